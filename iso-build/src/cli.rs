@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What can be typed. Options only: what they mean is decided in `commands`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Builds the ParticleOS installer ISO and the atomic image it installs.
+#[derive(Debug, Parser)]
+#[command(name = "particle-iso", version, about)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Print every command that is run.
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Say whether this machine can build the profile; changes nothing.
+    Check(Common),
+    /// Print the whole plan of a build; needs neither root nor network.
+    Plan(PlanArgs),
+    /// Build the ISO.
+    Build(BuildArgs),
+    /// Boot the built ISO in a virtual machine.
+    Boot(BootArgs),
+    /// Remove what builds left behind.
+    Clean(CleanArgs),
+    /// Enter the cached build root of a suite, or run a command in it.
+    Buildroot(BuildrootArgs),
+    /// Run a command inside a root directory; expects a mount namespace of its own (`unshare --mount`).
+    #[command(hide = true)]
+    Enter(EnterArgs),
+}
+
+/// Options of every command that reads a profile.
+#[derive(Debug, Clone, Args)]
+pub struct Common {
+    /// Profile to read [default: iso-build/profiles/forky.yaml of the source tree].
+    #[arg(long, value_name = "FILE")]
+    pub profile: Option<PathBuf>,
+    /// Where results, cache and work files go [default: out/ of the source tree].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+/// How a plan is printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One line an op, for reading.
+    #[default]
+    Text,
+    /// The plan as it is executed.
+    Json,
+}
+
+/// Options of `plan`.
+#[derive(Debug, Clone, Args)]
+pub struct PlanArgs {
+    /// Profile and output directory.
+    #[command(flatten)]
+    pub common: Common,
+    /// Compression and other choices of a release.
+    #[arg(long)]
+    pub release: bool,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Options of `build`.
+#[derive(Debug, Clone, Args)]
+pub struct BuildArgs {
+    /// Profile and output directory.
+    #[command(flatten)]
+    pub common: Common,
+    /// Compress for release: smaller and faster to read, slower to make.
+    #[arg(long)]
+    pub release: bool,
+    /// Where the steps run.
+    #[arg(long = "in", value_enum, default_value_t)]
+    pub place: Place,
+    /// Build stages anew although the cache has them (repeatable; "all" for every stage).
+    #[arg(long, value_name = "STAGE")]
+    pub rebuild: Vec<String>,
+}
+
+/// Where a build's steps run.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Place {
+    /// On this machine, in mount namespaces of their own (needs root).
+    #[default]
+    Host,
+}
+
+/// Options of `boot`.
+#[derive(Debug, Clone, Args)]
+pub struct BootArgs {
+    /// Profile and output directory.
+    #[command(flatten)]
+    pub common: Common,
+    /// Boot by BIOS instead of UEFI.
+    #[arg(long)]
+    pub bios: bool,
+    /// Disk to install to; made (sparse) when it does not exist.
+    #[arg(long, value_name = "FILE")]
+    pub disk: Option<PathBuf>,
+    /// Size of a new disk in GiB.
+    #[arg(long, default_value_t = 20)]
+    pub disk_gib: u64,
+    /// Memory in MiB.
+    #[arg(long, default_value_t = 4096)]
+    pub memory: u32,
+    /// Attach the ISO as a USB stick instead of an optical disc.
+    #[arg(long)]
+    pub usb: bool,
+    /// Only print the command.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Options of `clean`.
+#[derive(Debug, Clone, Args)]
+pub struct CleanArgs {
+    /// Output directory.
+    #[command(flatten)]
+    pub common: Common,
+    /// Remove the cache too.
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// Options of `buildroot`.
+#[derive(Debug, Clone, Args)]
+pub struct BuildrootArgs {
+    /// Debian suite of the root.
+    #[arg(long, default_value = "forky")]
+    pub suite: String,
+    /// Output directory whose cache keeps the root.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Make the root anew.
+    #[arg(long)]
+    pub refresh: bool,
+    /// Show /src as it is but refuse writes to it.
+    #[arg(long)]
+    pub read_only: bool,
+    /// Command to run [default: a login shell].
+    #[arg(last = true)]
+    pub argv: Vec<String>,
+}
+
+/// Options of the hidden `enter`.
+#[derive(Debug, Clone, Args)]
+pub struct EnterArgs {
+    /// Root directory to enter.
+    #[arg(long)]
+    pub root: PathBuf,
+    /// Directory that takes all changes: the root itself stays as it is (overlay).
+    #[arg(long)]
+    pub layer: Option<PathBuf>,
+    /// Bind mounts, SRC:DST or SRC:DST:ro.
+    #[arg(long = "bind", value_name = "SRC:DST[:ro]")]
+    pub binds: Vec<String>,
+    /// Working directory inside.
+    #[arg(long, default_value = "/")]
+    pub chdir: PathBuf,
+    /// Environment inside, KEY=VALUE; nothing else is passed on.
+    #[arg(long = "env", value_name = "KEY=VALUE")]
+    pub env: Vec<String>,
+    /// Command to run.
+    #[arg(last = true, required = true)]
+    pub argv: Vec<String>,
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The errors of the builder and the exit codes they mean (DESIGN 7: 1 failed, 2 usage or config, 3 requirement missing).
+
+use std::path::PathBuf;
+
+/// Why a command of particle-iso failed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The profile cannot be read or is wrong.
+    #[error("{file}: {message}", file = .file.display())]
+    Profile {
+        /// The profile.
+        file: PathBuf,
+        /// What is wrong, with the nearest known key where a key is unknown.
+        message: String,
+    },
+    /// Something on the command line makes no sense.
+    #[error("{0}")]
+    Usage(String),
+    /// A requirement of the build is missing; nothing was touched.
+    #[error("{0}")]
+    Missing(String),
+    /// A file operation failed.
+    #[error("{context}: {source}")]
+    Io {
+        /// Lower-case gerund and object: "reading /etc/os-release".
+        context: String,
+        /// The system's error.
+        source: std::io::Error,
+    },
+    /// A stage of the build failed.
+    #[error("{stage}: {message}")]
+    Stage {
+        /// The stage's id.
+        stage: String,
+        /// What went wrong, the tool's own words included.
+        message: String,
+    },
+}
+
+impl Error {
+    /// The program's exit code for this error.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Profile { .. } | Self::Usage(_) => 2,
+            Self::Missing(_) => 3,
+            Self::Io { .. } | Self::Stage { .. } => 1,
+        }
+    }
+}
+
+/// Adds what was being done to an I/O error.
+pub trait Context<T> {
+    /// `context` is a lower-case gerund and its object.
+    fn context(self, context: impl FnOnce() -> String) -> Result<T, Error>;
+}
+
+impl<T, E: Into<std::io::Error>> Context<T> for Result<T, E> {
+    fn context(self, context: impl FnOnce() -> String) -> Result<T, Error> {
+        self.map_err(|source| Error::Io { context: context(), source: source.into() })
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! `particle-iso`: from a profile (YAML) to an installer ISO.
+//!
+//! A profile becomes a list of [stages](stage) made of `bootc_plan`'s ops, so that `plan` prints what `build` executes.
+//! Nothing here knows how Calamares installs; that is the module's business.
+
+pub mod cli;
+mod commands;
+pub mod error;
+pub mod profile;
+pub mod tasks;
+
+pub use commands::run;
+pub use error::Error;

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The program `particle-iso`: parses the command line, runs one command, turns its error into text and an exit code.
+//! What the commands do belongs in the library.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    particle_iso::run(particle_iso::cli::Cli::parse())
+}

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The profile: what the ISO is made of. Pure data and its rules; reading a file is in [load].
+
+mod load;
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+pub use load::{load, parse};
+
+/// A profile (`iso-build/profiles/*.yaml`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Profile {
+    /// Version of this format: 1.
+    pub version: u32,
+    /// Short name, used in file names: `particleos`.
+    pub id: String,
+    /// Name that people see: `ParticleOS`.
+    pub name: String,
+    /// A release must not contain the stand-in for bootc.
+    #[serde(default)]
+    pub release: bool,
+    /// Where packages come from.
+    pub archive: Archive,
+    /// The live system.
+    pub live: Live,
+    /// Compression of the live system.
+    #[serde(default)]
+    pub squashfs: Squashfs,
+    /// Where the Calamares module comes from.
+    #[serde(default)]
+    pub module: Module,
+    /// Where bootc comes from.
+    #[serde(default)]
+    pub bootc: Bootc,
+    /// What is installed.
+    #[serde(default)]
+    pub payload: Option<Payload>,
+    /// The medium.
+    pub medium: Medium,
+}
+
+/// Where packages come from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Archive {
+    /// Suite of the live system and of the build root.
+    pub suite: String,
+    /// Archive's address.
+    pub mirror: String,
+    /// Components.
+    #[serde(default = "main_component")]
+    pub components: Vec<String>,
+    /// False accepts a Release file past its Valid-Until (frozen snapshots).
+    #[serde(default = "yes")]
+    pub check_valid_until: bool,
+}
+
+/// The live system.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Live {
+    /// Display manager that starts the session.
+    #[serde(default)]
+    pub display_manager: DisplayManager,
+    /// Packages of the live system, beside what the display manager needs.
+    pub packages: Vec<String>,
+    /// Host name.
+    #[serde(default = "live_hostname")]
+    pub hostname: String,
+    /// Kernel arguments of every boot entry.
+    #[serde(default)]
+    pub kargs: Vec<String>,
+}
+
+/// Display manager of the live system.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DisplayManager {
+    /// A systemd unit starts the session on tty1: smallest and fastest.
+    #[default]
+    None,
+    /// SDDM logs in to the session.
+    Sddm,
+}
+
+/// Compression of the live system, for daily work and for releases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Squashfs {
+    /// Daily work.
+    pub fast: Compression,
+    /// `--release`.
+    pub release: Compression,
+}
+
+/// zstd level and block size of a squashfs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Compression {
+    /// zstd level, 1 to 22.
+    pub level: u8,
+    /// Block size as mksquashfs takes it: 256K, 1M.
+    pub block: String,
+}
+
+impl Default for Squashfs {
+    fn default() -> Self {
+        Self {
+            fast: Compression { level: 3, block: "1M".to_owned() },
+            release: Compression { level: 15, block: "256K".to_owned() },
+        }
+    }
+}
+
+/// Where the Calamares module comes from.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Module {
+    /// Built from this source tree in the build root.
+    #[default]
+    Source,
+    /// A package made elsewhere.
+    Deb(PathBuf),
+    /// Plain Calamares.
+    None,
+}
+
+/// Where bootc comes from.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bootc {
+    /// The stand-in, built from tests/standin-bootc: demonstration only.
+    Standin,
+    /// A package of the archive, named in `live.packages` or pulled in by one of them.
+    #[default]
+    Package,
+    /// A package made elsewhere.
+    Deb(PathBuf),
+}
+
+/// The system that is installed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Payload {
+    /// Id, also the directory below /images.
+    pub id: String,
+    /// Name that people see.
+    pub name: String,
+    /// What an installed system updates from.
+    pub target: String,
+    /// Built by `particle-iso image` and put on the medium; otherwise fetched while installing.
+    #[serde(default = "yes")]
+    pub embed: bool,
+    /// What is installed when nothing is embedded: transport:reference.
+    #[serde(default)]
+    pub source: Option<String>,
+}
+
+/// The medium.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Medium {
+    /// Volume label, at most 32 of A-Z 0-9 _.
+    pub label: String,
+    /// File name of the ISO.
+    pub file: String,
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn main_component() -> Vec<String> {
+    vec!["main".to_owned()]
+}
+
+fn live_hostname() -> String {
+    "installer".to_owned()
+}
