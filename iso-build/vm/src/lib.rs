@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Virtual machines for `particle-iso boot` and for the tests: a [`VmSpec`] (plain data) becomes a QEMU command line, and
+//! a running [`Vm`] offers its serial console, its keyboard and its screen (read through OCR).
+//! Everything waits for a named condition with a deadline. What the machines are used for does not belong here.
+
+mod accel;
+mod argv;
+mod error;
+mod firmware;
+mod iso;
+mod keys;
+mod ocr;
+mod qmp;
+mod serial;
+mod shell;
+mod spec;
+mod timing;
+mod vm;
+mod window;
+
+pub use accel::Accel;
+pub use argv::{Paths, argv};
+pub use error::{VmError, chain};
+pub use firmware::Ovmf;
+pub use iso::extract;
+pub use keys::{chord, typed};
+pub use serial::Serial;
+pub use shell::Output;
+pub use spec::{Disk, DiskFormat, Display, Firmware, Kernel, Medium, Share, Vga, VmSpec};
+pub use timing::Timings;
+pub use vm::Vm;
+pub use window::interactive;

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The description of a virtual machine: plain data, no I/O. `argv` turns it into QEMU's command line.
+
+use std::path::PathBuf;
+
+/// What the machine boots with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Firmware {
+    /// SeaBIOS, QEMU's default.
+    Bios,
+    /// OVMF with a private copy of its variables.
+    Uefi,
+}
+
+impl Firmware {
+    /// `bios` or `uefi`, as on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bios => "bios",
+            Self::Uefi => "uefi",
+        }
+    }
+}
+
+impl std::str::FromStr for Firmware {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "bios" => Ok(Self::Bios),
+            "uefi" => Ok(Self::Uefi),
+            other => Err(format!("unknown firmware {other:?}: use bios or uefi")),
+        }
+    }
+}
+
+/// How an ISO is plugged in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Medium {
+    /// An optical drive.
+    Cdrom,
+    /// A USB stick.
+    Usb,
+}
+
+/// Format of a disk image file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DiskFormat {
+    /// A plain (sparse) file.
+    Raw,
+    /// QEMU's own format.
+    Qcow2,
+}
+
+/// A virtio disk; the first is /dev/vda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disk {
+    /// The image file.
+    pub path: PathBuf,
+    /// Its format.
+    pub format: DiskFormat,
+}
+
+/// A kernel that QEMU loads itself, without boot loader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kernel {
+    /// The kernel image.
+    pub image: PathBuf,
+    /// The initramfs.
+    pub initrd: PathBuf,
+    /// The kernel command line.
+    pub append: String,
+}
+
+/// A folder of the host, offered to the guest over 9p.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    /// Mount tag: `mount -t 9p -o trans=virtio TAG /mnt`.
+    pub tag: String,
+    /// The folder on the host.
+    pub path: PathBuf,
+    /// Whether the guest may only read.
+    pub readonly: bool,
+}
+
+/// The graphics card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Vga {
+    /// QEMU's standard VGA (bochs-drm in the guest); works with every firmware and boot loader.
+    Std,
+    /// virtio-vga (virtio-gpu in the guest).
+    Virtio,
+}
+
+/// Where the machine's display and serial line go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Display {
+    /// No window; serial line and monitor on sockets, driven by the harness.
+    Sockets,
+    /// A window for a person; the serial line on this terminal.
+    Window,
+    /// No window; everything on this terminal.
+    Terminal,
+}
+
+/// A virtual machine, described.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VmSpec {
+    /// What it boots with.
+    pub firmware: Firmware,
+    /// Memory in MiB.
+    pub memory_mib: u32,
+    /// Number of virtual processors.
+    pub smp: u32,
+    /// An installation image, and how it is plugged in.
+    pub iso: Option<(PathBuf, Medium)>,
+    /// Disks, in order. They boot before the ISO once something bootable is on them, unless `iso_first`.
+    pub disks: Vec<Disk>,
+    /// Whether the ISO goes before the disks in the boot order.
+    pub iso_first: bool,
+    /// Direct kernel boot.
+    pub kernel: Option<Kernel>,
+    /// Folders shared with the guest.
+    pub shares: Vec<Share>,
+    /// The graphics card.
+    pub vga: Vga,
+    /// Width and height of the screen that the standard VGA's EDID asks for.
+    pub resolution: (u32, u32),
+    /// Whether there is a network card (user network).
+    pub network: bool,
+    /// Where display and serial line go.
+    pub display: Display,
+}
+
+impl VmSpec {
+    /// A small machine without any disk, network or ISO.
+    pub fn new(firmware: Firmware) -> Self {
+        Self {
+            firmware,
+            memory_mib: 3072,
+            smp: 2,
+            iso: None,
+            disks: Vec::new(),
+            iso_first: true,
+            kernel: None,
+            shares: Vec::new(),
+            vga: Vga::Std,
+            resolution: (1024, 768),
+            network: false,
+            display: Display::Sockets,
+        }
+    }
+}

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! A running virtual machine: started from a spec, watched through its serial line and screen, typed into, and always
+//! gone when the value is dropped.
+
+use std::{
+    fs::{self, File},
+    path::{Path, PathBuf},
+    process::{Child, Command, ExitStatus, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+
+use crate::{
+    accel::Accel,
+    argv::{Paths, argv},
+    error::VmError,
+    firmware::Ovmf,
+    keys, ocr,
+    qmp::Qmp,
+    serial::{self, Serial},
+    spec::{Firmware, VmSpec},
+};
+
+/// QEMU opens its sockets before it does anything else.
+const START_DEADLINE: Duration = Duration::from_secs(30);
+/// A pause between keys that a translated guest under load can follow; faster loses or repeats keys.
+const KEY_PAUSE: Duration = Duration::from_millis(120);
+/// How long a key is held: shorter than any auto-repeat delay, even when the guest is slow.
+const KEY_HOLD_MS: u64 = 40;
+
+/// A running machine.
+pub struct Vm {
+    child: Child,
+    qmp: Qmp,
+    /// The serial console.
+    pub serial: Serial,
+    dir: PathBuf,
+    shots: u32,
+    last_words: String,
+    // Sockets live in a short path: a unix socket's name is limited to about 100 bytes.
+    _sockets: tempfile::TempDir,
+}
+
+impl Vm {
+    /// Starts the machine. `dir` receives `serial.log`, `qemu.log`, `qemu.cmd` and the screenshots; the UEFI variables
+    /// are kept in `vars` so that the next boot of the same disk sees them.
+    ///
+    /// # Errors
+    /// When QEMU is missing or refuses the description.
+    pub fn start(spec: &VmSpec, dir: &Path, vars: &Path) -> Result<Self, VmError> {
+        fs::create_dir_all(dir).map_err(VmError::io(format!("creating {}", dir.display())))?;
+        let sockets =
+            tempfile::Builder::new().prefix("vm").tempdir().map_err(VmError::io("creating a socket folder"))?;
+        let ovmf = Ovmf::debian();
+        if spec.firmware == Firmware::Uefi {
+            ovmf.copy_vars(vars)?;
+        }
+        let paths = Paths {
+            qmp: sockets.path().join("qmp"),
+            serial: sockets.path().join("serial"),
+            serial_log: dir.join("serial.log"),
+            vars: vars.to_owned(),
+        };
+        let args = argv(spec, Accel::detect(), &ovmf, &paths);
+        let log_path = dir.join("qemu.log");
+        let log = File::create(&log_path).map_err(VmError::io(format!("creating {}", log_path.display())))?;
+        fs::write(dir.join("qemu.cmd"), format!("qemu-system-x86_64 {}\n", args.join(" ")))
+            .map_err(VmError::io("writing qemu.cmd"))?;
+        // setpriv: when this process is killed, no Drop runs, and a forgotten guest would load the machine for ever.
+        let mut child = Command::new("setpriv")
+            .args(["--pdeathsig", "KILL", "qemu-system-x86_64"])
+            .args(&args)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .map_err(VmError::io("starting qemu-system-x86_64 through setpriv"))?;
+        let connected = connect(&mut child, &paths, &log_path);
+        let (qmp, serial) = match connected {
+            Ok(pair) => pair,
+            Err(error) => {
+                reap(&mut child);
+                return Err(error);
+            }
+        };
+        let mut vm =
+            Self { child, qmp, serial, dir: dir.to_owned(), shots: 0, last_words: String::new(), _sockets: sockets };
+        vm.qmp.execute("cont", Value::Null)?;
+        Ok(vm)
+    }
+
+    /// Keeps a screenshot as `NN-name.png` in the machine's folder and returns its path.
+    ///
+    /// # Errors
+    /// When QEMU cannot write it.
+    pub fn shot(&mut self, name: &str) -> Result<PathBuf, VmError> {
+        self.shots += 1;
+        let path = self.dir.join(format!("{:02}-{name}.png", self.shots));
+        self.dump(&path, "png")?;
+        Ok(path)
+    }
+
+    /// The words on the screen now.
+    ///
+    /// # Errors
+    /// When the screen cannot be dumped or read.
+    pub fn read_screen(&mut self) -> Result<String, VmError> {
+        let path = self.dir.join("screen.ppm");
+        self.dump(&path, "ppm")?;
+        let ppm = fs::read(&path).map_err(VmError::io("reading the screen dump"))?;
+        let text = ocr::read(&ppm)?;
+        self.last_words.clone_from(&text);
+        Ok(text)
+    }
+
+    /// Waits until one of `alternatives` can be read on the screen and returns its index.
+    ///
+    /// # Errors
+    /// When the deadline passes (the error shows the last reading, and a screenshot is kept) or the machine ends.
+    pub fn wait_for_text(&mut self, alternatives: &[&str], within: Duration) -> Result<usize, VmError> {
+        let started = Instant::now();
+        let wanted: Vec<String> = alternatives.iter().map(|t| ocr::normalise(t)).collect();
+        let what = || format!("{} on the screen", alternatives.join(" or "));
+        loop {
+            if self.ended()?.is_some() {
+                return Err(VmError::Ended { what: what(), tail: self.last_words.clone() });
+            }
+            let text = self.read_screen()?;
+            if let Some(n) = wanted.iter().position(|w| text.contains(w)) {
+                return Ok(n);
+            }
+            if started.elapsed() >= within {
+                self.shot("timeout")?;
+                return Err(VmError::Timeout { what: what(), waited: within, tail: text });
+            }
+            thread::sleep(Duration::from_millis(500));
+        }
+    }
+
+    /// Presses a chord such as `alt-n`, `shift-tab` or `ret`.
+    ///
+    /// # Errors
+    /// When QEMU does not know a key.
+    pub fn press(&mut self, chord: &str) -> Result<(), VmError> {
+        self.send_keys(&keys::chord(chord))
+    }
+
+    /// Types a text on a US keyboard.
+    ///
+    /// # Errors
+    /// When a character is not on it.
+    pub fn type_text(&mut self, text: &str) -> Result<(), VmError> {
+        for keys in keys::typed(text)? {
+            self.send_keys(&keys)?;
+        }
+        Ok(())
+    }
+
+    /// Waits for the guest to power itself off.
+    ///
+    /// # Errors
+    /// When it is still running after the deadline.
+    pub fn wait_off(&mut self, within: Duration) -> Result<(), VmError> {
+        let started = Instant::now();
+        while started.elapsed() < within {
+            if let Some(status) = self.ended()? {
+                if status.success() {
+                    return Ok(());
+                }
+                return Err(VmError::Ended { what: format!("power off (QEMU: {status})"), tail: self.serial.tail() });
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+        Err(VmError::Timeout { what: "power off".into(), waited: within, tail: self.serial.tail() })
+    }
+
+    /// Ends the machine at once, like pulling the plug.
+    pub fn kill(mut self) {
+        reap(&mut self.child);
+    }
+
+    /// The folder with logs and screenshots.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    fn ended(&mut self) -> Result<Option<ExitStatus>, VmError> {
+        self.child.try_wait().map_err(VmError::io("watching QEMU"))
+    }
+
+    fn dump(&mut self, path: &Path, format: &str) -> Result<(), VmError> {
+        let arguments = json!({ "filename": path.display().to_string(), "format": format });
+        self.qmp.execute("screendump", arguments).map(|_| ())
+    }
+
+    fn send_keys(&mut self, keys: &[String]) -> Result<(), VmError> {
+        let keys: Vec<Value> = keys.iter().map(|k| json!({ "type": "qcode", "data": k })).collect();
+        self.qmp.execute("send-key", json!({ "keys": keys, "hold-time": KEY_HOLD_MS }))?;
+        thread::sleep(KEY_PAUSE);
+        Ok(())
+    }
+}
+
+impl Drop for Vm {
+    fn drop(&mut self) {
+        reap(&mut self.child);
+    }
+}
+
+/// Connects to both sockets as soon as QEMU has made them.
+fn connect(child: &mut Child, paths: &Paths, log: &Path) -> Result<(Qmp, Serial), VmError> {
+    let started = Instant::now();
+    while !(paths.qmp.exists() && paths.serial.exists()) {
+        let said = || fs::read_to_string(log).map(|text| serial::tail(&text).to_owned()).unwrap_or_default();
+        if child.try_wait().map_err(VmError::io("watching QEMU"))?.is_some() {
+            return Err(VmError::Ended { what: "QEMU's sockets".into(), tail: said() });
+        }
+        if started.elapsed() > START_DEADLINE {
+            return Err(VmError::Timeout { what: "QEMU's sockets".into(), waited: START_DEADLINE, tail: said() });
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    Ok((Qmp::connect(&paths.qmp)?, Serial::connect(&paths.serial)?))
+}
+
+/// Kills and waits; both fail only when the process is gone already.
+fn reap(child: &mut Child) {
+    let _ = child.kill();
+    let _ = child.wait();
+}
