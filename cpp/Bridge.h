@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** @file
+ * @brief The Rust library, in Qt's types.
+ *
+ * The only C++ file that sees a type of the cxx bridge is Bridge.cpp.
+ */
+#ifndef BOOTC_BRIDGE_H
+#define BOOTC_BRIDGE_H
+
+#include "Outcome.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace Bridge
+{
+
+/// @brief What a running plan tells. Called in the thread of runPlan() or any other, until runPlan() returns.
+struct Callbacks
+{
+    std::function< void( double fraction, const QString& id, const Args& args ) > progress;
+    std::function< void( LogLevel level, const QString& line ) > log;
+};
+
+/// @brief Version of the Rust library.
+QString version();
+
+/// @brief Is this configuration (JSON) one that the module understands? Looks at nothing else.
+Outcome checkConfig( const QByteArray& config );
+
+/// @brief Plans the @p step (preflight, install, finish). Probes the machine and changes nothing.
+Planned makePlan( const QString& step, const QByteArray& config, const QByteArray& request );
+
+/// @brief Executes a plan. Blocks until it is done, has failed, or was stopped.
+Outcome runPlan( const QByteArray& plan, const QList< Secret >& secrets, const Callbacks& callbacks );
+
+/// @brief Asks a running plan to end. Any thread; returns at once.
+void requestStop();
+
+}  // namespace Bridge
+
+#endif

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** @file
+ * @brief The one table of wordings: what a person reads for each id.
+ *
+ * No include guard: it is included with BOOTC_ERROR and BOOTC_STATUS defined as what is wanted of the rows. bootc-job
+ * (rust/cli) reads this file as text, so it holds nothing but comments and these two macros. The ids and the names of
+ * their arguments are in rust/plan/src/ids.rs; tests on both sides fail when the two do not match.
+ *
+ * An error is one sentence of what happened and one of what to do. The second is for the person in front of the
+ * machine where that person can do something, else for the maker of the medium. No tool's name where a plain word does.
+ */
+// clang-format off
+
+// Ours: configuration, request, requirements, layout.
+BOOTC_ERROR( "config-invalid",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The installer is configured wrongly: {problem}." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Whoever made this installation medium has to correct bootc.conf." ) )
+BOOTC_ERROR( "request-invalid",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The installer's module {module} left the value {key} missing or unusable." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back and make your choices again; if it happens again, report it with the details below." ) )
+BOOTC_ERROR( "tool-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The program {tool} is missing on this installation medium." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use a complete installation medium. Nothing has been changed on the disk." ) )
+BOOTC_ERROR( "live-file-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The file {path} is missing on this installation medium." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use a complete installation medium. Nothing has been changed on the disk." ) )
+BOOTC_ERROR( "secure-boot-on",
+    QT_TRANSLATE_NOOP( "BootcMessages", "Secure Boot is on, and this system image cannot be started with it." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Switch Secure Boot off in the firmware's setup and start the installation again." ) )
+BOOTC_ERROR( "bootloader-unsupported",
+    QT_TRANSLATE_NOOP( "BootcMessages", "This version of the installer cannot set up the boot loader {bootloader}." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Choose another value for bootloader in bootc.conf, or another image." ) )
+BOOTC_ERROR( "firmware-mismatch",
+    QT_TRANSLATE_NOOP( "BootcMessages", "This image starts only on machines with {expected} firmware; this one was started with {found}." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation medium again in the other mode (firmware setup, boot menu), or use another image." ) )
+BOOTC_ERROR( "no-root-partition",
+    QT_TRANSLATE_NOOP( "BootcMessages", "No partition was chosen for the system." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and give one of them the mount point /." ) )
+BOOTC_ERROR( "root-not-formatted",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The partition {device} for the system is not going to be formatted." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose to format it: an image can only be installed on an empty file system." ) )
+BOOTC_ERROR( "root-filesystem",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The file system {fs} of {device} cannot hold an atomic system." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose ext4 or xfs." ) )
+BOOTC_ERROR( "layout-not-supported",
+    QT_TRANSLATE_NOOP( "BootcMessages", "A separate partition for {mountpoint} is not supported." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and remove that mount point." ) )
+BOOTC_ERROR( "encryption-not-supported",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The encrypted partition {device} is not supported yet." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and install without encryption." ) )
+BOOTC_ERROR( "no-esp",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The disk has no EFI system partition, and this machine cannot start without one." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and add a FAT32 partition with the mount point /boot/efi." ) )
+BOOTC_ERROR( "no-bios-boot",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The disk {disk} has a GPT without a BIOS boot partition, so this machine could not start from it." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and add an unformatted partition of 2 MiB with the flag bios-grub." ) )
+BOOTC_ERROR( "no-boot-disk",
+    QT_TRANSLATE_NOOP( "BootcMessages", "It is not known on which disk the boot loader belongs." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose a disk for the boot loader." ) )
+BOOTC_ERROR( "root-too-small",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The partition {device} is too small: the system needs {needed} MB, and {free} MB are free." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and give the system more room." ) )
+BOOTC_ERROR( "not-mounted",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The partition {device} should be mounted at {target}, but it is not." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again. If it happens again, the disk may be faulty." ) )
+BOOTC_ERROR( "digest-mismatch",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image is not the one that this installer was made for." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use an unmodified installation medium, or ask its maker for a current one." ) )
+BOOTC_ERROR( "image-unreadable",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image {image} cannot be read." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the installation medium or the network, then start the installation again." ) )
+BOOTC_ERROR( "image-architecture",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image is made for another kind of processor than this machine has." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use the installation medium for this kind of machine." ) )
+BOOTC_ERROR( "image-not-bootable",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image is not a bootable system image." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use an image that was built for bootc: it carries a label that says so." ) )
+BOOTC_ERROR( "image-no-kernel",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image contains no kernel." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Whoever made the image has to correct it." ) )
+BOOTC_ERROR( "image-corrupt",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image is damaged: its content does not match its checksum." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Write the installation medium again, or use another one, then start the installation again." ) )
+BOOTC_ERROR( "deployment-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system was installed, but no deployment can be found on the disk." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again; if it happens again, report it with the details below." ) )
+BOOTC_ERROR( "deployed-digest-mismatch",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The installed image is {found} instead of {expected}." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Do not use the installed system. Start the installation again with an unmodified medium." ) )
+BOOTC_ERROR( "command-failed",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The program {command} failed." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "The details below hold what it said. Start the installation again, or report it with them." ) )
+BOOTC_ERROR( "command-deadline",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The program {command} did not end within {seconds} seconds and was stopped." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again. If it happens again, the disk or the medium may be faulty." ) )
+BOOTC_ERROR( "io-failed",
+    QT_TRANSLATE_NOOP( "BootcMessages", "Something could not be read or written: {what}." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again. If it happens again, the disk may be faulty." ) )
+BOOTC_ERROR( "disk-full",
+    QT_TRANSLATE_NOOP( "BootcMessages", "There is no room left on the disk: {what}." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and give the system a larger partition." ) )
+BOOTC_ERROR( "stopped",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The installation was stopped before it was complete." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start it again when you like; what is on the disk now cannot be used." ) )
+BOOTC_ERROR( "internal",
+    QT_TRANSLATE_NOOP( "BootcMessages", "There is a mistake in the installer itself." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Please report it with the details below." ) )
+
+// Causes found in the tools' output.
+BOOTC_ERROR( "network-unreachable",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server cannot be reached over the network." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Connect to the network, then start the installation again." ) )
+BOOTC_ERROR( "registry-not-found",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The name of the image's server is not known to the network." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection and the server's name, then start the installation again." ) )
+BOOTC_ERROR( "registry-refused",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server refused the connection." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the server's address, or try again later." ) )
+BOOTC_ERROR( "registry-timeout",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server does not answer." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection, or try again later." ) )
+BOOTC_ERROR( "registry-certificate-unknown",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The certificate of the image's server is not signed by anyone whom this system trusts." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check whether the network is what it claims to be; a private server's certificate belongs on the medium." ) )
+BOOTC_ERROR( "registry-certificate-expired",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The certificate of the image's server is not valid at this time." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check date and time of this machine, then start the installation again." ) )
+BOOTC_ERROR( "registry-certificate-name",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The certificate of the image's server was made for another name." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the server's name, and whether the network redirects to another server." ) )
+BOOTC_ERROR( "registry-plain-http",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server does not encrypt its connections." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use a server with HTTPS, or have this one allowed on the installation medium." ) )
+BOOTC_ERROR( "registry-login",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server wants to know who asks." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "The installation medium needs a user name and a password (or token) for this server." ) )
+BOOTC_ERROR( "registry-no-tag",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server has no such version of the image." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the tag in bootc.conf." ) )
+BOOTC_ERROR( "registry-no-repository",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server does not know the image, or does not show it to everybody." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the name in bootc.conf, and whether a login is needed." ) )
+BOOTC_ERROR( "registry-rate-limit",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server has had too many requests from this network." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Try again later." ) )
+BOOTC_ERROR( "registry-broken",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server answered with an error of its own." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Try again later." ) )
+BOOTC_ERROR( "captive-portal",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The network wants a login in a web browser before it lets anything through." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Log in to the network with a web browser, then start the installation again." ) )
+BOOTC_ERROR( "registry-blob-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "A part of the system image is missing on its server." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Try again later, or tell the maker of the image." ) )
+BOOTC_ERROR( "credentials-unreadable",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The file with the login for the image's server cannot be read." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Whoever made this installation medium has to correct it." ) )
+BOOTC_ERROR( "image-not-an-image",
+    QT_TRANSLATE_NOOP( "BootcMessages", "What was found at the image's address is not a system image." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the source in bootc.conf." ) )
+BOOTC_ERROR( "image-reference-invalid",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The address of the system image is not written correctly." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check source and target in bootc.conf." ) )
+BOOTC_ERROR( "image-medium-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image is not on the installation medium." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Leave the medium in the machine during the installation, or write it again." ) )
+BOOTC_ERROR( "image-tag-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image on the installation medium has no such tag." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the source in bootc.conf." ) )
+BOOTC_ERROR( "image-truncated",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image ends before it is complete." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Write the installation medium again, or try the download again." ) )
+BOOTC_ERROR( "signature-required",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image is not signed as this medium demands." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use a signed image, or tell its maker. Do not switch the check off." ) )
+BOOTC_ERROR( "image-rejected",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The rules of this medium forbid this system image." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check /etc/containers/policy.json of the installation medium." ) )
+BOOTC_ERROR( "policy-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The rules for trusted images are missing on this installation medium." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "The medium needs the file /etc/containers/policy.json." ) )
+BOOTC_ERROR( "target-full",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The partition for the system is full." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and give the system a larger partition." ) )
+BOOTC_ERROR( "target-not-empty",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The file system for the new system is not empty." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and choose to format the partition." ) )
+BOOTC_ERROR( "filesystem-unsupported",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The chosen file system cannot hold an atomic system." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and choose ext4 or xfs." ) )
+BOOTC_ERROR( "boot-on-fat",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The partition for /boot has the file system FAT, which cannot hold boot entries of an atomic system." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and use ext4 for /boot, or no partition of its own." ) )
+BOOTC_ERROR( "esp-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The EFI system partition was not found." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again with a FAT32 partition for /boot/efi." ) )
+BOOTC_ERROR( "bootupd-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image lacks the program that sets up its boot loader (bootupd)." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Choose another value for bootloader in bootc.conf, or another image." ) )
+BOOTC_ERROR( "bootloader-embedding",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The boot loader found no place on the disk." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again with a BIOS boot partition of 2 MiB on the disk." ) )
+BOOTC_ERROR( "firmware-variables",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The firmware did not accept the new boot entry." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Delete old boot entries in the firmware's setup, then start the installation again." ) )
+BOOTC_ERROR( "composefs-unsupported",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The live system's ostree cannot do what this image needs (composefs)." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use an installation medium with a newer live system." ) )
+BOOTC_ERROR( "live-system-incomplete",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The live system lacks something that installing an image needs." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use a complete installation medium. The details below name what is missing." ) )
+BOOTC_ERROR( "device-busy",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The disk or a partition on it is in use." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Close all programs that use the disk, or restart the installation medium, and try again." ) )
+BOOTC_ERROR( "medium-unreadable",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The installation medium has read errors." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Write the medium again, or use another stick or disc." ) )
+BOOTC_ERROR( "not-root",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The installer runs without administrator rights." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start it as root." ) )
+
+// What is being done, for the line below the progress bar.
+BOOTC_STATUS( "check-system", QT_TRANSLATE_NOOP( "BootcMessages", "Checking this machine…" ) )
+BOOTC_STATUS( "check-image", QT_TRANSLATE_NOOP( "BootcMessages", "Checking the system image…" ) )
+BOOTC_STATUS( "check-image-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Checking the system image: {done} of {total} MB" ) )
+BOOTC_STATUS( "prepare", QT_TRANSLATE_NOOP( "BootcMessages", "Preparing the partitions…" ) )
+BOOTC_STATUS( "deploy", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image…" ) )
+BOOTC_STATUS( "deploy-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image: {done} of {total} MB" ) )
+BOOTC_STATUS( "verify", QT_TRANSLATE_NOOP( "BootcMessages", "Verifying what was installed…" ) )
+BOOTC_STATUS( "bootloader", QT_TRANSLATE_NOOP( "BootcMessages", "Making the disk bootable…" ) )
+BOOTC_STATUS( "configure", QT_TRANSLATE_NOOP( "BootcMessages", "Writing the configuration…" ) )
+BOOTC_STATUS( "layout", QT_TRANSLATE_NOOP( "BootcMessages", "Opening the new system…" ) )
+BOOTC_STATUS( "finalize", QT_TRANSLATE_NOOP( "BootcMessages", "Writing everything to the disk…" ) )
+BOOTC_STATUS( "report", QT_TRANSLATE_NOOP( "BootcMessages", "Writing the installation report…" ) )
