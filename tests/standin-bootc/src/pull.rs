@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Fetching an image into an ostree repository through skopeo's proxy.
+//!
+//! ostree-ext 0.15 itself imports only images that were made *from* an ostree commit; plain OCI
+//! images, which bootc accepts, are put together here from its parts: the proxy, its tar importer
+//! (`layer.rs`) and its names for refs and metadata (`records.rs`, `merge.rs`).
+
+use crate::{layer, merge, records};
+use anyhow::{Context as _, Result, bail};
+use ostree_ext::container::{
+    ImageReference, Transport, merge_default_container_proxy_opts, merge_default_container_proxy_opts_with_isolation,
+};
+use ostree_ext::containers_image_proxy::{ImageProxy, ImageProxyConfig, OpenedImage};
+use ostree_ext::glib;
+use ostree_ext::oci_spec::image::{Arch, ImageConfiguration, ImageManifest};
+use ostree_ext::ostree;
+
+/// An image whose manifest and configuration are known and whose layers are still to be read.
+pub struct Opened {
+    proxy: ImageProxy,
+    image: OpenedImage,
+    transport: Transport,
+    /// Digest of the manifest as the source has it.
+    pub digest: String,
+    /// The (platform) manifest.
+    pub manifest: ImageManifest,
+    /// The image's configuration.
+    pub config: ImageConfiguration,
+}
+
+/// An image that is in the repository.
+pub struct Pulled {
+    /// Checksum of the commit that merges all layers.
+    pub commit: String,
+    /// Digest of the manifest.
+    pub digest: String,
+    /// The image's configuration.
+    pub config: ImageConfiguration,
+}
+
+/// Start the proxy and read manifest and configuration; refuse what is not bootable here.
+pub async fn open(source: &ImageReference) -> Result<Opened> {
+    let mut cfg = ImageProxyConfig::default();
+    match source.transport {
+        // Reading local storage needs root, so the proxy keeps its privileges there.
+        Transport::ContainerStorage => merge_default_container_proxy_opts_with_isolation(&mut cfg, None),
+        _ => merge_default_container_proxy_opts(&mut cfg),
+    }
+    .context("Creating importer")?;
+    let proxy = ImageProxy::new_with_config(cfg).await.context("Creating importer")?;
+    fetch_manifest(proxy, source).await.context("Fetching manifest").context("Preparing import")
+}
+
+async fn fetch_manifest(proxy: ImageProxy, source: &ImageReference) -> Result<Opened> {
+    let image = proxy.open_image(&source.to_string()).await?;
+    let (digest, manifest) = proxy.fetch_manifest(&image).await?;
+    let config = proxy.fetch_config(&image).await?;
+    let labels = config.config().as_ref().and_then(|c| c.labels().as_ref());
+    let bootable = |l: &std::collections::HashMap<String, String>| {
+        l.contains_key("ostree.bootable") || l.contains_key("containers.bootc")
+    };
+    if !labels.is_some_and(bootable) {
+        bail!("Target image does not have ostree.bootable label");
+    }
+    let (has, wants) = (config.architecture(), Arch::default());
+    if *has != wants {
+        bail!("Image has architecture {has}; expected {wants}");
+    }
+    Ok(Opened { proxy, image, transport: source.transport, digest, manifest, config })
+}
+
+/// Fetch what is missing and commit the merged tree under the reference `store_as`.
+pub async fn pull(repo: &ostree::Repo, source: &ImageReference, store_as: &ImageReference) -> Result<Pulled> {
+    let opened = open(source).await?;
+    let (commit, fresh) = match records::known_image(repo, store_as, &opened.digest)? {
+        Some(commit) => (commit, false),
+        None => (fetch(repo, &opened, source, store_as).await?, true),
+    };
+    if !fresh {
+        println!("No changes in {source:#} => {}", opened.digest);
+    }
+    let Opened { proxy, image, digest, config, .. } = opened;
+    proxy.close_image(&image).await?;
+    proxy.finalize().await?;
+    Ok(Pulled { commit, digest, config })
+}
+
+async fn fetch(
+    repo: &ostree::Repo,
+    opened: &Opened,
+    source: &ImageReference,
+    store_as: &ImageReference,
+) -> Result<String> {
+    let states = records::layers(repo, &opened.manifest)?;
+    let missing = || states.iter().filter(|s| s.commit.is_none());
+    let bytes: u64 = missing().map(|s| s.descriptor.size()).sum();
+    let (have, need) = (states.len() - missing().count(), missing().count());
+    if need > 0 {
+        let size = glib::format_size(bytes);
+        println!("layers already present: {have}; layers needed: {need} ({size})");
+    }
+    check_free_space(repo, bytes, &source.name)?;
+
+    let importing = async {
+        let infos = opened.proxy.get_layer_info(&opened.image).await?;
+        let mut commits = Vec::new();
+        for (i, state) in states.iter().enumerate() {
+            if let Some(known) = &state.commit {
+                commits.push(known.clone());
+                continue;
+            }
+            // Local storage keeps layers uncompressed, whatever the manifest says.
+            let info = match opened.transport {
+                Transport::ContainerStorage => infos.as_ref().and_then(|l| l.get(i)),
+                _ => None,
+            };
+            let (digest, size, media_type) = match info {
+                Some(l) => (&l.digest, l.size, &l.media_type),
+                None => (state.descriptor.digest(), state.descriptor.size(), state.descriptor.media_type()),
+            };
+            let (blob, driver) = opened.proxy.get_blob(&opened.image, digest, size).await?;
+            let commit = layer::import(repo, blob, driver, media_type, &state.refname)
+                .await
+                .with_context(|| format!("Parsing layer blob {}", state.descriptor.digest()))?;
+            commits.push(commit);
+        }
+        merge::commit(repo, opened, &commits, store_as)
+    };
+    importing.await.context("Importing").context("Pulling")
+}
+
+// bootc compares the *compressed* size with what is free: a check that can pass and still end in a
+// full disk. Kept, because installers must cope with it.
+fn check_free_space(repo: &ostree::Repo, need: u64, image: &str) -> Result<()> {
+    let st = rustix::fs::fstatvfs(repo.dfd_borrow())?;
+    let usable = (st.f_bsize * st.f_bavail).saturating_sub(repo.min_free_space_bytes().unwrap_or(0));
+    if need > usable {
+        bail!(
+            "Insufficient free space for {image} (available: {} required: {})",
+            glib::format_size(usable),
+            glib::format_size(need)
+        );
+    }
+    Ok(())
+}
