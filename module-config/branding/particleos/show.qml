@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The slideshow during the installation: what an atomic system is, in five pages. For Qt 6 and Qt 5.15.
+import QtQuick 2.15
+import calamares.slideshow 1.0
+
+Presentation {
+    id: show
+
+    // Long enough to read a page twice at a slow pace.
+    readonly property int secondsPerPage: 20
+
+    // Follows the height, so that it reads well at 800x600 as well as on a large screen.
+    readonly property real unit: Math.max(12, Math.min(width / 38, height / 24))
+
+    Rectangle {
+        anchors.fill: parent
+        color: "#12203a"
+    }
+
+    component Page: Item {
+        property bool isSlide: true
+        property bool delayPoints: false
+        property string notes: ""
+        property string title
+        property string text
+        property string picture
+
+        anchors.fill: parent
+        visible: false
+
+        Column {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 4 * show.unit, 34 * show.unit)
+            spacing: show.unit
+
+            Image {
+                anchors.horizontalCenter: parent.horizontalCenter
+                source: parent.parent.picture
+                height: Math.min(show.height * 0.44, 11 * show.unit)
+                // Drawn at the size at which it is shown.
+                sourceSize.height: height
+                fillMode: Image.PreserveAspectFit
+            }
+            Text {
+                width: parent.width
+                text: parent.parent.title
+                color: "#5eead4"
+                font.pixelSize: 1.7 * show.unit
+                font.bold: true
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.WordWrap
+            }
+            Text {
+                width: parent.width
+                text: parent.parent.text
+                color: "#e6edf7"
+                font.pixelSize: show.unit
+                lineHeight: 1.25
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.WordWrap
+            }
+        }
+    }
+
+    Page {
+        picture: "slide-image.svg"
+        title: qsTr("Your system comes as one image")
+        text: qsTr("It was built and tested as a whole, and what is installed on this computer is exactly what was tested: " +
+                   "every file is checked against the image.")
+    }
+    Page {
+        picture: "slide-update.svg"
+        title: qsTr("Updates arrive in one piece")
+        text: qsTr("A new version is stored beside the running one, while you work. The next restart switches over to all of it " +
+                   "at once. There is no such thing as half an update.")
+    }
+    Page {
+        picture: "slide-rollback.svg"
+        title: qsTr("There is always a way back")
+        text: qsTr("The version before stays on the disk. Should an update disappoint you, choose the older entry when the " +
+                   "computer starts, or switch back with \"bootc rollback\".")
+    }
+    Page {
+        picture: "slide-files.svg"
+        title: qsTr("Your files stay yours")
+        text: qsTr("The system itself is read-only: no program and no accident can change it. Your own files in /home and your " +
+                   "settings in /etc are kept apart from it, and every update leaves them alone.")
+    }
+    Page {
+        picture: "slide-software.svg"
+        title: qsTr("Software beside the system")
+        text: qsTr("Applications come as Flatpaks or containers and never touch the system. And whoever wants to change the " +
+                   "system itself builds an image of their own and switches to it.")
+    }
+
+    // Where we are, for those who count.
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: show.unit
+        spacing: 0.6 * show.unit
+        Repeater {
+            model: show.slides.length
+            Rectangle {
+                width: 0.6 * show.unit
+                height: width
+                radius: width / 2
+                color: index === show.currentSlide ? "#5eead4" : "#4a6190"
+            }
+        }
+    }
+
+    Timer {
+        interval: show.secondsPerPage * 1000
+        running: show.activatedInCalamares
+        repeat: true
+        onTriggered: show.goToNextSlide()
+    }
+
+    function onActivate() {
+        show.currentSlide = 0;
+    }
+
+    function onLeave() {}
+}
