@@ -5,11 +5,20 @@
 //! A profile becomes a list of [stages](stage) made of `bootc_plan`'s ops, so that `plan` prints what `build` executes.
 //! Nothing here knows how Calamares installs; that is the module's business.
 
+pub mod check;
 pub mod cli;
-mod commands;
+pub mod commands;
+mod enter;
 pub mod error;
+pub mod grub;
+mod live;
+pub mod oci;
+pub mod place;
 pub mod profile;
+pub mod run;
+pub mod stage;
+pub mod stages;
 pub mod tasks;
 
-pub use commands::run;
+pub use commands::run as run_command;
 pub use error::Error;

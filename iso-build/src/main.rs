@@ -8,5 +8,5 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
-    particle_iso::run(particle_iso::cli::Cli::parse())
+    particle_iso::run_command(particle_iso::cli::Cli::parse())
 }

@@ -1,38 +1,43 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! What a build does that is no command and no file: typed tasks of the plan, executed by `runner`.
-
-use std::path::PathBuf;
+//! What a build does that is no command and no file: typed tasks of the plan. Carrying them out is `run::tasks`.
 
 use serde::{Deserialize, Serialize};
 
-/// A typed task in a plan of particle-iso.
+/// A typed task in a plan of particle-iso. Paths may contain the plan's placeholders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "task", rename_all = "kebab-case")]
 pub enum IsoTask {
-    /// Writes `name  sha256` lines for files below `root`, for the medium's self-check.
+    /// Writes `sha256  name` lines for files that will stand on the medium, for its self-check.
     Checksums {
-        /// Directory the names are relative to.
-        root: PathBuf,
-        /// Files and directories below it.
-        members: Vec<String>,
+        /// Name on the medium (a file or a directory) and where it is now.
+        members: Vec<(String, String)>,
         /// The list that is written.
-        to: PathBuf,
+        to: String,
     },
     /// Writes `content` to `path` with `<digest>` replaced by the manifest digest of an OCI layout.
     WriteWithDigest {
         /// The OCI layout.
-        layout: PathBuf,
+        layout: String,
         /// The file to write.
-        path: PathBuf,
+        path: String,
         /// What to write.
         content: String,
     },
     /// Moves a finished file to its final name in one step, after syncing it.
     Publish {
         /// The finished file, on the same file system as `to`.
-        from: PathBuf,
+        from: String,
         /// Its final name.
-        to: PathBuf,
+        to: String,
+    },
+    /// Copies parts of the source tree without what version control and builds leave in them.
+    CopySource {
+        /// The tree.
+        from: String,
+        /// Files and directories of it; missing ones are an error.
+        members: Vec<String>,
+        /// Where to; is made.
+        to: String,
     },
 }

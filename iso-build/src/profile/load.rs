@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Reads a profile; an unknown key is named together with the nearest known one.
+//! Reads and validates a profile; an unknown key is named together with the nearest known one.
 
 use std::path::Path;
 
-use super::Profile;
+use super::{Bootc, Profile};
 use crate::error::{Context, Error};
+
+/// Version of the format that this program reads.
+const VERSION: u32 = 1;
 
 /// Reads and validates the profile in `file`.
 pub fn load(file: &Path) -> Result<Profile, Error> {
@@ -15,6 +18,96 @@ pub fn load(file: &Path) -> Result<Profile, Error> {
 
 /// Parses and validates a profile; `file` only names it in errors.
 pub fn parse(file: &Path, text: &str) -> Result<Profile, Error> {
-    serde_yaml::from_str(text)
-        .map_err(|error| Error::Profile { file: file.to_owned(), message: error.to_string() })
+    let wrong = |message: String| Error::Profile { file: file.to_owned(), message };
+    let profile: Profile =
+        serde_yaml::from_str(text).map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
+    validate(&profile).map_err(wrong)?;
+    Ok(profile)
+}
+
+fn validate(profile: &Profile) -> Result<(), String> {
+    if profile.version != VERSION {
+        return Err(format!("version: {} is not known; this program reads version {VERSION}", profile.version));
+    }
+    if profile.release && profile.bootc == Bootc::Standin {
+        return Err("bootc: a release must not carry the stand-in; name a package with `bootc: package` or `bootc: { deb: FILE }`".to_owned());
+    }
+    let label = &profile.medium.label;
+    let fits = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    if label.is_empty() || label.len() > 32 || !label.chars().all(fits) {
+        return Err(format!("medium.label: {label:?} is no volume label: at most 32 of A-Z, 0-9 and _"));
+    }
+    if profile.medium.file.contains('/') || profile.medium.file.is_empty() {
+        return Err("medium.file: a file name without a directory is expected".to_owned());
+    }
+    for (key, name) in [("id", Some(&profile.id)), ("payload.id", profile.payload.as_ref().map(|payload| &payload.id))] {
+        if name.is_some_and(|name| !is_word(name)) {
+            return Err(format!("{key}: only a-z, 0-9, - and _ are allowed"));
+        }
+    }
+    if !is_word(&profile.live.hostname) {
+        return Err("live.hostname: only a-z, 0-9, - and _ are allowed".to_owned());
+    }
+    for (key, compression) in [("fast", &profile.squashfs.fast), ("release", &profile.squashfs.release)] {
+        if !(1..=22).contains(&compression.level) {
+            return Err(format!("squashfs.{key}.level: zstd knows levels 1 to 22"));
+        }
+    }
+    match &profile.payload {
+        Some(payload) if !payload.embed && payload.source.is_none() => {
+            Err("payload.source: needed when the image is not embedded".to_owned())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = "
+version: 1
+id: x
+name: X
+archive: { suite: forky, mirror: 'http://example.org/debian' }
+live: { packages: [] }
+medium: { label: X, file: x.iso }
+";
+
+    fn error(text: &str) -> String {
+        let error = parse(Path::new("p.yaml"), text).unwrap_err();
+        assert_eq!(error.exit_code(), 2);
+        error.to_string()
+    }
+
+    #[test]
+    fn defaults_are_safe() {
+        let profile = parse(Path::new("p.yaml"), GOOD).unwrap();
+        assert_eq!(profile.bootc, Bootc::Package);
+        assert!(profile.archive.check_valid_until && !profile.release);
+    }
+
+    #[test]
+    fn wrong_profiles_are_refused_with_file_and_key() {
+        for (from, to, expected) in [
+            ("packages:", "pakages:", "unknown key `pakages`; did you mean `packages`?"),
+            ("version: 1", "version: 7", "version: 7 is not known"),
+            ("label: X", "label: Particle OS", "medium.label"),
+            ("file: x.iso", "file: ../x.iso", "medium.file"),
+            ("id: x", "id: X y", "id: only a-z"),
+            ("name: X", "name: X\nrelease: true\nbootc: standin", "must not carry the stand-in"),
+            ("name: X", "name: X\nsquashfs: { fast: { level: 23, block: 1M } }", "squashfs.fast.level"),
+            ("name: X", "name: X\npayload: { id: a, name: A, target: t, embed: false }", "payload.source"),
+            ("name: X\n", "", "missing field `name`"),
+        ] {
+            let text = GOOD.replacen(from, to, 1);
+            assert_ne!(text, GOOD, "{from} is not in the sample");
+            let message = error(&text);
+            assert!(message.starts_with("p.yaml: ") && message.contains(expected), "{message}");
+        }
+    }
 }

@@ -59,6 +59,14 @@ pub struct Archive {
     pub check_valid_until: bool,
 }
 
+impl Archive {
+    /// Debian's own archive for a suite, for build roots that no profile asks for.
+    pub fn debian(suite: &str) -> Self {
+        let mirror = "http://deb.debian.org/debian".to_owned();
+        Self { suite: suite.to_owned(), mirror, components: main_component(), check_valid_until: false }
+    }
+}
+
 /// The live system.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -1,0 +1,10 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 ParticleOS contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs inside the compositor. Calamares quits after a failed installation too: start it again, so that a second
+# try needs no reboot. Leaving for a console is Ctrl+Alt+F2.
+swaybg -c '@BACKGROUND@' &
+while :; do
+  calamares
+  sleep 1
+done

@@ -1,0 +1,40 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 ParticleOS contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# systemd generator: turns particle.mode= of the kernel command line into the units that this boot starts.
+# A generator and not conditions in units: getty@tty1 must not even be queued when the installer owns tty1.
+set -eu
+units="$1"
+mode=install
+debug=no
+read -r cmdline < /proc/cmdline
+for word in $cmdline; do
+  case "$word" in
+    particle.mode=*) mode="${word#particle.mode=}" ;;
+    particle.debug) debug=yes ;;
+  esac
+done
+wants="$units/multi-user.target.wants"
+mkdir -p "$wants"
+
+# Root's shell without a password on one kind of terminal: the live system's root has none.
+autologin() {
+  mkdir -p "$units/$1.d"
+  printf '[Service]\nExecStart=\nExecStart=-/sbin/agetty --autologin root --noclear %s\n' "$2" > "$units/$1.d/autologin.conf"
+}
+
+case "$mode" in
+  shell)
+    autologin getty@.service '%I $TERM'
+    autologin serial-getty@.service '--keep-baud 115200,57600,38400,9600 %I $TERM'
+    ;;
+  check)
+    ln -s /usr/lib/systemd/system/particle-check.service "$wants/"
+    ln -s /dev/null "$units/getty@tty1.service"
+    ;;
+  *)
+    ln -s "/usr/lib/systemd/system/@SESSION@" "$wants/"
+    ln -s /dev/null "$units/getty@tty1.service"
+    ;;
+esac
+[ "$debug" = no ] || autologin serial-getty@.service '--keep-baud 115200,57600,38400,9600 %I $TERM'

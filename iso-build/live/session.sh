@@ -1,0 +1,13 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 ParticleOS contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The graphical session: a compositor that runs the installer and nothing else.
+# pixman draws on the CPU: no graphics driver can fail, and llvmpipe would be slower.
+export WLR_RENDERER=pixman
+export QT_QPA_PLATFORM=wayland
+export QT_QUICK_BACKEND=software
+export QT_WAYLAND_DISABLE_WINDOWDECORATION=1
+export XCURSOR_SIZE=24
+# Virtual machines show a hardware cursor on displays that nobody sees (VNC, screen shots).
+systemd-detect-virt --quiet --vm && export WLR_NO_HARDWARE_CURSORS=1
+exec labwc -C /etc/particle/labwc -s /usr/lib/particle/installer

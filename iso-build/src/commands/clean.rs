@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! `particle-iso clean`: removes work files and logs, with `--all` the cache and the ISO too. Only what builds made.
+
+use std::process::ExitCode;
+
+use super::Context;
+use crate::cli::CleanArgs;
+use crate::error::Error;
+use crate::run::cache;
+
+pub fn run(args: &CleanArgs) -> Result<ExitCode, Error> {
+    let context = Context::read(&args.common)?;
+    let place = &context.place;
+    let mut paths = vec![place.work(), place.logs()];
+    if args.all {
+        paths.push(place.cache());
+        paths.push(place.out.join(&context.profile.medium.file));
+    }
+    for path in paths.iter().filter(|path| path.exists()) {
+        cache::remove(path)?;
+        eprintln!("removed {}", path.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}

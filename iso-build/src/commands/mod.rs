@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! One file per command; errors become text and exit codes here.
+
+mod boot;
+mod build;
+mod buildroot;
+mod clean;
+mod plan;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use crate::cli::{Cli, Command, Common};
+use crate::error::Error;
+use crate::place::Place;
+use crate::profile::{self, Profile};
+use crate::{check, enter};
+
+/// Runs one command line and says how the program ends.
+#[must_use]
+pub fn run(cli: Cli) -> ExitCode {
+    match dispatch(cli) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("particle-iso: {error}");
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+fn dispatch(cli: Cli) -> Result<ExitCode, Error> {
+    let verbose = cli.verbose;
+    match cli.command {
+        Command::Check(args) => check::command(&Context::read(&args)?),
+        Command::Plan(args) => plan::run(&args),
+        Command::Build(args) => build::run(&args, verbose),
+        Command::Boot(args) => boot::run(&args),
+        Command::Clean(args) => clean::run(&args),
+        Command::Buildroot(args) => buildroot::run(&args, verbose),
+        Command::Enter(args) => enter::enter(&args).map(|never| match never {}),
+    }
+}
+
+/// What most commands start from.
+#[derive(Debug)]
+pub struct Context {
+    /// Where things lie.
+    pub place: Place,
+    /// The profile and its file.
+    pub profile: Profile,
+    /// The profile's file.
+    pub file: PathBuf,
+}
+
+impl Context {
+    /// Finds the source tree and reads the profile.
+    pub fn read(common: &Common) -> Result<Self, Error> {
+        let place = Place::find(common.out.as_deref())?;
+        let file = match &common.profile {
+            Some(file) => std::path::absolute(file).unwrap_or_else(|_| file.clone()),
+            None => place.default_profile(),
+        };
+        let profile = profile::load(&file)?;
+        Ok(Self { place, profile, file })
+    }
+
+    /// As what the stages are made of; reads the environment.
+    pub fn inputs(&self, release: bool) -> Result<crate::stages::Inputs<'_>, Error> {
+        let epoch = match std::env::var("SOURCE_DATE_EPOCH") {
+            Err(_) => None,
+            Ok(text) => Some(text.parse().map_err(|_| Error::Usage(format!("SOURCE_DATE_EPOCH={text} is no number")))?),
+        };
+        Ok(crate::stages::Inputs {
+            profile: &self.profile,
+            profile_file: Place::text(&self.file),
+            place: &self.place,
+            release: release || self.profile.release,
+            epoch,
+            cargo: Place::text(&check::find_program("cargo").unwrap_or_else(|| "cargo".into())),
+            cargo_home: cargo_home(),
+        })
+    }
+}
+
+/// Cargo's directory of this user.
+fn cargo_home() -> String {
+    std::env::var("CARGO_HOME").unwrap_or_else(|_| {
+        let home = std::env::var("HOME").unwrap_or_else(|_| "/root".to_owned());
+        format!("{home}/.cargo")
+    })
+}

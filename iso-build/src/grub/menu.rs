@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! `grub.cfg`: the entries, in colour on a screen, plain in text mode.
+
+use crate::profile::{Bootc, Profile};
+
+/// Entries: id, title, mode of the live system.
+const ENTRIES: [(&str, &str, &str); 3] =
+    [("install", "Install @NAME@", "install"), ("shell", "Boot to Shell", "shell"), ("check", "Check this medium", "check")];
+
+/// What the boot menu says about a medium that carries the stand-in.
+pub const STANDIN_NOTICE: &str = "contains the bootc stand-in: demonstration only";
+
+/// Kernel arguments of every entry. A blank screen would look like a crash in the middle of an installation.
+const KARGS: &str = "boot=live quiet loglevel=3 consoleblank=0";
+
+const HEAD: &str = "# Boot menu of the installation medium, made by particle-iso.
+set default=install
+set timeout=5
+set timeout_style=menu
+insmod all_video
+set gfxmode=1024x768,auto
+set gfxpayload=keep
+if loadfont $prefix/fonts/unicode.pf2; then
+  insmod gfxterm
+  insmod gfxmenu
+  terminal_output gfxterm
+  set theme=$prefix/themes/particle/theme.txt
+fi
+# Without a theme: no graphics, or a signed GRUB that refuses fonts.
+set menu_color_normal=light-gray/black
+set menu_color_highlight=white/blue
+set color_normal=light-gray/black
+";
+
+/// The whole menu.
+pub fn config(profile: &Profile) -> String {
+    let mut text = HEAD.to_owned();
+    let extra: String = profile.live.kargs.iter().map(|karg| format!(" {karg}")).collect();
+    for (id, title, mode) in ENTRIES {
+        let title = title.replace("@NAME@", &profile.name);
+        text.push_str(&format!(
+            "\nmenuentry '{title}' --id {id} {{\n                 linux /live/vmlinuz {KARGS}{extra} particle.mode={mode}\n                 initrd /live/initrd.img\n}}\n"
+        ));
+    }
+    if profile.bootc == Bootc::Standin {
+        text.push_str(&format!("\n# Says it, does nothing.\nmenuentry '({STANDIN_NOTICE})' --id notice {{\n  true\n}}\n"));
+    }
+    text
+}

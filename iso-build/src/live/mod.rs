@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The live system's own files: session, modes, self-check. They stand in `iso-build/live/` as what they are and are
+//! compiled in, so that an installed particle-iso needs no source tree for them. Packages do not belong here.
+
+use bootc_plan::Op;
+
+use crate::profile::{DisplayManager, Profile};
+use crate::tasks::IsoTask;
+
+/// Colour behind the installer, also GRUB's.
+pub const BACKGROUND: &str = "#1d2330";
+
+macro_rules! live {
+    ($name:literal) => {
+        include_str!(concat!("../../live/", $name))
+    };
+}
+
+/// Path in the live system, mode, content with @PLACEHOLDERS@.
+const FILES: &[(&str, u32, &str)] = &[
+    ("etc/NetworkManager/conf.d/particle.conf", 0o644, live!("networkmanager.conf")),
+    ("etc/ostree/prepare-root.conf", 0o644, live!("prepare-root.conf")),
+    ("etc/particle/labwc/rc.xml", 0o644, live!("rc.xml")),
+    ("etc/particle/labwc/themerc-override", 0o644, live!("themerc-override")),
+    ("etc/systemd/logind.conf.d/particle.conf", 0o644, live!("logind.conf")),
+    ("usr/lib/particle/check", 0o755, live!("check.sh")),
+    ("usr/lib/particle/installer", 0o755, live!("installer.sh")),
+    ("usr/lib/particle/session", 0o755, live!("session.sh")),
+    ("usr/lib/systemd/system-generators/particle-mode", 0o755, live!("mode-generator.sh")),
+    ("usr/lib/systemd/system/particle-check.service", 0o644, live!("particle-check.service")),
+    ("usr/lib/systemd/system/particle-session.service", 0o644, live!("particle-session.service")),
+];
+
+/// SDDM logs in to the same session; only with that display manager.
+const SDDM: &[(&str, u32, &str)] = &[
+    ("etc/pam.d/sddm-autologin", 0o644, live!("sddm-autologin.pam")),
+    ("etc/sddm.conf.d/particle.conf", 0o644, live!("sddm.conf")),
+    ("usr/share/wayland-sessions/particle.desktop", 0o644, live!("particle.desktop")),
+];
+
+/// Units that a medium has no use for. Sleep would end an installation.
+const MASKED: &[&str] = &[
+    "NetworkManager-wait-online.service",
+    "apt-daily-upgrade.timer",
+    "apt-daily.timer",
+    "dpkg-db-backup.timer",
+    "e2scrub_all.timer",
+    "e2scrub_reap.service",
+    "fstrim.timer",
+    "hibernate.target",
+    "hybrid-sleep.target",
+    "sleep.target",
+    "suspend-then-hibernate.target",
+    "suspend.target",
+    "xfs_scrub_all.timer",
+];
+
+/// Writes the live system's files below `root`.
+pub fn ops(profile: &Profile, root: &str) -> Vec<Op<IsoTask>> {
+    let sddm = profile.live.display_manager == DisplayManager::Sddm;
+    let session = if sddm { "sddm.service" } else { "particle-session.service" };
+    let hostname = &profile.live.hostname;
+    let mut tree = Tree::new(root);
+    let extra = if sddm { SDDM } else { &[] };
+    for (path, mode, content) in FILES.iter().chain(extra) {
+        tree.write(path, *mode, &content.replace("@SESSION@", session).replace("@BACKGROUND@", BACKGROUND));
+    }
+    tree.write("etc/hostname", 0o644, &format!("{hostname}\n"));
+    tree.write("etc/hosts", 0o644, &format!("127.0.0.1 localhost\n127.0.1.1 {hostname}\n::1 localhost ip6-localhost\n"));
+    // Empty, not absent: each boot of the medium gets its own, and no unit takes it for a first boot.
+    tree.write("etc/machine-id", 0o444, "");
+    tree.mkdir("etc/network"); // live-boot writes a file there and complains on the screen when it cannot
+    tree.link("etc/systemd/system/default.target", "/usr/lib/systemd/system/multi-user.target");
+    tree.link("etc/systemd/system/tmp.mount", "/usr/lib/systemd/system/tmp.mount");
+    for unit in MASKED {
+        tree.link(&format!("etc/systemd/system/{unit}"), "/dev/null");
+    }
+    if sddm {
+        // Started by particle-mode in install mode only.
+        tree.link("etc/systemd/system/display-manager.service", "/dev/null");
+    }
+    tree.ops
+}
+
+/// Ops that write below a root and make each parent directory once.
+pub struct Tree {
+    root: String,
+    made: Vec<String>,
+    /// The ops so far.
+    pub ops: Vec<Op<IsoTask>>,
+}
+
+impl Tree {
+    /// Below `root`.
+    pub fn new(root: &str) -> Self {
+        Self { root: root.to_owned(), made: Vec::new(), ops: Vec::new() }
+    }
+
+    /// A directory.
+    pub fn mkdir(&mut self, path: &str) {
+        if !self.made.iter().any(|made| made == path) {
+            self.made.push(path.to_owned());
+            self.ops.push(Op::mkdir(format!("{}/{path}", self.root), 0o755));
+        }
+    }
+
+    /// A file.
+    pub fn write(&mut self, path: &str, mode: u32, content: &str) {
+        self.parent(path);
+        self.ops.push(Op::write(format!("{}/{path}", self.root), mode, content));
+    }
+
+    /// A link.
+    pub fn link(&mut self, path: &str, target: &str) {
+        self.parent(path);
+        self.ops.push(Op::Symlink { path: format!("{}/{path}", self.root), target: target.to_owned() });
+    }
+
+    /// A copy of a file.
+    pub fn copy(&mut self, path: &str, from: &str) {
+        self.parent(path);
+        self.ops.push(Op::Copy { from: from.to_owned(), to: format!("{}/{path}", self.root) });
+    }
+
+    fn parent(&mut self, path: &str) {
+        if let Some((parent, _)) = path.rsplit_once('/') {
+            self.mkdir(parent);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Where things lie on the machine that builds: source tree, output directory, this program. Found once, then passed.
+
+use std::path::{Path, PathBuf};
+
+use crate::error::{Context, Error};
+
+/// Paths of one invocation, all absolute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The source tree: the directory with `iso-build` and `module-config`.
+    pub src: PathBuf,
+    /// Results, cache, work files.
+    pub out: PathBuf,
+    /// This program, for the ops that enter a root.
+    pub exe: PathBuf,
+}
+
+impl Place {
+    /// Looks around: the source tree is found upwards from the working directory, then from the program.
+    pub fn find(out: Option<&Path>) -> Result<Self, Error> {
+        let exe = std::env::current_exe().context(|| "finding this program".to_owned())?;
+        let cwd = std::env::current_dir().context(|| "finding the working directory".to_owned())?;
+        let src = [cwd.as_path(), exe.as_path()]
+            .into_iter()
+            .flat_map(Path::ancestors)
+            .find(|dir| dir.join("iso-build/profiles").is_dir() && dir.join("module-config").is_dir())
+            .map(Path::to_owned)
+            .ok_or_else(|| {
+                Error::Usage("no ParticleOS source tree here: run particle-iso inside a checkout".to_owned())
+            })?;
+        let out = out.map_or_else(|| src.join("out"), |out| cwd.join(out));
+        Ok(Self { src, out, exe })
+    }
+
+    /// The default profile.
+    pub fn default_profile(&self) -> PathBuf {
+        self.src.join("iso-build/profiles/forky.yaml")
+    }
+
+    /// Finished stages.
+    pub fn cache(&self) -> PathBuf {
+        self.out.join("cache")
+    }
+
+    /// Work files of a running build.
+    pub fn work(&self) -> PathBuf {
+        self.out.join("work")
+    }
+
+    /// Logs and reports.
+    pub fn logs(&self) -> PathBuf {
+        self.out.join("logs")
+    }
+
+    /// A path as the plan writes it.
+    pub fn text(path: &Path) -> String {
+        path.to_string_lossy().into_owned()
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The cache of finished stages below `<out>/cache`: one directory a result, named after stage and key.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{FlockOperation, flock};
+
+use super::tasks::digest_of;
+use crate::error::{Context, Error};
+use crate::place::Place;
+use crate::stage::{Input, Stage};
+
+/// Results of one stage that are kept: the current one and the one before, for switching between two branches.
+const KEPT: usize = 2;
+
+/// Knows where each stage's result is or will be.
+#[derive(Debug)]
+pub struct Cache {
+    place: Place,
+    keys: BTreeMap<String, String>,
+}
+
+impl Cache {
+    /// Computes the keys of all stages; reads the input files for it.
+    pub fn new(place: &Place, stages: &[Stage]) -> Result<Self, Error> {
+        let mut keys = BTreeMap::new();
+        for stage in stages {
+            let paths: Vec<PathBuf> = stage.inputs.iter().flat_map(paths_of).collect();
+            let files = digest_of(&paths).context(|| format!("reading the sources of {}", stage.id()))?;
+            let key = stage.key(&keys, &files, |ops| neutral(place, ops));
+            keys.insert(stage.id().to_owned(), key);
+        }
+        for dir in [place.cache(), place.work(), place.logs()] {
+            fs::create_dir_all(&dir).context(|| format!("making {}", dir.display()))?;
+        }
+        Ok(Self { place: place.clone(), keys })
+    }
+
+    /// Where the result of a stage is or will be.
+    pub fn result(&self, id: &str) -> PathBuf {
+        let key = self.keys.get(id).map_or("none", String::as_str);
+        self.place.cache().join(format!("{id}-{key}"))
+    }
+
+    /// Where a stage makes its result.
+    pub fn unfinished(&self, id: &str) -> PathBuf {
+        self.result(id).with_extension("new")
+    }
+
+    /// Scratch space of a stage.
+    pub fn work(&self, id: &str) -> PathBuf {
+        self.place.work().join(id)
+    }
+
+    /// Compilers' incremental results, which are no stage's result.
+    pub fn target(&self) -> PathBuf {
+        self.place.cache().join("target")
+    }
+
+    /// Keeps other processes from making the same stage at the same time, until the guard is dropped.
+    pub fn lock(&self, id: &str) -> Result<File, Error> {
+        let path = self.place.cache().join(format!(".{id}.lock"));
+        let file = File::create(&path).context(|| format!("making {}", path.display()))?;
+        if flock(&file, FlockOperation::NonBlockingLockExclusive).is_err() {
+            log::warn!("waiting for another particle-iso that makes {id}");
+            flock(&file, FlockOperation::LockExclusive).context(|| format!("locking {}", path.display()))?;
+        }
+        Ok(file)
+    }
+
+    /// Removes what an earlier, killed run left of a stage, and makes its scratch directory.
+    pub fn sweep(&self, id: &str) -> Result<(), Error> {
+        for dir in [self.unfinished(id), self.work(id)] {
+            remove(&dir)?;
+        }
+        fs::create_dir_all(self.work(id)).context(|| format!("making {}", self.work(id).display()))
+    }
+
+    /// Gives a finished result its name and drops the stage's scratch space and its outdated results.
+    pub fn finish(&self, id: &str) -> Result<(), Error> {
+        let (from, to) = (self.unfinished(id), self.result(id));
+        remove(&to)?;
+        fs::rename(&from, &to).context(|| format!("moving {} to {}", from.display(), to.display()))?;
+        remove(&self.work(id))?;
+        for old in self.results_of(id).into_iter().skip(KEPT) {
+            remove(&old)?;
+        }
+        Ok(())
+    }
+
+    /// Results of a stage, newest first.
+    fn results_of(&self, id: &str) -> Vec<PathBuf> {
+        let start = format!("{id}-");
+        let is_result = |name: &str| {
+            name.strip_prefix(&start).is_some_and(|key| key.len() == 16 && key.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        };
+        let entries = fs::read_dir(self.place.cache()).into_iter().flatten().flatten();
+        let mut found: Vec<_> = entries
+            .filter(|entry| entry.file_name().to_str().is_some_and(is_result))
+            .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
+            .collect();
+        found.sort();
+        found.into_iter().rev().map(|(_, path)| path).collect()
+    }
+}
+
+/// A tree, or nothing.
+pub fn remove(path: &Path) -> Result<(), Error> {
+    match fs::symlink_metadata(path) {
+        Err(_) => Ok(()),
+        Ok(meta) if meta.is_dir() => fs::remove_dir_all(path).context(|| format!("removing {}", path.display())),
+        Ok(_) => fs::remove_file(path).context(|| format!("removing {}", path.display())),
+    }
+}
+
+fn paths_of(input: &Input) -> Vec<PathBuf> {
+    match input {
+        Input::Files(paths) => paths.clone(),
+        Input::Stage(_) => Vec::new(),
+    }
+}
+
+/// Ops without what differs between machines but not in the result.
+fn neutral(place: &Place, ops: &str) -> String {
+    ops.replace(&Place::text(&place.out), "OUT")
+        .replace(&Place::text(&place.exe), "EXE")
+        .replace(&Place::text(&place.src), "SRC")
+}

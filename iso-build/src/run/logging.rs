@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The log of a build: everything goes to `<out>/logs/build.log`, warnings also to the terminal, and each stage's last
+//! line to its progress bar.
+
+use std::cell::RefCell;
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
+use std::sync::Mutex;
+
+use log::{Level, LevelFilter, Log, Metadata, Record};
+
+use super::bars::StageBar;
+use crate::error::{Context, Error};
+
+thread_local! {
+    /// The stage that this thread works on.
+    static STAGE: RefCell<Option<(String, StageBar)>> = const { RefCell::new(None) };
+}
+
+struct BuildLog {
+    file: Option<Mutex<File>>,
+    verbose: bool,
+}
+
+/// Starts logging, to `file` when there is one.
+pub fn init(file: Option<&Path>, verbose: bool) -> Result<(), Error> {
+    let file = match file {
+        None => None,
+        Some(path) => {
+            if let Some(dir) = path.parent() {
+                std::fs::create_dir_all(dir).context(|| format!("making {}", dir.display()))?;
+            }
+            Some(Mutex::new(File::create(path).context(|| format!("making {}", path.display()))?))
+        }
+    };
+    log::set_max_level(LevelFilter::Debug);
+    // A second logger in one process would be a test's own; keep the first.
+    log::set_boxed_logger(Box::new(BuildLog { file, verbose })).or(Ok(()))
+}
+
+/// This thread's records belong to stage `id` from here on.
+pub fn enter(id: &str, bar: StageBar) {
+    STAGE.with(|stage| *stage.borrow_mut() = Some((id.to_owned(), bar)));
+}
+
+/// They no longer do.
+pub fn leave() {
+    STAGE.with(|stage| *stage.borrow_mut() = None);
+}
+
+impl Log for BuildLog {
+    fn enabled(&self, _: &Metadata) -> bool {
+        true
+    }
+
+    fn log(&self, record: &Record) {
+        let text = record.args().to_string();
+        let stage = STAGE.with(|stage| {
+            stage.borrow().as_ref().map_or(String::new(), |(id, bar)| {
+                if !text.trim().is_empty() && !text.starts_with('+') {
+                    bar.line(&text);
+                }
+                format!("[{id}] ")
+            })
+        });
+        if let Some(file) = &self.file {
+            if let Ok(mut file) = file.lock() {
+                // A full disk shows itself in the stage that fails.
+                drop(writeln!(file, "{stage}{text}"));
+            }
+        }
+        if self.verbose && record.level() <= Level::Info || record.level() <= Level::Warn && stage.is_empty() {
+            eprintln!("{stage}{text}");
+        }
+    }
+
+    fn flush(&self) {}
+}

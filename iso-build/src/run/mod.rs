@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Carrying a build out: which stages the cache has, which run, in what order and how many at once.
+//! What a stage does is `stages`; how one stage runs is [one].
+
+pub mod bars;
+pub mod cache;
+pub mod logging;
+mod one;
+mod report;
+pub mod tasks;
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Condvar, Mutex};
+
+pub use cache::Cache;
+pub use report::{Report, Row};
+
+use crate::error::Error;
+use crate::place::Place;
+use crate::stage::Stage;
+use bars::Bars;
+
+/// Choices of one run.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Stages to make anew; "all" means every one.
+    pub rebuild: Vec<String>,
+    /// How many stages run at once.
+    pub jobs: usize,
+}
+
+/// What the workers share.
+struct State {
+    /// Index of stages that nobody has taken yet.
+    waiting: Vec<usize>,
+    /// Where finished stages' results are.
+    done: BTreeMap<String, String>,
+    rows: Vec<Row>,
+    error: Option<Error>,
+}
+
+/// Runs what is not in the cache. The first error ends the run; what is finished stays in the cache.
+pub fn run(stages: &[Stage], place: &Place, options: &Options) -> Result<Report, Error> {
+    for id in &options.rebuild {
+        if id != "all" && !stages.iter().any(|stage| stage.id() == id) {
+            let known: Vec<&str> = stages.iter().map(Stage::id).collect();
+            return Err(Error::Usage(format!("--rebuild {id}: no such stage; there are {}", known.join(", "))));
+        }
+    }
+    let cache = Cache::new(place, stages)?;
+    let bars = Bars::new(stages);
+    let stop = AtomicBool::new(false);
+    let state = Mutex::new(State {
+        waiting: (0..stages.len()).collect(),
+        done: BTreeMap::new(),
+        rows: Vec::new(),
+        error: None,
+    });
+    let changed = Condvar::new();
+    std::thread::scope(|scope| {
+        for _ in 0..options.jobs.clamp(1, stages.len().max(1)) {
+            scope.spawn(|| worker(stages, &cache, options, &bars, &stop, &state, &changed));
+        }
+    });
+    bars.finish();
+    let state = state.into_inner().expect("no worker panicked");
+    match state.error {
+        Some(error) => Err(error),
+        None => Ok(Report::new(state.rows, stages)),
+    }
+}
+
+fn worker(
+    stages: &[Stage],
+    cache: &Cache,
+    options: &Options,
+    bars: &Bars,
+    stop: &AtomicBool,
+    state: &Mutex<State>,
+    changed: &Condvar,
+) {
+    loop {
+        let (index, done) = {
+            let mut guard = state.lock().expect("no worker panicked");
+            loop {
+                if guard.waiting.is_empty() || guard.error.is_some() {
+                    return;
+                }
+                let ready = |&index: &usize| stages[index].needs().all(|id| guard.done.contains_key(id));
+                if let Some(position) = guard.waiting.iter().position(ready) {
+                    let index = guard.waiting.remove(position);
+                    break (index, guard.done.clone());
+                }
+                guard = changed.wait(guard).expect("no worker panicked");
+            }
+        };
+        let stage = &stages[index];
+        let rebuild = options.rebuild.iter().any(|id| id == "all" || id == stage.id());
+        let result = one::run(stage, cache, rebuild, done, bars, stop);
+        let mut guard = state.lock().expect("no worker panicked");
+        match result {
+            Ok((path, row)) => {
+                guard.done.insert(stage.id().to_owned(), path);
+                guard.rows.push(row);
+            }
+            Err(error) => {
+                stop.store(true, Ordering::Relaxed);
+                guard.error.get_or_insert(error);
+            }
+        }
+        changed.notify_all();
+    }
+}

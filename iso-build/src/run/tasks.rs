@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Carries out the typed tasks of a build.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use bootc_exec::runner::Measure;
+use bootc_exec::{Context, ExecError, Runner, TaskRunner};
+use sha2::{Digest, Sha256};
+
+use crate::tasks::IsoTask;
+
+/// Runs [IsoTask]s.
+#[derive(Debug, Default)]
+pub struct IsoTasks;
+
+impl TaskRunner<IsoTask> for IsoTasks {
+    fn run(
+        &mut self,
+        task: &IsoTask,
+        runner: &mut dyn Runner,
+        context: &mut Context,
+        _fraction: &mut dyn FnMut(Measure),
+    ) -> Result<(), ExecError> {
+        if !runner.is_real() {
+            return Ok(());
+        }
+        let fill = |text: &str| context.fill(text);
+        match task {
+            IsoTask::Checksums { members, to } => {
+                let members: Vec<_> = members.iter().map(|(name, from)| (name.clone(), fill(from))).collect();
+                checksums(&members, Path::new(&fill(to)))
+            }
+            IsoTask::WriteWithDigest { layout, path, content } => {
+                write_with_digest(Path::new(&fill(layout)), Path::new(&fill(path)), content)
+            }
+            IsoTask::Publish { from, to } => publish(Path::new(&fill(from)), Path::new(&fill(to))),
+            IsoTask::CopySource { from, members, to } => copy_source(Path::new(&fill(from)), members, Path::new(&fill(to))),
+        }
+    }
+}
+
+fn checksums(members: &[(String, String)], to: &Path) -> Result<(), ExecError> {
+    let mut list = String::new();
+    for (name, from) in members {
+        for file in walk(Path::new(from)).map_err(ExecError::io(format!("reading {from}")))? {
+            let below = file.strip_prefix(from).expect("walk stays below");
+            let name = Path::new(name).join(below);
+            let sum = sha256(&file).map_err(ExecError::io(format!("reading {}", file.display())))?;
+            list.push_str(&format!("{sum}  {}\n", name.display().to_string().trim_end_matches('/')));
+        }
+    }
+    fs::write(to, list).map_err(ExecError::io(format!("writing {}", to.display())))
+}
+
+/// All regular files below `path`, or itself, in the order of their names.
+pub fn walk(path: &Path) -> io::Result<Vec<PathBuf>> {
+    if !fs::symlink_metadata(path)?.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut entries = fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
+    entries.sort();
+    let mut files = Vec::new();
+    for entry in entries {
+        files.extend(walk(&entry)?);
+    }
+    Ok(files)
+}
+
+/// SHA-256 of a file, in hex.
+pub fn sha256(file: &Path) -> io::Result<String> {
+    let mut input = File::open(file)?;
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 1 << 20];
+    loop {
+        match input.read(&mut buffer)? {
+            0 => return Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()),
+            count => hash.update(&buffer[..count]),
+        }
+    }
+}
+
+fn write_with_digest(layout: &Path, path: &Path, content: &str) -> Result<(), ExecError> {
+    let digest = manifest_digest(layout).map_err(ExecError::io(format!("reading the image in {}", layout.display())))?;
+    fs::write(path, content.replace("<digest>", &digest)).map_err(ExecError::io(format!("writing {}", path.display())))
+}
+
+/// The digest of the only manifest of an OCI layout.
+pub fn manifest_digest(layout: &Path) -> io::Result<String> {
+    let index = oci_spec::image::ImageIndex::from_file(layout.join("index.json")).map_err(io::Error::other)?;
+    match index.manifests().as_slice() {
+        [manifest] => Ok(manifest.digest().to_string()),
+        other => Err(io::Error::other(format!("expected one manifest, found {}", other.len()))),
+    }
+}
+
+fn publish(from: &Path, to: &Path) -> Result<(), ExecError> {
+    let what = format!("moving {} to {}", from.display(), to.display());
+    File::open(from).and_then(|file| file.sync_all()).and_then(|()| fs::rename(from, to)).map_err(ExecError::io(what))
+}
+
+/// What builds and version control leave in a source tree.
+const LITTER: [&str; 4] = [".git", "target", "out", "build"];
+
+fn copy_source(from: &Path, members: &[String], to: &Path) -> Result<(), ExecError> {
+    for member in members {
+        let source = from.join(member);
+        copy_tree(&source, &to.join(member)).map_err(ExecError::io(format!("copying {}", source.display())))?;
+    }
+    Ok(())
+}
+
+fn copy_tree(from: &Path, to: &Path) -> io::Result<()> {
+    let kind = fs::symlink_metadata(from)?.file_type();
+    if let Some(parent) = to.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    if kind.is_symlink() {
+        return std::os::unix::fs::symlink(fs::read_link(from)?, to);
+    }
+    if !kind.is_dir() {
+        return fs::copy(from, to).map(drop);
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let name = entry?.file_name();
+        if !LITTER.iter().any(|litter| name == *litter) {
+            copy_tree(&from.join(&name), &to.join(&name))?;
+        }
+    }
+    Ok(())
+}
+
+/// One digest over names, modes and contents of files and directories; a missing path counts as missing.
+pub fn digest_of(paths: &[PathBuf]) -> io::Result<String> {
+    let mut hash = Sha256::new();
+    for path in paths {
+        if !path.exists() {
+            writeln!(hash, "missing {}", path.display())?;
+            continue;
+        }
+        for file in walk(path)? {
+            let below = file.strip_prefix(path).unwrap_or(&file);
+            if below.components().any(|part| LITTER.iter().any(|litter| part.as_os_str() == *litter)) {
+                continue;
+            }
+            writeln!(hash, "{} {} {}", path.file_name().unwrap_or_default().display(), below.display(), sha256(&file)?)?;
+        }
+    }
+    Ok(hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The two large files that are made of the packages alone: initramfs and base file system.
+
+use bootc_plan::op::Command;
+use bootc_plan::{Op, Step};
+
+use super::{Inputs, dated, inside};
+use crate::stage::{Stage, result_of};
+
+/// What the medium does not need of a root: the kernel stands beside it, the rest is made at each boot.
+const EXCLUDED: [&str; 8] =
+    ["boot/*", "dev/*", "proc/*", "run/*", "sys/*", "tmp/*", "var/cache/apt/*", "var/lib/apt/lists/*"];
+
+/// Kernel and initramfs, with their names on the medium.
+pub fn initrd(inputs: &Inputs) -> Stage {
+    let options = ["--layer", "{initrd.work}", "--bind", "{initrd.new}:/mnt"];
+    let script = "mkinitramfs -o /mnt/initrd.img \"$(ls /lib/modules)\" && chmod 0644 /mnt/initrd.img \
+                  && install -m 0644 /boot/vmlinuz-* /mnt/vmlinuz";
+    let command = inside(inputs.place, "{rootfs}", &options, &["sh", "-c", script]).deadline(1800);
+    let ops = vec![Op::mkdir("{initrd.new}", 0o755), Op::Command(dated(command, inputs))];
+    Stage::kept(Step::new("initrd", "Kernel and initramfs", 20, ops), vec![result_of("rootfs")])
+}
+
+/// The packages' file system.
+pub fn squashfs(inputs: &Inputs) -> Stage {
+    let ops = vec![
+        Op::mkdir("{base.new}", 0o755),
+        mksquashfs(inputs, "{rootfs}", "{base.new}/filesystem.squashfs", &EXCLUDED),
+    ];
+    Stage::kept(Step::new("base", "Base file system", 30, ops), vec![result_of("rootfs")])
+}
+
+/// `from` as squashfs with the profile's compression.
+pub fn mksquashfs(inputs: &Inputs, from: &str, to: &str, excluded: &[&str]) -> Op<crate::tasks::IsoTask> {
+    let squashfs = &inputs.profile.squashfs;
+    let compression = if inputs.release { &squashfs.release } else { &squashfs.fast };
+    let level = compression.level.to_string();
+    let mut argv = vec!["mksquashfs", from, to, "-comp", "zstd", "-Xcompression-level", &level, "-b", &compression.block];
+    argv.extend(["-noappend", "-no-progress"]);
+    if !excluded.is_empty() {
+        argv.extend(["-wildcards", "-e"]);
+        argv.extend(excluded);
+    }
+    Op::Command(dated(Command::new(argv), inputs).deadline(3600))
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What is ours in the live system, as a second file system that live-boot stacks over the base: made in seconds,
+//! while the base comes from the cache.
+
+use bootc_plan::{Op, Step};
+
+use super::{Inputs, base, inside};
+use crate::live::{self, Tree};
+use crate::place::Place;
+use crate::profile::{Bootc, Module};
+use crate::stage::{Input, Stage, files, result_of};
+use crate::tasks::IsoTask;
+
+/// The overlay's directory of changes.
+const UPPER: &str = "{layer.work}/upper";
+
+pub fn stage(inputs: &Inputs) -> Stage {
+    let profile = inputs.profile;
+    let mut needs = vec![result_of("rootfs")];
+    let mut ops = live::ops(profile, UPPER);
+    let mut debs = Vec::new();
+    match &profile.module {
+        Module::Source => {
+            needs.push(result_of("module"));
+            debs.push("{module}".to_owned());
+        }
+        Module::Deb(deb) => local_deb(inputs, deb, "module", &mut ops, &mut needs, &mut debs),
+        Module::None => {}
+    }
+    match &profile.bootc {
+        Bootc::Standin => {
+            needs.push(result_of("standin"));
+            let mut tree = Tree::new(UPPER);
+            tree.copy("usr/bin/bootc", "{standin}/bootc");
+            ops.extend(tree.ops);
+        }
+        Bootc::Deb(deb) => local_deb(inputs, deb, "bootc", &mut ops, &mut needs, &mut debs),
+        Bootc::Package => {}
+    }
+    for dir in &debs {
+        let bind = format!("{dir}:/mnt:ro");
+        let options = ["--layer", "{layer.work}", "--bind", &bind];
+        ops.push(Op::Command(inside(inputs.place, "{rootfs}", &options, &["sh", "-c", "exec dpkg --install /mnt/*.deb"]).deadline(600)));
+    }
+    // After the packages: what the profile says wins over what a package brings.
+    if profile.module != Module::None {
+        ops.extend(super::calamares::ops(inputs, UPPER));
+        needs.push(files(super::calamares::sources(inputs)));
+        if profile.payload.as_ref().is_some_and(|payload| payload.embed) {
+            needs.push(result_of("payload"));
+        }
+    }
+    ops.push(Op::mkdir("{layer.new}", 0o755));
+    ops.push(base::mksquashfs(inputs, UPPER, "{layer.new}/particleos.squashfs", &["mnt", "tmp/*", "run/*", "var/log/*"]));
+    Stage::kept(Step::new("layer", "Installer of the live system", 15, ops), needs)
+}
+
+/// A package file that the profile names: relative to the source tree.
+fn local_deb(
+    inputs: &Inputs,
+    deb: &std::path::Path,
+    name: &str,
+    ops: &mut Vec<Op<IsoTask>>,
+    needs: &mut Vec<Input>,
+    debs: &mut Vec<String>,
+) {
+    let deb = inputs.place.src.join(deb);
+    let dir = format!("{{layer.work}}/{name}");
+    ops.push(Op::mkdir(&dir, 0o755));
+    ops.push(Op::Copy { from: Place::text(&deb), to: format!("{dir}/{name}.deb") });
+    needs.push(files([deb]));
+    debs.push(dir);
+}

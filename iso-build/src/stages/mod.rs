@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Profile in, stages out. One file a stage; no I/O here: what a stage needs to know of the machine is in [Inputs].
+
+mod archive;
+mod base;
+mod boot;
+mod buildroot;
+mod calamares;
+mod iso;
+mod layer;
+mod module;
+mod payload;
+mod rootfs;
+mod standin;
+
+pub use buildroot::buildroot;
+
+use bootc_plan::op::Command;
+
+use crate::place::Place;
+use crate::profile::{Bootc, Module, Profile};
+use crate::stage::Stage;
+
+/// What the stages are made of.
+#[derive(Debug, Clone)]
+pub struct Inputs<'a> {
+    /// The profile.
+    pub profile: &'a Profile,
+    /// The profile's file, for the image builder.
+    pub profile_file: String,
+    /// Where things lie.
+    pub place: &'a Place,
+    /// Compress for release.
+    pub release: bool,
+    /// SOURCE_DATE_EPOCH, when the person set it.
+    pub epoch: Option<u64>,
+    /// The cargo that fetches crates.
+    pub cargo: String,
+    /// Cargo's directory on this machine, shared with build roots.
+    pub cargo_home: String,
+}
+
+/// All stages of a build, each after those it needs.
+pub fn all(inputs: &Inputs) -> Vec<Stage> {
+    let profile = inputs.profile;
+    let mut stages = Vec::new();
+    if profile.module == Module::Source || profile.bootc == Bootc::Standin {
+        stages.extend(buildroot(&profile.archive));
+    }
+    if profile.module == Module::Source {
+        stages.push(module::stage(inputs));
+    }
+    if profile.bootc == Bootc::Standin {
+        stages.push(standin::stage(inputs));
+    }
+    stages.push(rootfs::stage(inputs));
+    stages.push(base::initrd(inputs));
+    stages.push(base::squashfs(inputs));
+    if profile.payload.as_ref().is_some_and(|payload| payload.embed) {
+        stages.push(payload::stage(inputs));
+    }
+    stages.push(layer::stage(inputs));
+    stages.push(boot::stage(inputs));
+    stages.push(iso::stage(inputs));
+    stages
+}
+
+/// A command with the profile's time stamp, so that the same input makes the same bytes.
+fn dated(command: Command, inputs: &Inputs) -> Command {
+    match inputs.epoch {
+        Some(epoch) => command.env("SOURCE_DATE_EPOCH", &epoch.to_string()),
+        None => command,
+    }
+}
+
+/// A command inside a root: `unshare` gives the namespaces, `particle-iso enter` mounts and changes root.
+/// Everything that it starts and mounts ends with it.
+fn inside(place: &Place, root: &str, options: &[&str], argv: &[&str]) -> Command {
+    let exe = Place::text(&place.exe);
+    let mut words = vec!["unshare", "--mount", "--pid", "--fork", "--kill-child", "--", &exe, "enter", "--root", root];
+    words.extend(options);
+    words.push("--");
+    words.extend(argv);
+    Command::new(words)
+}

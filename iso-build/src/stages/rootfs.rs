@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The live system's packages, as the archive has them: nothing of ours yet, so that the cache keeps it for long.
+
+use bootc_plan::{Op, Step};
+
+use super::archive::mmdebstrap;
+use super::{Inputs, dated};
+use crate::profile::DisplayManager;
+use crate::stage::Stage;
+
+/// What the session, the installer's steps and the medium's own tools need, whatever the profile adds.
+const PACKAGES: &[&str] = &[
+    // system
+    "apt", "ca-certificates", "dbus", "kbd", "kmod", "less", "libpam-systemd", "locales", "nano", "polkitd", "systemd",
+    "systemd-sysv", "tzdata", "udev", "util-linux", "util-linux-extra", "zstd",
+    // boot from the medium
+    "initramfs-tools", "linux-image-amd64", "live-boot", "live-boot-initramfs-tools",
+    // session
+    "calamares", "fonts-dejavu-core", "labwc", "libqt6svg6", "qt6-wayland", "swaybg", "xkb-data",
+    // network
+    "iproute2", "iputils-ping", "network-manager",
+    // what the installer's steps run
+    "dosfstools", "e2fsprogs", "efibootmgr", "fdisk", "gdisk", "grub-efi-amd64-bin", "grub-pc-bin", "grub2-common",
+    "ostree", "parted", "skopeo", "xfsprogs",
+    // the medium's own boot loader
+    "grub-efi-amd64-signed", "shim-signed",
+];
+
+pub fn stage(inputs: &Inputs) -> Stage {
+    let live = &inputs.profile.live;
+    let mut packages: Vec<String> = PACKAGES.iter().map(|&package| package.to_owned()).collect();
+    if live.display_manager == DisplayManager::Sddm {
+        packages.push("sddm".to_owned());
+    }
+    packages.extend(live.packages.iter().cloned());
+    packages.sort();
+    packages.dedup();
+    let command = mmdebstrap(&inputs.profile.archive, &packages, &[], "{rootfs.new}")
+        // initramfs-tools' kernel hook: no initramfs for each package that asks for one, the stage initrd makes it once.
+        .env("INITRD", "No");
+    let title = format!("Packages of the live system ({})", inputs.profile.archive.suite);
+    Stage::kept(Step::new("rootfs", &title, 100, vec![Op::Command(dated(command, inputs))]), Vec::new())
+}
