@@ -34,6 +34,9 @@ pub fn argv(spec: &VmSpec, accel: Accel, ovmf: &Ovmf, paths: &Paths) -> Vec<Stri
     args.pair("-smp", spec.smp.to_string());
     args.pair("-m", format!("{}M", spec.memory_mib));
     args.pair("-rtc", "base=utc");
+    if spec.end_on_restart {
+        args.flag("-no-reboot");
+    }
     // A virtio random source: without it a TCG guest waits for entropy when it makes keys.
     args.pair("-device", "virtio-rng-pci");
     if spec.firmware == Firmware::Uefi {

@@ -128,6 +128,8 @@ pub struct VmSpec {
     pub resolution: (u32, u32),
     /// Whether there is a network card (user network).
     pub network: bool,
+    /// Whether a restart that the guest asks for ends the machine instead.
+    pub end_on_restart: bool,
     /// Where display and serial line go.
     pub display: Display,
 }
@@ -147,6 +149,7 @@ impl VmSpec {
             vga: Vga::Std,
             resolution: (1024, 768),
             network: false,
+            end_on_restart: false,
             display: Display::Sockets,
         }
     }

@@ -148,6 +148,14 @@ impl Vm {
         self.send_keys(&keys::chord(chord))
     }
 
+    /// Presses several chords, one after the other.
+    ///
+    /// # Errors
+    /// When QEMU does not know a key.
+    pub fn press_all(&mut self, chords: &[&str]) -> Result<(), VmError> {
+        chords.iter().try_for_each(|chord| self.press(chord))
+    }
+
     /// Types a text on a US keyboard.
     ///
     /// # Errors
@@ -187,7 +195,11 @@ impl Vm {
         &self.dir
     }
 
-    fn ended(&mut self) -> Result<Option<ExitStatus>, VmError> {
+    /// How QEMU ended, if it has.
+    ///
+    /// # Errors
+    /// When the process cannot be watched.
+    pub fn ended(&mut self) -> Result<Option<ExitStatus>, VmError> {
         self.child.try_wait().map_err(VmError::io("watching QEMU"))
     }
 

@@ -15,7 +15,12 @@ fn cases() -> Vec<(&'static str, VmSpec, Accel)> {
     vec![
         (
             "bios-cdrom",
-            VmSpec { iso: iso(Medium::Cdrom), disks: vec![raw("/d/a.img")], ..VmSpec::new(Firmware::Bios) },
+            VmSpec {
+                iso: iso(Medium::Cdrom),
+                disks: vec![raw("/d/a.img")],
+                end_on_restart: true,
+                ..VmSpec::new(Firmware::Bios)
+            },
             Accel::Tcg,
         ),
         (

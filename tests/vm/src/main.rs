@@ -1,5 +1,40 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! `vmtest`: installs into virtual machines and boots what was installed.
+//! `vmtest`: installs from the ISO into virtual machines, boots what was installed and checks it.
+//! Each subcommand is one test with its own output folder: logs, screenshots, `report.json`, `timings.json`.
+//! How machines are run is `particle-vm`'s business.
 
-fn main() {}
+mod answers;
+mod boot_menu;
+mod cli;
+mod click;
+mod config;
+mod error;
+mod headless;
+mod installed;
+mod live;
+mod pages;
+mod report;
+mod update;
+mod verify;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let result = match cli::Cli::parse().command {
+        cli::Command::Headless(options) => headless::run(&options),
+        cli::Command::Click(options) => click::run(&options),
+        cli::Command::Update(options) => update::run(&options),
+        cli::Command::BootMenu(options) => boot_menu::run(&options),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("vmtest: {}", particle_vm::chain(&error));
+            // The same meaning as in the project's programs: 3 is "a requirement is missing, nothing was tested".
+            if error.is_missing_requirement() { ExitCode::from(3) } else { ExitCode::FAILURE }
+        }
+    }
+}

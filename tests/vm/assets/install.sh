@@ -1,0 +1,29 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 ParticleOS contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs in the live system: the real calamares without a screen. Its exit status is 0 whatever happens, and after a
+# failure it waits for somebody to close a dialog: the log decides.
+set -eu
+config="$1" log="$2" seconds="$3"
+export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software HOME=/root
+calamares -D8 -c "$config" > "$log" 2>&1 &
+pid=$!
+passed=0
+while kill -0 "$pid" 2> /dev/null; do
+  if grep -q 'Installation failed:' "$log"; then
+    sleep 2
+    kill "$pid" 2> /dev/null || :
+    grep -A 30 'Installation failed:' "$log" | head -60
+    exit 1
+  fi
+  passed=$((passed + 1))
+  if [ "$passed" -gt "$seconds" ]; then
+    kill -9 "$pid" 2> /dev/null || :
+    echo "calamares did not end in $seconds s; its last words:"
+    tail -n 40 "$log"
+    exit 2
+  fi
+  sleep 1
+done
+# The last page that calamares shows after an installation is what it quits from.
+grep -q 'completion: succeeded' "$log" || { echo 'calamares ended without finishing:'; tail -n 40 "$log"; exit 3; }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What the imagined person answers in Calamares. Nothing here is any default of Calamares or of the image, so that a
+//! check of the installed system cannot pass by accident.
+
+/// One person's answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers {
+    pub full_name: &'static str,
+    pub login: &'static str,
+    pub password: &'static str,
+    pub host_name: &'static str,
+    /// Time zone, as region and zone.
+    pub zone: (&'static str, &'static str),
+    /// `LANG` of the installed system.
+    pub lang: &'static str,
+    /// XKB layout.
+    pub layout: &'static str,
+}
+
+impl Answers {
+    /// The default person.
+    pub fn vera() -> Self {
+        Self {
+            full_name: "Vera Tester",
+            login: "vera",
+            password: "correct-horse7",
+            host_name: "vmtest-host",
+            zone: ("Europe", "Warsaw"),
+            lang: "en_US.UTF-8",
+            layout: "us",
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use particle_vm::Firmware;
+
+/// Installs from the ISO into virtual machines and checks what was installed.
+#[derive(Debug, Parser)]
+#[command(name = "vmtest", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Install with the real calamares binary but without a screen, then boot the disk and check it.
+    Headless(Headless),
+    /// Boot the ISO through its menu, click through Calamares by keyboard, then boot the disk and check it.
+    Click(Click),
+    /// On an installed disk: deploy an updated image, boot it, roll back, boot the old one.
+    Update(Update),
+    /// Photograph the boot menu and use its "Boot to Shell" entry.
+    BootMenu(BootMenu),
+}
+
+/// What all tests of an ISO share.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// The installation image.
+    #[arg(long, default_value = "out/particleos-installer.iso")]
+    pub iso: PathBuf,
+    /// Folder for logs, screenshots and reports. What an earlier run left there is replaced.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Firmware of the virtual machine: bios or uefi.
+    #[arg(long, default_value = "uefi")]
+    pub firmware: Firmware,
+    /// Memory of the virtual machine in MiB.
+    #[arg(long, default_value_t = 3072)]
+    pub memory: u32,
+    /// Multiplies every deadline: for a machine that does other things at the same time.
+    #[arg(long, default_value_t = 1)]
+    pub patience: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Fs {
+    Ext4,
+    Xfs,
+}
+
+impl Fs {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ext4 => "ext4",
+            Self::Xfs => "xfs",
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct Headless {
+    #[command(flatten)]
+    pub common: Common,
+    /// File system of the root.
+    #[arg(long, value_enum, default_value = "ext4")]
+    pub fs: Fs,
+    /// Have Calamares make a swap partition.
+    #[arg(long)]
+    pub swap: bool,
+    /// Stop after the installation, before the disk is booted.
+    #[arg(long)]
+    pub no_boot: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Click {
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Debug, Args)]
+pub struct Update {
+    #[command(flatten)]
+    pub common: Common,
+    /// The installed disk (a raw image, as the other tests leave it); a copy of it is used.
+    #[arg(long)]
+    pub disk: PathBuf,
+    /// OCI layout of the updated image. Without it, an update is made from the installed image itself.
+    #[arg(long)]
+    pub image: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct BootMenu {
+    #[command(flatten)]
+    pub common: Common,
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The whole way of a person: the ISO's own boot menu, Calamares by keyboard, restart, login. Screenshots of every page,
+//! of the progress bar under way and of the last page are kept; the progress that the person saw is checked as well.
+
+use std::{
+    fs, thread,
+    time::{Duration, Instant},
+};
+
+use particle_vm::{Disk, DiskFormat, Medium, Timings, Vm, VmError, VmSpec};
+use serde_json::json;
+
+use crate::{
+    answers::Answers,
+    boot_menu,
+    cli::Click,
+    error::TestError,
+    headless::{finish, fresh},
+    installed::{Machine, power_off},
+    live::Patience,
+    pages::pages,
+    verify,
+};
+
+/// How often the progress page is read; each reading costs about half a second of a processor.
+const LOOK: Duration = Duration::from_secs(4);
+
+/// Runs the test.
+pub fn run(options: &Click) -> Result<(), TestError> {
+    let common = &options.common;
+    let patience = Patience(common.patience);
+    let answers = Answers::vera();
+    let mut timings = Timings::default();
+    let (disk, vars) = fresh(common)?;
+    let digest = verify::digest_on(&common.iso, &common.out)?;
+    let spec = VmSpec {
+        memory_mib: common.memory,
+        iso: Some((common.iso.clone(), Medium::Cdrom)),
+        disks: vec![Disk { path: disk.clone(), format: DiskFormat::Raw }],
+        // The last page restarts the computer; the disk is then booted alone, in a new machine.
+        end_on_restart: true,
+        ..VmSpec::new(common.firmware)
+    };
+    let mut vm = Vm::start(&spec, &common.out.join("live"), &vars).map_err(TestError::stage("starting the ISO"))?;
+    boot_menu::wait(&mut vm, patience)?;
+    vm.press("ret").map_err(TestError::stage("choosing the first entry of the boot menu"))?;
+    timings.stage("boot menu");
+    let stage = || TestError::stage("waiting for Calamares' window");
+    vm.wait_for_text(&["alt-n", "next", "cancel"], patience.seconds(400)).map_err(stage())?;
+    timings.stage("Calamares' window");
+    for page in pages(&answers) {
+        page.pass(&mut vm, patience)?;
+        timings.stage(page.name);
+    }
+    let seen = watch_progress(&mut vm, patience)?;
+    timings.stage("installation");
+    restart(&mut vm, patience)?;
+    drop(vm);
+    timings.stage("restart");
+
+    let machine = Machine { firmware: common.firmware, memory: common.memory, disk: &disk, vars: &vars, patience };
+    let mut vm = machine.boot(&common.out.join("installed"), &answers)?;
+    timings.stage("installed system up, logged in");
+    let firmware = common.firmware;
+    let expected = verify::Expected { answers: &answers, firmware, fs: "ext4", swap: false, digest: &digest };
+    let mut report = verify::check(&mut vm, &expected, patience)?;
+    let backwards = seen.windows(2).any(|pair| pair[1].percent < pair[0].percent);
+    let steps: Vec<String> = seen.iter().map(|s| s.percent.to_string()).collect();
+    report.add("progress never went back", !backwards && !seen.is_empty(), "rising", steps.join(" "));
+    let document: Vec<_> = seen.iter().map(|s| json!({ "seconds": s.seconds, "percent": s.percent })).collect();
+    fs::write(common.out.join("progress.json"), format!("{:#}\n", json!(document)))
+        .map_err(TestError::io("writing progress.json"))?;
+    timings.stage("verification");
+    power_off(vm, &answers, patience)?;
+    timings.stage("power off");
+    finish(&timings, &common.out)?;
+    report.finish(&common.out)
+}
+
+/// What the progress bar said, and when.
+struct Seen {
+    seconds: u64,
+    percent: u32,
+}
+
+/// Reads the progress bar until the last page is there; keeps a screenshot each time another fifth is done.
+fn watch_progress(vm: &mut Vm, patience: Patience) -> Result<Vec<Seen>, TestError> {
+    let stage = || TestError::stage("watching the installation");
+    vm.wait_for_text(&["toggle log", "%"], patience.seconds(60)).map_err(stage())?;
+    let started = Instant::now();
+    let mut seen: Vec<Seen> = Vec::new();
+    let mut next_shot = 5;
+    loop {
+        let text = vm.read_screen().map_err(stage())?;
+        if text.contains("installation failed") {
+            vm.shot("failed").map_err(stage())?;
+            return Err(TestError::Failed(format!("Calamares says that the installation failed: {text}")));
+        }
+        if ["all done", "has been installed"].iter().any(|words| text.contains(words)) {
+            vm.shot("finished").map_err(stage())?;
+            return Ok(seen);
+        }
+        if let Some(percent) = percentage(&text) {
+            if seen.last().is_none_or(|last| last.percent != percent) {
+                seen.push(Seen { seconds: started.elapsed().as_secs(), percent });
+            }
+            if percent >= next_shot {
+                vm.shot(&format!("progress-{percent}")).map_err(stage())?;
+                next_shot = percent + 20;
+            }
+        }
+        let limit = patience.seconds(1200);
+        if started.elapsed() > limit {
+            vm.shot("timeout").map_err(stage())?;
+            return Err(stage()(VmError::Timeout { what: "the last page".into(), waited: limit, tail: text }));
+        }
+        thread::sleep(LOOK);
+    }
+}
+
+/// The number before the first `%` in a text.
+fn percentage(text: &str) -> Option<u32> {
+    let before = &text[..text.find('%')?];
+    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    before[before.len() - digits..].parse().ok().filter(|n| *n <= 100)
+}
+
+/// Leaves the last page ("Restart now" is ticked) and waits until the machine goes down. live-boot may ask to take the
+/// medium out first; Return is the answer.
+fn restart(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
+    let stage = || TestError::stage("restarting from the last page");
+    vm.press("alt-d").map_err(stage())?;
+    let started = Instant::now();
+    let limit = patience.seconds(180);
+    while vm.ended().map_err(stage())?.is_none() {
+        if started.elapsed() > limit {
+            vm.shot("no-restart").map_err(stage())?;
+            return Err(stage()(VmError::Timeout {
+                what: "the restart".into(),
+                waited: limit,
+                tail: vm.serial.tail(),
+            }));
+        }
+        thread::sleep(Duration::from_secs(5));
+        // The machine may end between the look above and this key: then the key has nowhere to go.
+        if let Err(error) = vm.press("ret") {
+            if vm.ended().map_err(stage())?.is_none() {
+                return Err(stage()(error));
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_percentage_is_read_from_what_ocr_makes_of_the_page() {
+        let rows = [("finish 18% toggle log", Some(18)), ("100%", Some(100)), ("no number %", None), ("x", None)];
+        for (text, want) in rows {
+            assert_eq!(percentage(text), want, "{text}");
+        }
+        assert_eq!(percentage("1814% misread"), None);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The installed disk alone in a machine: boots it and logs in on the serial console as the person who was typed in.
+
+use std::path::Path;
+
+use particle_vm::{Disk, DiskFormat, Firmware, Vm, VmSpec};
+
+use crate::{answers::Answers, error::TestError, live::Patience};
+
+/// The virtual machine that an installed disk is booted in.
+pub struct Machine<'a> {
+    pub firmware: Firmware,
+    pub memory: u32,
+    pub disk: &'a Path,
+    /// UEFI variables as the installation left them.
+    pub vars: &'a Path,
+    pub patience: Patience,
+}
+
+impl Machine<'_> {
+    /// Starts the machine and logs in. `dir` receives the logs.
+    pub fn boot(&self, dir: &Path, answers: &Answers) -> Result<Vm, TestError> {
+        let spec = VmSpec {
+            memory_mib: self.memory,
+            disks: vec![Disk { path: self.disk.to_owned(), format: DiskFormat::Raw }],
+            ..VmSpec::new(self.firmware)
+        };
+        let mut vm = Vm::start(&spec, dir, self.vars).map_err(TestError::stage("starting the installed disk"))?;
+        let logged_in = vm.serial.login(answers.login, answers.password, self.patience.seconds(400));
+        if logged_in.is_err() {
+            // What the screen shows (a boot loader's message, a panic) is often the whole explanation.
+            vm.shot("no-login").map_err(TestError::stage("photographing the failed boot"))?;
+        }
+        logged_in.map_err(TestError::stage("logging in on the serial console of the installed system"))?;
+        Ok(vm)
+    }
+}
+
+/// Powers off through the installed system, so that the disk can be used again.
+pub fn power_off(mut vm: Vm, answers: &Answers, patience: Patience) -> Result<(), TestError> {
+    let stage = || TestError::stage("powering off the installed system");
+    vm.serial.send_line(&sudo(answers, "systemctl poweroff")).map_err(stage())?;
+    vm.wait_off(patience.seconds(120)).map_err(stage())
+}
+
+/// A command line that runs `command` as root: the password comes on stdin, since the test has no terminal to type at.
+pub fn sudo(answers: &Answers, command: &str) -> String {
+    format!("echo '{}' | sudo -S -p '' sh -c '{}'", answers.password, command.replace('\'', r"'\''"))
+}

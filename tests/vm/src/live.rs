@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Booting the live system without its boot menu: kernel, initramfs and the command line of its shell entry come out
+//! of the ISO. The boot menu itself is tested by `boot_menu` and `click`.
+
+use std::{fs, path::Path, time::Duration};
+
+use particle_vm::{Kernel, extract};
+
+use crate::error::TestError;
+
+/// Takes kernel, initramfs and the shell entry's command line from the ISO, with the console on the serial line.
+pub fn shell_kernel(iso: &Path, dir: &Path) -> Result<Kernel, TestError> {
+    let take = |inside: &str, name: &str| {
+        let to = dir.join(name);
+        extract(iso, inside, &to).map_err(TestError::stage(format!("taking {inside} from the ISO"))).map(|()| to)
+    };
+    let image = take("/live/vmlinuz", "vmlinuz")?;
+    let initrd = take("/live/initrd.img", "initrd.img")?;
+    let menu = take("/boot/grub/grub.cfg", "grub.cfg")?;
+    let menu = fs::read_to_string(&menu).map_err(TestError::io("reading the ISO's grub.cfg"))?;
+    let line = shell_command_line(&menu)
+        .ok_or_else(|| TestError::Failed("the ISO's grub.cfg has no entry with particle.mode=shell".into()))?;
+    Ok(Kernel { image, initrd, append: format!("{line} console=ttyS0") })
+}
+
+/// The kernel's arguments in the shell entry. `quiet` goes: a test wants to see why a boot fails. GRUB's own variables
+/// and the console options go too, because QEMU hands the line to the kernel as it is.
+fn shell_command_line(grub_cfg: &str) -> Option<String> {
+    let line = grub_cfg
+        .lines()
+        .map(str::trim)
+        .find(|line| line.starts_with("linux") && line.contains("particle.mode=shell"))?;
+    let words = line.split_whitespace().skip(2);
+    let kept = words.filter(|w| !w.starts_with('$') && !w.starts_with("console=") && *w != "quiet" && *w != "splash");
+    Some(kept.collect::<Vec<_>>().join(" "))
+}
+
+/// Deadlines, stretched on a loaded machine.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience(pub u32);
+
+impl Patience {
+    /// `seconds` on a machine that does nothing else.
+    pub fn seconds(self, seconds: u64) -> Duration {
+        Duration::from_secs(seconds * u64::from(self.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shell_entry_is_found_and_cleaned() {
+        let menu = "menuentry 'Install' {\n  linux /live/vmlinuz boot=live quiet\n}\nmenuentry 'Boot to Shell' {\n\
+                    \tlinux /live/vmlinuz boot=live quiet particle.mode=shell console=tty0 $extra\n\tinitrd /i\n}\n";
+        assert_eq!(shell_command_line(menu).unwrap(), "boot=live particle.mode=shell");
+        assert_eq!(shell_command_line("menuentry 'Install' {\n  linux /v boot=live\n}"), None);
+    }
+}

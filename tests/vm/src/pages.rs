@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! How a person with a keyboard walks through Calamares: for each page the words that are only on it (the sidebar shows
+//! every page's name all the time), the keys that fill it in, and what must then be readable. Data and small steps; the
+//! order of the whole test is in `click`.
+
+use std::{thread, time::Duration};
+
+use particle_vm::{Vm, VmError};
+
+use crate::{answers::Answers, error::TestError, live::Patience};
+
+/// One key press or text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    Keys(&'static str),
+    Text(String),
+}
+
+/// A page of Calamares.
+pub struct Page {
+    /// Name of the screenshot.
+    pub name: &'static str,
+    /// Words of which one tells that this page is shown.
+    pub shows: &'static [&'static str],
+    /// What fills it in.
+    pub fill: Vec<Input>,
+    /// Words that must be on the page when it is filled in.
+    pub then: Vec<String>,
+    /// What leaves it.
+    pub leave: &'static str,
+}
+
+/// The pages in their order, with `answers` filled in.
+pub fn pages(answers: &Answers) -> Vec<Page> {
+    use Input::{Keys, Text};
+    let zone_initial: String = answers.zone.1.to_lowercase().chars().take(1).collect();
+    let page = |name, shows, fill, then, leave| Page { name, shows, fill, then, leave };
+    vec![
+        page("welcome", &["set up particleos", "some questions and set up"], vec![], vec![], "alt-n"),
+        // The region has the focus; one letter chooses the zone, because a guest under load takes letters typed one
+        // after the other for separate searches.
+        page(
+            "location",
+            &["region:", "zone:"],
+            vec![Keys("tab"), Text(zone_initial)],
+            vec![answers.zone.1.to_lowercase()],
+            "alt-n",
+        ),
+        page("keyboard", &["keyboard model"], vec![], vec!["english (us)".into()], "alt-n"),
+        // Alt+V is the disk selector; the first choice after it is "Erase disk".
+        page(
+            "partitions",
+            &["erase disk"],
+            vec![Keys("alt-v"), Keys("tab"), Keys("spc")],
+            vec!["after".into(), "ext4".into()],
+            "alt-n",
+        ),
+        page(
+            "users",
+            &["what is your name"],
+            vec![
+                Keys("ctrl-a"),
+                Text(answers.full_name.into()),
+                Keys("tab"),
+                Keys("ctrl-a"),
+                Text(answers.login.into()),
+                Keys("tab"),
+                Keys("ctrl-a"),
+                Text(answers.host_name.into()),
+                Keys("tab"),
+                Keys("ctrl-a"),
+                Text(answers.password.into()),
+                Keys("tab"),
+                Keys("ctrl-a"),
+                Text(answers.password.into()),
+            ],
+            vec![answers.full_name.to_lowercase(), answers.host_name.into()],
+            "alt-n",
+        ),
+        page("summary", &["overview of what will happen"], vec![], vec![answers.zone.1.to_lowercase()], "alt-i"),
+        page("confirm", &["continue with installation", "install now"], vec![], vec![], "alt-i"),
+    ]
+}
+
+impl Page {
+    /// Waits for the page, fills it in, photographs it and leaves it.
+    pub fn pass(&self, vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
+        let stage = || TestError::stage(format!("on Calamares' page {}", self.name));
+        vm.wait_for_text(self.shows, patience.seconds(90)).map_err(stage())?;
+        // The words are there before the page's first widget has the focus.
+        thread::sleep(Duration::from_secs(1));
+        self.fill_in(vm, patience).map_err(stage())?;
+        vm.shot(self.name).map_err(stage())?;
+        vm.press(self.leave).map_err(stage())
+    }
+
+    fn fill_in(&self, vm: &mut Vm, patience: Patience) -> Result<(), VmError> {
+        for input in &self.fill {
+            match input {
+                Input::Keys(keys) => vm.press(keys)?,
+                Input::Text(text) => vm.type_text(text)?,
+            }
+            thread::sleep(Duration::from_millis(300));
+        }
+        for words in &self.then {
+            vm.wait_for_text(&[words.as_str()], patience.seconds(60))?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_answer_is_typed_and_everything_typed_is_on_the_keyboard() {
+        let answers = Answers::vera();
+        let texts: Vec<String> = pages(&answers)
+            .into_iter()
+            .flat_map(|page| page.fill)
+            .filter_map(|input| if let Input::Text(text) = input { Some(text) } else { None })
+            .collect();
+        for answer in [answers.full_name, answers.login, answers.host_name, answers.password] {
+            assert!(texts.iter().any(|t| t == answer), "{answer} is never typed");
+        }
+        for text in &texts {
+            particle_vm::typed(text).unwrap();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What must hold in an installed system, whoever installed it: asked of the running system itself, through the shell of
+//! the person who was typed in. The expectations come from the test's answers and from the ISO, never from the
+//! installer's own report.
+
+use std::{fs, path::Path};
+
+use particle_vm::{Firmware, Vm, extract};
+
+use crate::{answers::Answers, error::TestError, installed::sudo, live::Patience, report::Report};
+
+/// What the installation was asked for.
+pub struct Expected<'a> {
+    pub answers: &'a Answers,
+    pub firmware: Firmware,
+    pub fs: &'a str,
+    pub swap: bool,
+    /// Digest of the manifest of the image on the ISO.
+    pub digest: &'a str,
+}
+
+/// Runs every check. An error is a machine that stopped answering; a wrong answer is a failed check in the report.
+pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Report, TestError> {
+    let mut report = Report::default();
+    let mut ask = |command: &str| {
+        let output = vm.serial.run(command, patience.seconds(180));
+        output.map_err(TestError::stage(format!("asking the installed system: {command}")))
+    };
+    let answers = want.answers;
+
+    let state = ask("systemctl is-system-running --wait")?.text;
+    let failed = ask("systemctl list-units --failed --no-legend --plain")?.text;
+    report.add("no failed unit", failed.is_empty() && state == "running", "running, none", format!("{state} {failed}"));
+
+    for (name, command, expected) in [
+        ("host name", "cat /proc/sys/kernel/hostname", answers.host_name.to_owned()),
+        ("host name file", "cat /etc/hostname", answers.host_name.to_owned()),
+        ("user", "id -un", answers.login.to_owned()),
+        ("full name", "getent passwd $(id -un) | cut -d: -f5 | cut -d, -f1", answers.full_name.to_owned()),
+        ("home", "getent passwd $(id -un) | cut -d: -f6; test -w $HOME && echo writable", home(answers)),
+        ("shell", "getent passwd $(id -un) | cut -d: -f7", "/bin/bash".to_owned()),
+        ("language", "sed -n 's/^LANG=//p' /etc/locale.conf | tr -d '\"'", answers.lang.to_owned()),
+        ("keyboard (X)", "sed -n 's/^XKBLAYOUT=//p' /etc/default/keyboard | tr -d '\"'", answers.layout.to_owned()),
+        ("time zone", "readlink /etc/localtime", format!("/usr/share/zoneinfo/{}/{}", answers.zone.0, answers.zone.1)),
+        ("root is an ostree deployment", "test -e /run/ostree-booted && echo yes", "yes".to_owned()),
+        ("file system", "findmnt -n -o FSTYPE /sysroot", want.fs.to_owned()),
+        ("/var is its own mount", "findmnt -n -o TARGET /var", "/var".to_owned()),
+    ] {
+        let got = ask(command)?.text;
+        report.add(name, got == expected, expected, got);
+    }
+
+    let groups = ask("id -nG")?.text;
+    report.add("groups", groups.split(' ').any(|g| g == "sudo"), "sudo among them", groups);
+    let root = ask(&sudo(answers, "id -u"))?;
+    report.add("sudo with the password", root.text == "0", "0", root.text);
+    let refused = ask("sudo -k; sudo -n true")?;
+    report.add("sudo without it is refused", refused.status != 0, "refused", format!("status {}", refused.status));
+    let keymap = ask("cat /etc/vconsole.conf")?.text;
+    let has_keymap = keymap.lines().any(|l| l.trim_start_matches("KEYMAP=").trim_matches('"') == answers.layout);
+    report.add("keyboard (console)", has_keymap, format!("KEYMAP={}", answers.layout), keymap.replace('\n', " "));
+
+    let written = ask(&sudo(answers, "touch /usr/vmtest"))?;
+    report.add(
+        "/usr is read-only",
+        written.status != 0,
+        "refused",
+        format!("status {}: {}", written.status, written.text),
+    );
+    let sysroot = ask("findmnt -n -o OPTIONS /sysroot")?.text;
+    report.add("/sysroot is read-only", sysroot.split(',').any(|o| o == "ro"), "ro", sysroot);
+    let swaps = ask("swapon --noheadings --show=NAME,SIZE")?.text;
+    report.add("swap", swaps.is_empty() != want.swap, if want.swap { "one" } else { "none" }, swaps);
+    let efi = ask("test -d /sys/firmware/efi && echo uefi || echo bios")?.text;
+    report.add("firmware", efi == want.firmware.name(), want.firmware.name(), efi);
+    if want.firmware == Firmware::Uefi {
+        let esp = ask(&sudo(answers, "ls /boot/efi/EFI/BOOT"))?.text.to_lowercase();
+        report.add("ESP has the removable path", esp.contains("bootx64.efi"), "BOOTX64.EFI", esp.replace('\n', " "));
+    }
+
+    let commit = "$(ostree admin status | sed -n \"s/^\\* [^ ]* \\([0-9a-f]*\\).*/\\1/p\")";
+    let digest =
+        ask(&sudo(answers, &format!("ostree show --print-metadata-key=ostree.manifest-digest {commit}")))?.text;
+    report.add("manifest digest", digest.trim_matches('\'') == want.digest, want.digest, digest);
+    let status = ask(&sudo(answers, "ostree admin status"))?;
+    let one = status.text.lines().filter(|l| l.starts_with("* ")).count() == 1;
+    report.add(
+        "ostree admin status",
+        status.status == 0 && one,
+        "one booted deployment",
+        status.text.replace('\n', " | "),
+    );
+    let fsck = ask(&sudo(answers, "ostree fsck -q --all 2>&1 || ostree fsck -q"))?;
+    report.add("repository is sound", fsck.status == 0, "no error", fsck.text);
+    Ok(report)
+}
+
+fn home(answers: &Answers) -> String {
+    format!("/home/{}\nwritable", answers.login)
+}
+
+/// The digest of the image that lies on the ISO, from the OCI layout's index: what must have been deployed.
+pub fn digest_on(iso: &Path, dir: &Path) -> Result<String, TestError> {
+    let to = dir.join("index.json");
+    extract(iso, "/images/particleos/index.json", &to).map_err(TestError::stage("reading the image on the ISO"))?;
+    let text = fs::read_to_string(&to).map_err(TestError::io("reading index.json"))?;
+    let index: serde_json::Value = serde_json::from_str(&text)
+        .map_err(|error| TestError::Failed(format!("the index of the image on the ISO is no JSON: {error}")))?;
+    index["manifests"][0]["digest"]
+        .as_str()
+        .map(str::to_owned)
+        .ok_or_else(|| TestError::Failed("the index of the image on the ISO names no manifest".into()))
+}
