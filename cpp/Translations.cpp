@@ -20,9 +20,18 @@ initResources()
 namespace
 {
 
+/* Installing a translator is itself a change of language, which the Retranslator announces again: without looking
+ * whether the language is another one, this would go round for ever. */
 void
 load( QTranslator* translator )
 {
+    static QString loaded;
+    const QString language = Calamares::translatorLocaleName().name;
+    if ( language == loaded )
+    {
+        return;
+    }
+    loaded = language;
     QCoreApplication::removeTranslator( translator );
     // Falls back to the English catalogue when there is none for the language.
     if ( Calamares::loadTranslator( Calamares::translatorLocaleName(), QStringLiteral( "bootc_" ), translator ) )

@@ -39,8 +39,7 @@ Presentation {
                 anchors.horizontalCenter: parent.horizontalCenter
                 source: parent.parent.picture
                 height: Math.min(show.height * 0.44, 11 * show.unit)
-                // Drawn at the size at which it is shown.
-                sourceSize.height: height
+                mipmap: true
                 fillMode: Image.PreserveAspectFit
             }
             Text {
@@ -65,31 +64,31 @@ Presentation {
     }
 
     Page {
-        picture: "slide-image.svg"
+        picture: "slide-image.png"
         title: qsTr("Your system comes as one image")
         text: qsTr("It was built and tested as a whole, and what is installed on this computer is exactly what was tested: " +
                    "every file is checked against the image.")
     }
     Page {
-        picture: "slide-update.svg"
+        picture: "slide-update.png"
         title: qsTr("Updates arrive in one piece")
         text: qsTr("A new version is stored beside the running one, while you work. The next restart switches over to all of it " +
                    "at once. There is no such thing as half an update.")
     }
     Page {
-        picture: "slide-rollback.svg"
+        picture: "slide-rollback.png"
         title: qsTr("There is always a way back")
         text: qsTr("The version before stays on the disk. Should an update disappoint you, choose the older entry when the " +
                    "computer starts, or switch back with \"bootc rollback\".")
     }
     Page {
-        picture: "slide-files.svg"
+        picture: "slide-files.png"
         title: qsTr("Your files stay yours")
         text: qsTr("The system itself is read-only: no program and no accident can change it. Your own files in /home and your " +
                    "settings in /etc are kept apart from it, and every update leaves them alone.")
     }
     Page {
-        picture: "slide-software.svg"
+        picture: "slide-software.png"
         title: qsTr("Software beside the system")
         text: qsTr("Applications come as Flatpaks or containers and never touch the system. And whoever wants to change the " +
                    "system itself builds an image of their own and switches to it.")
