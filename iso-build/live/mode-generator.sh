@@ -17,16 +17,17 @@ done
 wants="$units/multi-user.target.wants"
 mkdir -p "$wants"
 
-# Root's shell without a password on one kind of terminal: the live system's root has none.
+# Root's shell without a password on one kind of terminal: the live system's root has none. $TERM is systemd's.
+# shellcheck disable=SC2016
 autologin() {
   mkdir -p "$units/$1.d"
-  printf '[Service]\nExecStart=\nExecStart=-/sbin/agetty --autologin root --noclear %s\n' "$2" > "$units/$1.d/autologin.conf"
+  printf '[Service]\nExecStart=\nExecStart=-/sbin/agetty --autologin root --noclear %s%%I $TERM\n' "$2" > "$units/$1.d/autologin.conf"
 }
 
 case "$mode" in
   shell)
-    autologin getty@.service '%I $TERM'
-    autologin serial-getty@.service '--keep-baud 115200,57600,38400,9600 %I $TERM'
+    autologin getty@.service ''
+    autologin serial-getty@.service '--keep-baud 115200,57600,38400,9600 '
     ;;
   check)
     ln -s /usr/lib/systemd/system/particle-check.service "$wants/"
@@ -34,7 +35,8 @@ case "$mode" in
     ;;
   *)
     ln -s "/usr/lib/systemd/system/@SESSION@" "$wants/"
+    ln -s /usr/lib/systemd/system/particle-keyboard.path "$wants/"
     ln -s /dev/null "$units/getty@tty1.service"
     ;;
 esac
-[ "$debug" = no ] || autologin serial-getty@.service '--keep-baud 115200,57600,38400,9600 %I $TERM'
+[ "$debug" = no ] || autologin serial-getty@.service '--keep-baud 115200,57600,38400,9600 '

@@ -14,6 +14,7 @@ pub mod grub;
 mod live;
 pub mod oci;
 pub mod place;
+pub mod print;
 pub mod profile;
 pub mod run;
 pub mod stage;

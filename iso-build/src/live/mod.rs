@@ -26,9 +26,12 @@ const FILES: &[(&str, u32, &str)] = &[
     ("etc/systemd/logind.conf.d/particle.conf", 0o644, live!("logind.conf")),
     ("usr/lib/particle/check", 0o755, live!("check.sh")),
     ("usr/lib/particle/installer", 0o755, live!("installer.sh")),
+    ("usr/lib/particle/keyboard", 0o755, live!("keyboard.sh")),
     ("usr/lib/particle/session", 0o755, live!("session.sh")),
     ("usr/lib/systemd/system-generators/particle-mode", 0o755, live!("mode-generator.sh")),
     ("usr/lib/systemd/system/particle-check.service", 0o644, live!("particle-check.service")),
+    ("usr/lib/systemd/system/particle-keyboard.path", 0o644, live!("particle-keyboard.path")),
+    ("usr/lib/systemd/system/particle-keyboard.service", 0o644, live!("particle-keyboard.service")),
     ("usr/lib/systemd/system/particle-session.service", 0o644, live!("particle-session.service")),
 ];
 

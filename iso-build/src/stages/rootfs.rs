@@ -12,12 +12,14 @@ use crate::stage::Stage;
 /// What the session, the installer's steps and the medium's own tools need, whatever the profile adds.
 const PACKAGES: &[&str] = &[
     // system
-    "apt", "ca-certificates", "dbus", "kbd", "kmod", "less", "libpam-systemd", "locales", "nano", "polkitd", "systemd",
+    "apt", "ca-certificates", "dbus", "kbd", "kmod", "less", "libpam-systemd", "locales", "nano", "polkitd", "procps", "systemd",
     "systemd-sysv", "tzdata", "udev", "util-linux", "util-linux-extra", "zstd",
     // boot from the medium
     "initramfs-tools", "linux-image-amd64", "live-boot", "live-boot-initramfs-tools",
     // session
     "calamares", "fonts-dejavu-core", "labwc", "libqt6svg6", "qt6-wayland", "swaybg", "xkb-data",
+    // Calamares' slideshow
+    "qml6-module-qtquick", "qml6-module-qtquick-window",
     // the slideshow (calamares.slideshow imports QtQuick.Window; Debian only recommends it)
     "qml6-module-qtquick-window",
     // network

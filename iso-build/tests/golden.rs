@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The plan of the default profile and the files it writes on the medium, pinned. `UPDATE_GOLDEN=1 cargo test -p
+//! particle-iso` rewrites the pins; the diff then belongs in the review.
+
+use std::path::{Path, PathBuf};
+
+use particle_iso::place::Place;
+use particle_iso::profile::{self, Profile};
+use particle_iso::stages::{self, Inputs};
+use particle_iso::{grub, print};
+
+fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn forky() -> Profile {
+    profile::load(&here("profiles/forky.yaml")).unwrap()
+}
+
+fn place() -> Place {
+    Place { src: "/src".into(), out: "/out".into(), exe: "/usr/bin/particle-iso".into() }
+}
+
+fn inputs<'a>(profile: &'a Profile, place: &'a Place) -> Inputs<'a> {
+    Inputs {
+        profile,
+        profile_file: "/src/iso-build/profiles/forky.yaml".to_owned(),
+        place,
+        release: false,
+        epoch: Some(1_700_000_000),
+        cargo: "cargo".to_owned(),
+        cargo_home: "/root/.cargo".to_owned(),
+    }
+}
+
+fn pinned(name: &str, actual: &str) {
+    let file = here("tests/golden").join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&file, actual).unwrap();
+    }
+    let expected = std::fs::read_to_string(&file).unwrap_or_default();
+    for (number, (expected, actual)) in expected.lines().zip(actual.lines()).enumerate() {
+        assert_eq!(expected, actual, "{}:{}", file.display(), number + 1);
+    }
+    assert_eq!(expected.lines().count(), actual.lines().count(), "{}: another number of lines", file.display());
+}
+
+#[test]
+fn plan_of_the_default_profile() {
+    let (profile, place) = (forky(), place());
+    pinned("forky.plan", &print::text(&stages::all(&inputs(&profile, &place))));
+}
+
+#[test]
+fn a_release_compresses_harder_and_changes_nothing_else() {
+    let (profile, place) = (forky(), place());
+    let fast = print::text(&stages::all(&inputs(&profile, &place)));
+    let release = print::text(&stages::all(&Inputs { release: true, ..inputs(&profile, &place) }));
+    let differing: Vec<&str> =
+        fast.lines().zip(release.lines()).filter(|(fast, release)| fast != release).map(|(_, line)| line.trim()).collect();
+    assert!(!differing.is_empty());
+    for line in differing {
+        assert!(line.contains("mksquashfs") && line.contains("-Xcompression-level 15 -b 256K"), "{line}");
+    }
+}
+
+#[test]
+fn every_stage_comes_after_what_it_needs() {
+    let (profile, place) = (forky(), place());
+    let mut seen = Vec::new();
+    for stage in stages::all(&inputs(&profile, &place)) {
+        for needed in stage.needs() {
+            assert!(seen.contains(&needed.to_owned()), "{} needs {needed}", stage.id());
+        }
+        seen.push(stage.id().to_owned());
+    }
+}
+
+#[test]
+fn boot_menu_of_the_default_profile() {
+    for (name, content) in grub::files(&forky()) {
+        pinned(&name.replace('/', "-"), &content);
+    }
+}
+
+#[test]
+fn the_stand_in_is_named_in_the_boot_menu_and_only_there_where_it_is() {
+    let mut profile = forky();
+    let menu = |profile: &Profile| grub::files(profile).remove(0).1;
+    assert!(menu(&profile).contains("contains the bootc stand-in: demonstration only"));
+    profile.bootc = profile::Bootc::Package;
+    assert!(!menu(&profile).contains("stand-in"));
+}
