@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Walks a plan: operation by operation through the runner, progress from the plan's weights, undo in reverse on
+//! failure, the first error returned. What the operations are is decided in `rust/plan`.
+
+use crate::error::{ExecError, RunError};
+use crate::files::FileOp;
+use crate::progress::{Sink, Status, Throttle};
+use crate::runner::{Measure, Runner, Watch, pasteable};
+use bootc_plan::op::{Command, Op, PLAN_VERSION, Plan};
+use bootc_plan::secret::Secrets;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// What one run of a plan knows: values that tasks publish, secrets, the stop flag.
+pub struct Context<'a> {
+    /// Values such as `deployment`; later operations refer to them as `{deployment}`.
+    pub vars: BTreeMap<String, String>,
+    /// Secrets of this run.
+    pub secrets: &'a Secrets,
+    /// Set by another thread to end the run.
+    pub stop: &'a AtomicBool,
+    /// Results for whoever asked for the run, in order.
+    pub outputs: Vec<(String, String)>,
+    /// Commands to run in reverse order when a later operation fails.
+    pub undo: Vec<Vec<String>>,
+}
+
+impl<'a> Context<'a> {
+    /// A fresh run.
+    pub fn new(secrets: &'a Secrets, stop: &'a AtomicBool) -> Self {
+        Context { vars: BTreeMap::new(), secrets, stop, outputs: Vec::new(), undo: Vec::new() }
+    }
+
+    /// `text` with each `{name}` of a published value replaced; other braces stay.
+    pub fn fill(&self, text: &str) -> String {
+        self.vars.iter().fold(text.to_owned(), |text, (key, value)| text.replace(&format!("{{{key}}}"), value))
+    }
+}
+
+/// Carries out the typed tasks of a plan's owner.
+pub trait TaskRunner<T> {
+    /// Runs one task. A double runner (`!runner.is_real()`) must leave the machine alone.
+    fn run(
+        &mut self,
+        task: &T,
+        runner: &mut dyn Runner,
+        context: &mut Context,
+        fraction: &mut dyn FnMut(Measure),
+    ) -> Result<(), ExecError>;
+
+    /// The status sentence for an operation of step `step`; `measure` when it is being measured.
+    fn status(&self, step: &str, measure: Option<Measure>) -> Status {
+        let _ = measure;
+        Status::new(step)
+    }
+}
+
+/// For plans without tasks.
+pub struct NoTasks;
+
+impl TaskRunner<()> for NoTasks {
+    fn run(
+        &mut self,
+        _: &(),
+        _: &mut dyn Runner,
+        _: &mut Context,
+        _: &mut dyn FnMut(Measure),
+    ) -> Result<(), ExecError> {
+        Ok(())
+    }
+}
+
+/// Walks plans.
+pub struct Executor<'a, T> {
+    /// Carries out operations.
+    pub runner: &'a mut dyn Runner,
+    /// Carries out tasks.
+    pub tasks: &'a mut dyn TaskRunner<T>,
+    /// Is told of progress.
+    pub sink: &'a dyn Sink,
+}
+
+impl<T: Serialize + Clone> Executor<'_, T> {
+    /// Carries out the whole plan. On failure everything that has an undo is undone in reverse, and the first error
+    /// comes back.
+    pub fn execute(&mut self, plan: &Plan<T>, context: &mut Context) -> Result<(), ExecError> {
+        if plan.version != PLAN_VERSION {
+            let what = format!("reading the plan: version {} is not {PLAN_VERSION}", plan.version);
+            return Err(ExecError::Io { what, source: io::ErrorKind::InvalidData.into() });
+        }
+        let mut throttle = Throttle::new(self.sink);
+        let total = f64::from(plan.total_weight());
+        let mut before = 0.0;
+        for step in &plan.steps {
+            log::info!("step {}: {}", step.id, step.title);
+            let weight = f64::from(step.weight);
+            let count = step.ops.len().max(1) as f64;
+            throttle.progress(before / total, &self.tasks.status(&step.id, None));
+            for (index, op) in step.ops.iter().enumerate() {
+                let mut share = OpShare {
+                    throttle: &mut throttle,
+                    start: before + weight * index as f64 / count,
+                    span: weight / count,
+                    total,
+                };
+                if let Err(error) = self.operation(&step.id, op, context, &mut share) {
+                    log::error!("step {}: {error}", step.id);
+                    self.undo(context);
+                    return Err(error);
+                }
+            }
+            before += weight;
+        }
+        let last = plan.steps.last().map_or("", |step| &step.id);
+        throttle.progress(1.0, &self.tasks.status(last, None));
+        Ok(())
+    }
+
+    fn operation(
+        &mut self,
+        step: &str,
+        op: &Op<T>,
+        context: &mut Context,
+        share: &mut OpShare,
+    ) -> Result<(), ExecError> {
+        match op {
+            Op::Command(command) => self.command(step, command, context, share),
+            Op::Task { task } => {
+                if context.stop.load(Ordering::Relaxed) {
+                    return Err(RunError::Stopped { command: format!("task of step {step}") }.into());
+                }
+                self.runner.task(&serde_json::to_string(task).unwrap_or_default());
+                let tasks = &mut *self.tasks;
+                // The status needs `tasks`, which the task itself borrows: measurements come back in order instead.
+                let mut measures = Vec::new();
+                let result = tasks.run(task, self.runner, context, &mut |measure| measures.push(measure));
+                if let Some(measure) = measures.last() {
+                    share.progress(measure.fraction, &tasks.status(step, Some(*measure)));
+                }
+                result
+            }
+            other => {
+                let file = FileOp::from_op(&fill_paths(other, context)).expect("neither a command nor a task");
+                self.runner.file(&file)
+            }
+        }
+    }
+
+    fn command(
+        &mut self,
+        step: &str,
+        command: &Command,
+        context: &mut Context,
+        share: &mut OpShare,
+    ) -> Result<(), ExecError> {
+        let mut filled = command.clone();
+        filled.argv = command.argv.iter().map(|word| context.fill(word)).collect();
+        let tasks = &*self.tasks;
+        let mut watch = Watch {
+            secrets: context.secrets,
+            stop: context.stop,
+            fraction: &mut |measure| share.progress(measure.fraction, &tasks.status(step, Some(measure))),
+            quiet: false,
+        };
+        match self.runner.command(&filled, &mut watch) {
+            Ok(_) => {
+                if let Some(undo) = &command.undo {
+                    context.undo.push(undo.iter().map(|word| context.fill(word)).collect());
+                }
+                Ok(())
+            }
+            Err(error @ RunError::Stopped { .. }) => Err(error.into()),
+            Err(error) if command.may_fail => {
+                log::warn!("going on in spite of: {error}");
+                Ok(())
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Takes back, newest first. What cannot be taken back is logged: the first error is the one that counts.
+    pub fn undo(&mut self, context: &mut Context) {
+        let never = AtomicBool::new(false);
+        while let Some(argv) = context.undo.pop() {
+            let command = Command::new(argv);
+            let mut watch = Watch { secrets: context.secrets, stop: &never, fraction: &mut |_| {}, quiet: false };
+            if let Err(error) = self.runner.command(&command, &mut watch) {
+                log::warn!("taking back with {}: {error}", pasteable(&command, context.secrets));
+            }
+        }
+    }
+}
+
+/// The part of the bar that belongs to one operation.
+struct OpShare<'a, 'b> {
+    throttle: &'a mut Throttle<'b>,
+    start: f64,
+    span: f64,
+    total: f64,
+}
+
+impl OpShare<'_, '_> {
+    fn progress(&mut self, fraction: f64, status: &Status) {
+        self.throttle.progress((self.start + self.span * fraction.clamp(0.0, 1.0)) / self.total, status);
+    }
+}
+
+fn fill_paths<T: Clone>(op: &Op<T>, context: &Context) -> Op<T> {
+    let mut op = op.clone();
+    match &mut op {
+        Op::Write(write) => write.path = context.fill(&write.path),
+        Op::Mkdir { path, .. } | Op::Symlink { path, .. } | Op::Remove { path } => *path = context.fill(path),
+        Op::Copy { from, to } => (*from, *to) = (context.fill(from), context.fill(to)),
+        Op::Command(_) | Op::Task { .. } => {}
+    }
+    op
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::progress::Silent;
+    use crate::runner::Recorder;
+    use bootc_plan::op::Step;
+
+    struct Publish;
+    impl TaskRunner<String> for Publish {
+        fn run(
+            &mut self,
+            task: &String,
+            _: &mut dyn Runner,
+            context: &mut Context,
+            _: &mut dyn FnMut(Measure),
+        ) -> Result<(), ExecError> {
+            context.vars.insert("deployment".into(), task.clone());
+            Ok(())
+        }
+    }
+
+    fn run(ops: Vec<Op<String>>, failures: &[(&str, &str)]) -> (Result<(), ExecError>, Vec<String>) {
+        let failures = failures.iter().map(|(a, b)| ((*a).into(), (*b).into())).collect();
+        let mut recorder = Recorder { lines: Vec::new(), failures };
+        let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
+        let mut context = Context::new(&secrets, &stop);
+        let plan = Plan::new(vec![Step::new("only", "Only", 1, ops)]);
+        let mut executor = Executor { runner: &mut recorder, tasks: &mut Publish, sink: &Silent };
+        let result = executor.execute(&plan, &mut context);
+        (result, recorder.lines)
+    }
+
+    #[test]
+    fn published_values_reach_later_operations() {
+        let ops = vec![
+            Op::Task { task: "/d/1".into() },
+            Op::command(["ls", "{deployment}/etc", "{other}"]),
+            Op::write("{deployment}/etc/fstab", 0o644, ""),
+        ];
+        let (result, lines) = run(ops, &[]);
+        result.unwrap();
+        assert_eq!(lines, ["task \"/d/1\"", "ls /d/1/etc {other}", "write /d/1/etc/fstab (0644, 0 bytes)"]);
+    }
+
+    #[test]
+    fn failure_undoes_in_reverse_and_returns_the_first_error() {
+        let ops = vec![
+            Command::new(["mount", "a"]).undo(["umount", "a"]).op(),
+            Command::new(["mount", "b"]).undo(["umount", "b"]).op(),
+            Op::command(["install"]),
+            Op::command(["never"]),
+        ];
+        let (result, lines) = run(ops, &[("install", "boom"), ("umount b", "busy")]);
+        assert!(result.unwrap_err().to_string().contains("boom"));
+        assert_eq!(lines, ["mount a", "mount b", "install", "umount b", "umount a"]);
+    }
+
+    #[test]
+    fn a_tolerated_failure_goes_on() {
+        let (result, lines) =
+            run(vec![Command::new(["trim"]).may_fail().op(), Op::command(["next"])], &[("trim", "no")]);
+        result.unwrap();
+        assert_eq!(lines, ["trim", "next"]);
+    }
+
+    #[test]
+    fn plans_of_another_version_are_refused() {
+        let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
+        let plan: Plan<()> = Plan { version: 99, steps: Vec::new() };
+        let mut executor = Executor { runner: &mut Recorder::default(), tasks: &mut NoTasks, sink: &Silent };
+        assert!(executor.execute(&plan, &mut Context::new(&secrets, &stop)).is_err());
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The installer's own tasks, carried out: checking the image, finding the deployment, reporting. What they are for
+//! is documented at `bootc_plan::installer::Task`.
+
+mod deployment;
+mod report;
+
+use crate::error::ExecError;
+use crate::executor::{Context, Executor, TaskRunner};
+use crate::progress::{Sink, Status};
+use crate::runner::{Measure, Runner};
+use crate::{mountinfo, oci, probe};
+use bootc_plan::error::{Code, Fault};
+use bootc_plan::installer::Task;
+use bootc_plan::secret::Secrets;
+use bootc_plan::{Config, InstallerPlan, Request, StepName};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+use std::time::Instant;
+
+/// Probes the machine and plans `step`. Nothing is changed.
+pub fn make_plan(step: StepName, config: &Config, request: &Request) -> Result<InstallerPlan, Fault> {
+    let facts = probe::probe(step, config, request).map_err(|error| error.fault())?;
+    bootc_plan::plan(step, config, request, &facts).map_err(|error| error.fault())
+}
+
+/// Carries a plan out and returns its outputs.
+pub fn run_plan(
+    plan: &InstallerPlan,
+    runner: &mut dyn Runner,
+    secrets: &Secrets,
+    stop: &AtomicBool,
+    sink: &dyn Sink,
+) -> Result<Vec<(String, String)>, Fault> {
+    let mut context = Context::new(secrets, stop);
+    let mut tasks = Tasks { started: Instant::now() };
+    let mut executor = Executor { runner, tasks: &mut tasks, sink };
+    executor.execute(plan, &mut context).map_err(|error| {
+        let mut fault = error.fault();
+        fault.details = secrets.mask(&fault.details);
+        fault
+    })?;
+    Ok(context.outputs)
+}
+
+struct Tasks {
+    started: Instant,
+}
+
+impl TaskRunner<Task> for Tasks {
+    fn run(
+        &mut self,
+        task: &Task,
+        runner: &mut dyn Runner,
+        context: &mut Context,
+        fraction: &mut dyn FnMut(Measure),
+    ) -> Result<(), ExecError> {
+        match task {
+            Task::Publish { outputs } => {
+                for (key, value) in outputs {
+                    context.outputs.push((key.clone(), context.fill(value)));
+                }
+                Ok(())
+            }
+            _ if !runner.is_real() => Ok(()),
+            Task::VerifyImage { dir, digest, bytes } => {
+                let total = *bytes;
+                oci::verify(Path::new(dir), digest, &mut |done| {
+                    let done = done.min(total);
+                    let share = if total == 0 { 0.0 } else { done as f64 / total as f64 };
+                    fraction(Measure { fraction: share, bytes: Some((done, total)) });
+                })
+            }
+            Task::VerifyMounts { mounts } => verify_mounts(mounts),
+            Task::FindDeployment { sysroot, stateroot, digest } => {
+                let found = deployment::find(sysroot, stateroot, digest)?;
+                context.vars.insert("deployment_path".into(), found.path.clone());
+                context.vars.insert("deployment".into(), format!("{sysroot}{}", found.path));
+                context.vars.insert("checksum".into(), found.checksum);
+                Ok(())
+            }
+            Task::Report { dir, facts } => report::write(Path::new(dir), facts, self.started.elapsed()),
+        }
+    }
+
+    fn status(&self, step: &str, measure: Option<Measure>) -> Status {
+        let Some((done, total)) = measure.and_then(|measure| measure.bytes) else { return Status::new(step) };
+        let args = [("done", done), ("total", total)].map(|(key, bytes)| (key.to_owned(), megabytes(bytes)));
+        Status { id: format!("{step}-bytes"), args: args.into() }
+    }
+}
+
+/// Whole megabytes with thin groups of three, as people read them: `1 530`.
+fn megabytes(bytes: u64) -> String {
+    let digits = (bytes / 1_000_000).to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            grouped.push('\u{202f}');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+fn verify_mounts(mounts: &BTreeMap<String, String>) -> Result<(), ExecError> {
+    let mounted = mountinfo::read()?;
+    for (target, device) in mounts {
+        // The last one is the one that is seen.
+        let found = mounted.iter().rev().find(|mount| mount.target == *target);
+        if found.is_none_or(|mount| mount.source != *device) {
+            let really = found.map_or("nothing", |mount| &mount.source);
+            let details = format!("{device} should be mounted on {target}, but {really} is");
+            let fault = Fault::new(Code::Refused, "not-mounted", details).arg("device", device).arg("target", target);
+            return Err(ExecError::Fault(fault));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_readable() {
+        for (bytes, text) in [(0, "0"), (999_999_999, "999"), (1_530_000_000, "1\u{202f}530")] {
+            assert_eq!(megabytes(bytes), text);
+        }
+    }
+
+    #[test]
+    fn a_mount_that_is_not_there_is_named() {
+        let mounts = [("/no/such".to_owned(), "/dev/none".to_owned())].into();
+        let fault = verify_mounts(&mounts).unwrap_err().fault();
+        assert_eq!(fault.id, "not-mounted");
+        assert!(fault.details.contains("nothing is"), "{}", fault.details);
+    }
+}

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Gathers [`Facts`]: the only place where the world is read before a plan exists. Nothing is changed here, and
+//! nothing is judged: rules belong to `rust/plan`.
+
+use crate::error::ExecError;
+use crate::runner::output;
+use crate::{mountinfo, oci};
+use bootc_plan::facts::{BlockFact, Facts, ImageFact};
+use bootc_plan::imgref::Source;
+use bootc_plan::installer::{LIVE_FILES, TOOLS};
+use bootc_plan::{Config, PlanError, Request, StepName};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// `SecureBoot` of the EFI global variables (UEFI 2.10, 3.3): four bytes of attributes, then 0 or 1.
+const SECURE_BOOT: &str = "/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c";
+/// A registry that answers slower than this would not deliver an image either.
+const INSPECT_DEADLINE_S: u64 = 120;
+
+/// The facts that planning `step` needs.
+pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts, ExecError> {
+    let mut facts = Facts { mounts: Some(mountinfo::read()?), ..Facts::default() };
+    match step {
+        StepName::Preflight => {
+            facts.firmware = Some(firmware().into());
+            facts.secure_boot = Some(secure_boot());
+            facts.architecture = Some(architecture().into());
+            facts.tools =
+                TOOLS.iter().copied().chain([config.bootc.as_str()]).map(|t| (t.to_owned(), installed(t))).collect();
+            let files = LIVE_FILES.iter().flat_map(|(group, _)| group.iter());
+            facts.live_files = files.map(|path| ((*path).to_owned(), Path::new(path).exists())).collect();
+            facts.image = Some(image(config));
+        }
+        StepName::Install => {
+            facts.firmware = Some(firmware().into());
+            facts.block = block()?;
+            if let Some(root) = &request.root_mount_point {
+                facts.root_free = free(Path::new(root));
+                let esp = request.below_root(root, &request.esp_mount_point);
+                facts.esp_has_fallback = Some(Path::new(&esp).join("EFI/BOOT/BOOTX64.EFI").exists());
+            }
+        }
+        StepName::Finish => {}
+    }
+    Ok(facts)
+}
+
+fn firmware() -> &'static str {
+    if Path::new("/sys/firmware/efi").exists() { "efi" } else { "bios" }
+}
+
+fn secure_boot() -> bool {
+    std::fs::read(SECURE_BOOT).is_ok_and(|bytes| bytes.get(4) == Some(&1))
+}
+
+/// This machine in OCI's words (GOARCH).
+pub fn architecture() -> &'static str {
+    match std::env::consts::ARCH {
+        "x86_64" => "amd64",
+        "aarch64" => "arm64",
+        other => other,
+    }
+}
+
+fn installed(program: &str) -> bool {
+    if program.contains('/') {
+        return Path::new(program).is_file();
+    }
+    crate::runner::PATH.split(':').any(|dir| Path::new(dir).join(program).is_file())
+}
+
+fn free(path: &Path) -> Option<u64> {
+    rustix::fs::statvfs(path).ok().map(|stat| stat.f_bavail.saturating_mul(stat.f_frsize))
+}
+
+/// The image; what keeps it from being read goes into `problem`.
+pub fn image(config: &Config) -> ImageFact {
+    let found = config.image().source().map_err(|e: PlanError| e.to_string()).and_then(|source| match source {
+        Source::OciDir { dir, tag } => {
+            oci::inspect(Path::new(&dir), tag.as_deref(), architecture()).map_err(|e| e.fault().details)
+        }
+        other => remote(&other.to_string()),
+    });
+    found.unwrap_or_else(|problem| ImageFact {
+        digest: String::new(),
+        bytes: 0,
+        architecture: String::new(),
+        labels: BTreeMap::new(),
+        problem: Some(problem),
+    })
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Inspected {
+    digest: String,
+    architecture: String,
+    labels: Option<BTreeMap<String, String>>,
+    layers_data: Option<Vec<LayerData>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct LayerData {
+    size: u64,
+}
+
+/// Asks skopeo, which follows an index to this machine's manifest.
+fn remote(reference: &str) -> Result<ImageFact, String> {
+    let ran = output(&["skopeo", "inspect", reference], INSPECT_DEADLINE_S).map_err(|error| error.to_string())?;
+    let found: Inspected =
+        serde_json::from_str(&ran.stdout).map_err(|error| format!("parsing skopeo's answer: {error}"))?;
+    Ok(ImageFact {
+        digest: found.digest,
+        bytes: found.layers_data.unwrap_or_default().iter().map(|layer| layer.size).sum(),
+        architecture: found.architecture,
+        labels: found.labels.unwrap_or_default(),
+        problem: None,
+    })
+}
+
+#[derive(Deserialize)]
+struct Lsblk {
+    blockdevices: Vec<Device>,
+}
+
+#[derive(Deserialize)]
+struct Device {
+    path: String,
+    pkname: Option<String>,
+    uuid: Option<String>,
+    pttype: Option<String>,
+    parttype: Option<String>,
+    size: Option<u64>,
+    #[serde(default)]
+    children: Vec<Device>,
+}
+
+fn block() -> Result<BTreeMap<String, BlockFact>, ExecError> {
+    let columns = "PATH,PKNAME,UUID,PTTYPE,PARTTYPE,SIZE";
+    let ran = output(&["lsblk", "--json", "--bytes", "--output", columns], 60)?;
+    parse_lsblk(&ran.stdout)
+}
+
+fn parse_lsblk(json: &str) -> Result<BTreeMap<String, BlockFact>, ExecError> {
+    let found: Lsblk = serde_json::from_str(json)
+        .map_err(|error| ExecError::Io { what: "parsing lsblk's answer".into(), source: error.into() })?;
+    let mut facts = BTreeMap::new();
+    let mut waiting = found.blockdevices;
+    while let Some(device) = waiting.pop() {
+        waiting.extend(device.children);
+        let fact = BlockFact {
+            uuid: device.uuid,
+            disk: device.pkname.map(|name| if name.starts_with('/') { name } else { format!("/dev/{name}") }),
+            pttype: device.pttype,
+            parttype: device.parttype,
+            size: device.size.unwrap_or_default(),
+        };
+        facts.insert(device.path, fact);
+    }
+    Ok(facts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_lsblk() {
+        let json = r#"{"blockdevices": [{"path":"/dev/vda","pkname":null,"uuid":null,"pttype":"gpt","parttype":null,
+            "size":8589934592,"children":[{"path":"/dev/vda1","pkname":"vda","uuid":"A-1","pttype":"gpt",
+            "parttype":"21686148-6449-6e6f-744e-656564454649","size":8388608}]}]}"#;
+        let facts = parse_lsblk(json).unwrap();
+        assert_eq!(facts["/dev/vda"].pttype.as_deref(), Some("gpt"));
+        assert_eq!(facts["/dev/vda1"].disk.as_deref(), Some("/dev/vda"));
+        assert!(parse_lsblk("lsblk: no").is_err());
+    }
+
+    #[test]
+    fn programs_are_found_on_the_runners_path() {
+        assert!(installed("sh") && installed("/bin/sh"));
+        assert!(!installed("no-such-program-here") && !installed("/no/such"));
+    }
+
+    #[test]
+    fn an_unreadable_image_is_a_fact_too() {
+        let config = r#"{"images": [{"id": "p", "source": "oci:/nonexistent:x", "target": "r.example/p:x"}]}"#;
+        let fact = image(&Config::from_json(config).unwrap());
+        assert!(fact.problem.unwrap().contains("no such file or directory"));
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Progress as an interface: a fraction of the whole plan and a status sentence's id with arguments. How it is shown
+//! belongs to the sink's owner (Calamares, a terminal bar).
+
+use std::time::{Duration, Instant};
+
+/// A status sentence: its id and its arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Status {
+    /// One of `bootc_plan::ids::STATUSES`, or a step id for plans that have no sentences.
+    pub id: String,
+    /// Named arguments.
+    pub args: Vec<(String, String)>,
+}
+
+impl Status {
+    /// A status without arguments.
+    pub fn new(id: impl Into<String>) -> Self {
+        Status { id: id.into(), args: Vec::new() }
+    }
+}
+
+/// Receives progress. Called on the executor's thread only.
+pub trait Sink {
+    /// `fraction` is 0..=1 of the whole plan and never falls.
+    fn progress(&self, fraction: f64, status: &Status);
+}
+
+/// A sink for plans that nobody watches.
+pub struct Silent;
+
+impl Sink for Silent {
+    fn progress(&self, _fraction: f64, _status: &Status) {}
+}
+
+/// Keeps progress monotonic and at most ten times a second; a changed status and the end are never dropped.
+pub struct Throttle<'a> {
+    sink: &'a dyn Sink,
+    last: Option<(Instant, Status)>,
+    highest: f64,
+}
+
+/// Calamares queues each event to its GUI thread: more than ten a second only cost time.
+const INTERVAL: Duration = Duration::from_millis(100);
+
+impl<'a> Throttle<'a> {
+    /// In front of `sink`.
+    pub fn new(sink: &'a dyn Sink) -> Self {
+        Throttle { sink, last: None, highest: 0.0 }
+    }
+
+    /// Passes it on when it is time, the status sentence changed, or the end is reached.
+    pub fn progress(&mut self, fraction: f64, status: &Status) {
+        self.highest = self.highest.max(fraction.clamp(0.0, 1.0));
+        let due = match &self.last {
+            None => true,
+            Some((_, shown)) if shown.id != status.id => true,
+            Some((when, shown)) => when.elapsed() >= INTERVAL && (shown != status || fraction > 0.0),
+        };
+        if due || self.highest >= 1.0 {
+            self.sink.progress(self.highest, status);
+            self.last = Some((Instant::now(), status.clone()));
+        }
+    }
+}
+
+/// Compressed bytes that the skopeo child of process `pid` has passed on: the `wchar` of its /proc/PID/io.
+///
+/// bootc (and the stand-in) fetch through one `skopeo experimental-image-proxy`; a second one of the deploy phase
+/// writes nothing, hence the maximum. Returns 0 while there is none.
+pub fn skopeo_bytes(pid: u32) -> u64 {
+    descendants(pid)
+        .into_iter()
+        .filter(|child| read_proc(*child, "comm").trim() == "skopeo")
+        .filter_map(|child| wchar(&read_proc(child, "io")))
+        .max()
+        .unwrap_or(0)
+}
+
+/// A file of /proc/PID; empty when the process is gone, which is normal while sampling.
+fn read_proc(pid: u32, file: &str) -> String {
+    std::fs::read_to_string(format!("/proc/{pid}/{file}")).unwrap_or_default()
+}
+
+fn descendants(pid: u32) -> Vec<u32> {
+    let tasks = std::fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
+    let children = tasks.flat_map(|task| {
+        let list = std::fs::read_to_string(task.path().join("children")).unwrap_or_default();
+        list.split_whitespace().filter_map(|word| word.parse().ok()).collect::<Vec<u32>>()
+    });
+    children.flat_map(|child| std::iter::once(child).chain(descendants(child))).collect()
+}
+
+fn wchar(io: &str) -> Option<u64> {
+    io.lines().find_map(|line| line.strip_prefix("wchar: ")?.trim().parse().ok())
+}
+
+/// The fraction that a line such as `  42% done` or `[17/34] x` tells.
+pub fn percent_of(line: &str) -> Option<f64> {
+    if let Some(at) = line.find('%') {
+        let digits = line[..at].rsplit(|c: char| !c.is_ascii_digit() && c != '.').next()?;
+        return digits.parse::<f64>().ok().map(|percent| (percent / 100.0).clamp(0.0, 1.0));
+    }
+    let (done, total) = line.split_once('[')?.1.split_once(']')?.0.split_once('/')?;
+    let (done, total) = (done.trim().parse::<f64>().ok()?, total.trim().parse::<f64>().ok()?);
+    (total > 0.0).then(|| (done / total).clamp(0.0, 1.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::RefCell;
+
+    #[test]
+    fn reads_percentages() {
+        for (line, fraction) in [
+            (" 42% done", Some(0.42)),
+            ("xorriso : UPDATE :  7.5% done", Some(0.075)),
+            ("[17/34] Compiling", Some(0.5)),
+            ("[3/0]", None),
+            ("nothing here", None),
+        ] {
+            assert_eq!(percent_of(line), fraction, "{line}");
+        }
+    }
+
+    #[test]
+    fn reads_wchar() {
+        assert_eq!(wchar("rchar: 1\nwchar: 327300000\nsyscr: 4\n"), Some(327_300_000));
+        assert_eq!(wchar(""), None);
+    }
+
+    struct Seen(RefCell<Vec<(f64, String)>>);
+    impl Sink for Seen {
+        fn progress(&self, fraction: f64, status: &Status) {
+            self.0.borrow_mut().push((fraction, status.id.clone()));
+        }
+    }
+
+    #[test]
+    fn is_monotonic_throttled_and_keeps_changes_and_the_end() {
+        let seen = Seen(RefCell::default());
+        let mut throttle = Throttle::new(&seen);
+        let (fetch, boot) = (Status::new("fetch"), Status::new("boot"));
+        throttle.progress(0.1, &fetch);
+        throttle.progress(0.3, &fetch); // too soon
+        throttle.progress(0.2, &boot); // another sentence, a smaller number
+        throttle.progress(1.0, &boot);
+        assert_eq!(*seen.0.borrow(), [(0.1, "fetch".into()), (0.3, "boot".into()), (1.0, "boot".into())]);
+    }
+}

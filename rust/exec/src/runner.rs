@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The one way commands are run: argv logged once in pasteable form with secrets masked, stdin from the plan or
+//! nothing, a clean environment, a deadline, an own process group, the end of stderr in the error.
+//!
+//! [`Real`] runs, [`Recorder`] remembers (tests), [`DryRun`] prints. What to run is decided elsewhere.
+
+mod child;
+mod double;
+
+pub use double::{DryRun, Recorder};
+
+use crate::error::{ExecError, RunError};
+use crate::files;
+use bootc_plan::op::{Command, Op};
+use bootc_plan::secret::Secrets;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// PATH of every child: Debian keeps sfdisk, mkfs and grub-install in sbin, which a desktop's PATH lacks.
+pub const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/// How a command ended and what it said.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ran {
+    /// Exit status, one of those that mean success.
+    pub status: i32,
+    /// stdout, at most its last MiB.
+    pub stdout: String,
+    /// stderr, at most its last 64 KiB.
+    pub stderr: String,
+}
+
+/// What accompanies a command while it runs.
+pub struct Watch<'a> {
+    /// For masking, and for the secret that goes to stdin.
+    pub secrets: &'a Secrets,
+    /// Set by another thread to end the run.
+    pub stop: &'a AtomicBool,
+    /// Called with the fraction of this command, 0..=1, when its progress can be measured.
+    pub fraction: &'a mut dyn FnMut(Measure),
+    /// Output lines go to the log at debug level instead of info: for probing.
+    pub quiet: bool,
+}
+
+/// One measurement of a running command.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measure {
+    /// 0..=1.
+    pub fraction: f64,
+    /// Done and total bytes, when that is what was measured.
+    pub bytes: Option<(u64, u64)>,
+}
+
+impl Watch<'_> {
+    /// Whether the run has to end.
+    pub fn stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}
+
+/// Carries out single operations.
+pub trait Runner {
+    /// Runs a command to its end.
+    fn command(&mut self, command: &Command, watch: &mut Watch) -> Result<Ran, RunError>;
+
+    /// Whether operations really happen: tasks that look at results do nothing otherwise.
+    fn is_real(&self) -> bool;
+
+    /// A file operation as one line for the log and its effect.
+    fn file(&mut self, op: &files::FileOp) -> Result<(), ExecError>;
+
+    /// A typed task is about to run; recorded or printed by the doubles.
+    fn task(&mut self, name: &str) {
+        log::info!("task: {name}");
+    }
+}
+
+/// Runs for real.
+#[derive(Debug, Default)]
+pub struct Real;
+
+impl Runner for Real {
+    fn command(&mut self, command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
+        child::run(command, watch)
+    }
+
+    fn is_real(&self) -> bool {
+        true
+    }
+
+    fn file(&mut self, op: &files::FileOp) -> Result<(), ExecError> {
+        log::info!("{op}");
+        op.apply()
+    }
+}
+
+/// Runs a command for its output alone: no progress, no stop, quiet in the log. For probing.
+pub fn output(argv: &[&str], deadline_s: u64) -> Result<Ran, RunError> {
+    let command = Command::new(argv.iter().copied()).deadline(deadline_s);
+    let mut watch =
+        Watch { secrets: &Secrets::default(), stop: &AtomicBool::new(false), fraction: &mut |_| {}, quiet: true };
+    child::run(&command, &mut watch)
+}
+
+/// The command as a person could paste it into a shell.
+pub fn pasteable(command: &Command, secrets: &Secrets) -> String {
+    let env = command.env.iter().map(|(k, v)| format!("{k}={}", quote(v)));
+    let argv = command.argv.iter().map(|word| quote(word));
+    secrets.mask(&env.chain(argv).collect::<Vec<_>>().join(" "))
+}
+
+/// A word quoted for a POSIX shell, only where it must be.
+pub fn quote(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=@%+,{}".contains(c);
+    if !word.is_empty() && word.chars().all(plain) { word.into() } else { format!("'{}'", word.replace('\'', r"'\''")) }
+}
+
+/// One line for any operation: what dry runs print and logs say.
+pub fn describe<T: serde::Serialize>(op: &Op<T>) -> String {
+    match op {
+        Op::Command(command) => pasteable(command, &Secrets::default()),
+        Op::Task { task } => format!("task {}", serde_json::to_string(task).unwrap_or_default()),
+        other => files::FileOp::from_op(other).map(|file| file.to_string()).unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bootc_plan::secret::Secret;
+
+    #[test]
+    fn commands_can_be_pasted_and_hide_secrets() {
+        let mut secrets = Secrets::default();
+        secrets.insert("x".into(), Secret::new("s3cret".into()));
+        let command = Command::new(["echo", "it's", "a b", "", "s3cret"]).env("A", "1 2");
+        assert_eq!(pasteable(&command, &secrets), r"A='1 2' echo 'it'\''s' 'a b' '' ********");
+    }
+}

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! A child process from start to end: streams, deadline, stop request, progress sampling, killing of its group.
+//! Policy (what to run, what a failure means) does not belong here.
+
+use super::{Measure, PATH, Ran, Watch, pasteable};
+use crate::error::RunError;
+use crate::progress::{percent_of, skopeo_bytes};
+use bootc_plan::op::{Command, ProgressSource, Stdin};
+use rustix::process::{Pid, Signal, kill_process_group};
+use std::io::{self, Read, Write};
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::process::{Child, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How often deadline, stop request and progress are looked at.
+const TICK: Duration = Duration::from_millis(100);
+/// How long a group has to end after SIGTERM before SIGKILL.
+const GRACE: Duration = Duration::from_secs(5);
+/// How long output may still come after the child's end, from grandchildren that hold its pipes.
+const DRAIN: Duration = Duration::from_secs(2);
+const STDOUT_KEPT: usize = 1 << 20;
+const STDERR_KEPT: usize = 64 << 10;
+/// Lines of stderr that an error quotes.
+const TAIL_LINES: usize = 12;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Stream {
+    Out,
+    Err,
+}
+
+/// Runs `command` to its end.
+pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
+    let shown = pasteable(command, watch.secrets);
+    let level = if watch.quiet { log::Level::Debug } else { log::Level::Info };
+    log::log!(level, "+ {shown}");
+    let mut child = spawn(command, &shown, watch)?;
+    let started = Instant::now();
+    let lines = readers(&mut child);
+    let mut ran = Ran::default();
+    let mut ended: Option<(ExitStatus, Instant)> = None;
+    loop {
+        match lines.recv_timeout(TICK) {
+            Ok((stream, line)) => take_line(command, watch, level, &mut ran, stream, &line),
+            Err(RecvTimeoutError::Disconnected) if ended.is_some() => break,
+            Err(RecvTimeoutError::Disconnected) => thread::sleep(TICK),
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+        match ended {
+            Some((_, when)) if when.elapsed() > DRAIN => break,
+            Some(_) => continue,
+            None => {}
+        }
+        ended = child.try_wait().map_err(|source| spawn_error(&shown, source))?.map(|status| (status, Instant::now()));
+        if let Some(ProgressSource::SkopeoBytes { total }) = command.progress {
+            let done = skopeo_bytes(child.id()).min(total);
+            if done > 0 && total > 0 {
+                let fraction = done as f64 / total as f64;
+                (watch.fraction)(Measure { fraction, bytes: Some((done, total)) });
+            }
+        }
+        if ended.is_none() && watch.stopped() {
+            end_group(&mut child);
+            return Err(RunError::Stopped { command: shown });
+        }
+        if ended.is_none() && started.elapsed().as_secs() >= command.deadline_s.max(1) {
+            end_group(&mut child);
+            return Err(RunError::Deadline { command: shown, seconds: command.deadline_s, stderr: tail(&ran.stderr) });
+        }
+    }
+    let (status, _) = ended.expect("the loop ends only after the child did");
+    match status.code() {
+        Some(code) if code == 0 || command.ok_codes.contains(&code) => {
+            ran.status = code;
+            Ok(ran)
+        }
+        _ => {
+            let ending = match (status.code(), status.signal()) {
+                (Some(code), _) => format!("exit status {code}"),
+                (None, Some(signal)) => format!("killed by signal {signal}"),
+                (None, None) => "ended without a status".into(),
+            };
+            // Some tools (sfdisk, grub-mkimage) explain themselves on stdout.
+            let words = if ran.stderr.trim().is_empty() { &ran.stdout } else { &ran.stderr };
+            Err(RunError::Failed { command: shown, ending, stderr: watch.secrets.mask(&tail(words)) })
+        }
+    }
+}
+
+fn spawn(command: &Command, shown: &str, watch: &Watch) -> Result<Child, RunError> {
+    let (program, args) = command.argv.split_first().ok_or_else(|| {
+        spawn_error(shown, io::Error::new(io::ErrorKind::InvalidInput, "the plan holds an empty command"))
+    })?;
+    let input = match &command.stdin {
+        None => None,
+        Some(Stdin::Text(text)) => Some(text.clone()),
+        Some(Stdin::Secret(id)) => Some(watch.secrets.get(id).map(|s| s.reveal().to_owned()).ok_or_else(|| {
+            spawn_error(shown, io::Error::new(io::ErrorKind::NotFound, format!("the secret {id} was not handed over")))
+        })?),
+    };
+    let mut std = std::process::Command::new(program);
+    std.args(args).env_clear().env("PATH", PATH).env("LC_ALL", "C.UTF-8").env("HOME", "/root");
+    std.envs(&command.env);
+    if let Some(cwd) = &command.cwd {
+        std.current_dir(cwd);
+    }
+    std.stdin(if input.is_some() { Stdio::piped() } else { Stdio::null() });
+    std.stdout(Stdio::piped()).stderr(Stdio::piped()).process_group(0);
+    let mut child = std.spawn().map_err(|source| match source.kind() {
+        io::ErrorKind::NotFound if command.cwd.as_ref().is_none_or(|d| std::path::Path::new(d).is_dir()) => {
+            RunError::NotFound { program: program.clone() }
+        }
+        _ => spawn_error(shown, source),
+    })?;
+    if let (Some(text), Some(mut pipe)) = (input, child.stdin.take()) {
+        // A thread of its own: a child that does not read must not block the loop. It may close early (EPIPE).
+        thread::spawn(move || pipe.write_all(text.as_bytes()).is_ok());
+    }
+    Ok(child)
+}
+
+fn spawn_error(shown: &str, source: io::Error) -> RunError {
+    RunError::Spawn { command: shown.to_owned(), source }
+}
+
+fn readers(child: &mut Child) -> Receiver<(Stream, String)> {
+    let (sender, receiver) = channel();
+    if let Some(pipe) = child.stdout.take() {
+        reader(pipe, Stream::Out, sender.clone());
+    }
+    if let Some(pipe) = child.stderr.take() {
+        reader(pipe, Stream::Err, sender);
+    }
+    receiver
+}
+
+/// Splits at `\n` and `\r`: progress bars redraw their line with the latter.
+fn reader(mut pipe: impl Read + Send + 'static, stream: Stream, sender: Sender<(Stream, String)>) {
+    thread::spawn(move || {
+        let (mut buffer, mut line) = ([0u8; 8192], Vec::new());
+        while let Ok(count @ 1..) = pipe.read(&mut buffer) {
+            for byte in &buffer[..count] {
+                if *byte == b'\n' || *byte == b'\r' {
+                    let text = String::from_utf8_lossy(&line).into_owned();
+                    line.clear();
+                    if sender.send((stream, text)).is_err() {
+                        return;
+                    }
+                } else {
+                    line.push(*byte);
+                }
+            }
+        }
+        if !line.is_empty() {
+            // The receiver is gone only when the run was ended: then nobody wants the rest.
+            drop(sender.send((stream, String::from_utf8_lossy(&line).into_owned())));
+        }
+    });
+}
+
+fn take_line(command: &Command, watch: &mut Watch, level: log::Level, ran: &mut Ran, stream: Stream, line: &str) {
+    let (kept, most) = match stream {
+        Stream::Out => (&mut ran.stdout, STDOUT_KEPT),
+        Stream::Err => (&mut ran.stderr, STDERR_KEPT),
+    };
+    kept.push_str(line);
+    kept.push('\n');
+    if kept.len() > most {
+        let cut = (kept.len() - most..kept.len()).find(|at| kept.is_char_boundary(*at)).unwrap_or(kept.len());
+        kept.drain(..cut);
+    }
+    if !line.trim().is_empty() {
+        log::log!(level, "  {}", watch.secrets.mask(line));
+    }
+    if command.progress == Some(ProgressSource::PercentLines) {
+        if let Some(fraction) = percent_of(line) {
+            (watch.fraction)(Measure { fraction, bytes: None });
+        }
+    }
+}
+
+/// SIGTERM to the whole group, SIGKILL after [`GRACE`]; returns when the child is reaped.
+fn end_group(child: &mut Child) {
+    let Some(group) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) else { return };
+    // The group may be gone already: that is what is wanted.
+    kill_process_group(group, Signal::TERM).ok();
+    let asked = Instant::now();
+    while asked.elapsed() < GRACE {
+        if matches!(child.try_wait(), Ok(Some(_))) {
+            break;
+        }
+        thread::sleep(TICK / 2);
+    }
+    kill_process_group(group, Signal::KILL).ok();
+    child.wait().ok();
+}
+
+fn tail(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
+    lines[lines.len().saturating_sub(TAIL_LINES)..].join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bootc_plan::secret::{Secret, Secrets};
+    use std::sync::atomic::AtomicBool;
+
+    fn run_with(command: &Command, stop: bool) -> Result<Ran, RunError> {
+        let mut secrets = Secrets::default();
+        secrets.insert("key".into(), Secret::new("open sesame".into()));
+        let stop = AtomicBool::new(stop);
+        run(command, &mut Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true })
+    }
+
+    #[test]
+    fn keeps_output_and_status() {
+        let ran = run_with(&Command::new(["sh", "-c", "echo out; echo err >&2"]), false).unwrap();
+        assert_eq!((ran.stdout.as_str(), ran.stderr.as_str()), ("out\n", "err\n"));
+        let mut command = Command::new(["sh", "-c", "exit 65"]);
+        command.ok_codes = vec![65];
+        assert_eq!(run_with(&command, false).unwrap().status, 65);
+    }
+
+    #[test]
+    fn failure_tells_command_status_and_the_tools_words() {
+        let error = run_with(&Command::new(["sh", "-c", "echo no such disk >&2; exit 3"]), false).unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("exit status 3") && text.contains("no such disk") && text.contains("sh -c"), "{text}");
+    }
+
+    #[test]
+    fn a_missing_program_is_named() {
+        let error = run_with(&Command::new(["no-such-program-here"]), false).unwrap_err();
+        assert!(matches!(error, RunError::NotFound { program } if program == "no-such-program-here"));
+    }
+
+    #[test]
+    fn stdin_carries_the_secret_and_errors_do_not() {
+        let mut command = Command::new(["sh", "-c", "cat >&2; exit 1"]);
+        command.stdin = Some(Stdin::Secret("key".into()));
+        let text = run_with(&command, false).unwrap_err().to_string();
+        assert!(text.contains("********") && !text.contains("sesame"), "{text}");
+    }
+
+    #[test]
+    fn a_deadline_kills_the_group() {
+        let started = Instant::now();
+        let error = run_with(&Command::new(["sh", "-c", "sleep 60 & sleep 60"]).deadline(1), false).unwrap_err();
+        assert!(matches!(error, RunError::Deadline { seconds: 1, .. }), "{error}");
+        assert!(started.elapsed() < Duration::from_secs(10));
+    }
+
+    #[test]
+    fn a_stop_request_ends_it() {
+        let error = run_with(&Command::new(["sleep", "60"]), true).unwrap_err();
+        assert!(matches!(error, RunError::Stopped { .. }));
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The seam between the Calamares module and its Rust core: documents in, small structs out.
+//!
+//! JSON comes in because nested optional lists are what cxx cannot express, and because the command line tool takes
+//! the same files. No function returns a `Result`: there is no exception path to forget. Every entry is guarded, so a
+//! panic comes back as [`Code::Internal`](ffi::Code) instead of ending the installer. Logic does not belong here.
+
+mod convert;
+mod guard;
+mod logging;
+
+use crate::convert::{ok, outcome};
+use crate::guard::guard;
+use bootc_exec::{Real, Sink, Status};
+use bootc_plan::secret::{Secret, Secrets};
+use bootc_plan::{Config, InstallerPlan, Request, StepName};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The bridge. Functions are documented at their definitions below.
+#[cxx::bridge(namespace = "bootc::ffi")]
+#[allow(missing_docs)]
+pub mod ffi {
+    /// Kind of an outcome; C++ must treat an unknown value as a failure.
+    #[repr(u8)]
+    #[derive(Debug)]
+    enum Code {
+        Ok,
+        BadConfig,
+        BadRequest,
+        MissingRequirement,
+        Refused,
+        CommandFailed,
+        Io,
+        Stopped,
+        Internal,
+    }
+
+    /// A named value.
+    #[derive(Debug, Clone)]
+    struct Arg {
+        key: String,
+        value: String,
+    }
+
+    /// A secret by id, such as `luks:/dev/vda3`.
+    struct Secret {
+        id: String,
+        value: String,
+    }
+
+    /// How something ended.
+    #[derive(Debug)]
+    struct Outcome {
+        code: Code,
+        /// Id in the message catalogue; empty when `code` is Ok.
+        id: String,
+        /// Arguments of the sentence.
+        args: Vec<Arg>,
+        /// The whole story; not empty unless `code` is Ok.
+        details: String,
+        /// Values for GlobalStorage.
+        outputs: Vec<Arg>,
+    }
+
+    /// A plan, or why there is none.
+    #[derive(Debug)]
+    struct Planned {
+        outcome: Outcome,
+        /// The plan as JSON; empty unless `outcome.code` is Ok.
+        plan: String,
+    }
+
+    #[namespace = "bootc"]
+    unsafe extern "C++" {
+        include!("ProgressSink.h");
+        type ProgressSink;
+        fn progress(self: &ProgressSink, fraction: f64, id: &str, args: &Vec<Arg>);
+        fn log(self: &ProgressSink, level: u8, line: &str);
+    }
+
+    extern "Rust" {
+        fn version() -> String;
+        fn check_config(config: &str) -> Outcome;
+        fn make_plan(step: &str, config: &str, request: &str) -> Planned;
+        fn run_plan(plan: &str, secrets: Vec<Secret>, sink: &ProgressSink) -> Outcome;
+        fn request_stop();
+    }
+}
+
+/// Set by [`request_stop`], looked at by the run. One run at a time: Calamares has one job thread.
+static STOP: AtomicBool = AtomicBool::new(false);
+
+/// Version of this library.
+fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
+}
+
+/// Checks the module's configuration map, given as JSON.
+fn check_config(config: &str) -> ffi::Outcome {
+    guard(|| Config::from_json(config).map(|_| ok()).map_err(|error| error.fault()), outcome)
+}
+
+/// Probes the machine and plans `step` (preflight, install, finish). Changes nothing.
+fn make_plan(step: &str, config: &str, request: &str) -> ffi::Planned {
+    let planned = || {
+        let step: StepName = step.parse().map_err(|problem| bootc_plan::PlanError::Config { problem }.fault())?;
+        let config = Config::from_json(config).map_err(|error| error.fault())?;
+        let request = Request::from_json(request).map_err(|error| error.fault())?;
+        let plan = bootc_exec::installer::make_plan(step, &config, &request)?;
+        let plan = serde_json::to_string_pretty(&plan).map_err(|error| convert::internal(error.to_string()))?;
+        Ok(ffi::Planned { outcome: ok(), plan })
+    };
+    guard(planned, |fault| ffi::Planned { outcome: outcome(fault), plan: String::new() })
+}
+
+/// Carries out the plan that [`make_plan`] made: the very bytes that were logged.
+fn run_plan(plan: &str, secrets: Vec<ffi::Secret>, sink: &ffi::ProgressSink) -> ffi::Outcome {
+    let _logging = logging::to(sink);
+    let run = || {
+        STOP.store(false, Ordering::Relaxed);
+        let plan: InstallerPlan =
+            serde_json::from_str(plan).map_err(|error| convert::internal(format!("parsing the plan: {error}")))?;
+        let mut kept = Secrets::default();
+        for secret in secrets {
+            kept.insert(secret.id, Secret::new(secret.value));
+        }
+        let outputs = bootc_exec::installer::run_plan(&plan, &mut Real, &kept, &STOP, &SeamSink(sink))?;
+        Ok(ffi::Outcome { outputs: convert::args(&outputs), ..ok() })
+    };
+    // The sink and the plan are not looked at again after a panic.
+    guard(std::panic::AssertUnwindSafe(run), outcome)
+}
+
+/// Asks a running plan to end its child processes and return. From any thread.
+fn request_stop() {
+    STOP.store(true, Ordering::Relaxed);
+}
+
+struct SeamSink<'a>(&'a ffi::ProgressSink);
+
+impl Sink for SeamSink<'_> {
+    fn progress(&self, fraction: f64, status: &Status) {
+        self.0.progress(fraction, &status.id, &convert::args(&status.args));
+    }
+}

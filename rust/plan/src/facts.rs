@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What is known of the machine and the image: gathered by `rust/exec`'s probe, an input here. Every part may be
+//! absent (`bootc-job plan` without `--facts`): the plan then holds `<probed:WHAT>` and checks nothing of it.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Facts of one step's planning.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Facts {
+    /// `efi` or `bios`, from /sys/firmware/efi.
+    pub firmware: Option<String>,
+    /// Secure Boot is enforced.
+    pub secure_boot: Option<bool>,
+    /// The machine's architecture in OCI's words (`amd64`).
+    pub architecture: Option<String>,
+    /// Program -> is it installed. Only the programs that were looked for.
+    pub tools: BTreeMap<String, bool>,
+    /// Files of the live system -> do they exist.
+    pub live_files: BTreeMap<String, bool>,
+    /// Every mount of the machine, in order of mounting.
+    pub mounts: Option<Vec<MountFact>>,
+    /// Block devices by path.
+    pub block: BTreeMap<String, BlockFact>,
+    /// The image.
+    pub image: Option<ImageFact>,
+    /// Free bytes of the mounted root file system.
+    pub root_free: Option<u64>,
+    /// The chosen ESP already holds a removable-path loader (`EFI/BOOT/BOOTX64.EFI`), which belongs to someone else.
+    pub esp_has_fallback: Option<bool>,
+}
+
+/// One mount, from /proc/self/mountinfo.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MountFact {
+    /// Device or pseudo source.
+    pub source: String,
+    /// Mount point.
+    pub target: String,
+    /// File system type.
+    pub fstype: String,
+    /// The mounted directory inside its file system; `/` unless it is a bind mount or subvolume.
+    #[serde(default = "slash")]
+    pub root: String,
+    /// Mount options, per mount and per file system.
+    #[serde(default)]
+    pub options: String,
+}
+
+fn slash() -> String {
+    "/".into()
+}
+
+/// One block device, from lsblk.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BlockFact {
+    /// File system UUID.
+    pub uuid: Option<String>,
+    /// Disk that the partition is on.
+    pub disk: Option<String>,
+    /// `gpt` or `dos`: the partition table it is in or, for a disk, that it holds.
+    pub pttype: Option<String>,
+    /// Partition type.
+    pub parttype: Option<String>,
+    /// Size in bytes.
+    pub size: u64,
+}
+
+/// The image, from its manifest and configuration.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImageFact {
+    /// Digest of the manifest for this machine.
+    pub digest: String,
+    /// Sum of the compressed layers in bytes.
+    pub bytes: u64,
+    /// Architecture in OCI's words.
+    pub architecture: String,
+    /// Labels of the configuration.
+    #[serde(default)]
+    pub labels: BTreeMap<String, String>,
+    /// Why it cannot be read; everything else is then meaningless.
+    #[serde(default)]
+    pub problem: Option<String>,
+}
+
+/// What stands in a plan for a value that only probing would tell.
+pub fn probed(what: &str) -> String {
+    format!("<probed:{what}>")
+}

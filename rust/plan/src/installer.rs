@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The three steps of the module as plans. Each step's file decides what happens; `lower` turns single decisions
+//! into file contents and argv.
+
+mod checks;
+mod finish;
+mod install;
+mod preflight;
+mod strategy;
+mod task;
+#[cfg(test)]
+mod tests;
+
+pub use preflight::{LIVE_FILES, TOOLS};
+pub use strategy::Strategy;
+pub use task::Task;
+
+use crate::config::Config;
+use crate::error::PlanError;
+use crate::facts::Facts;
+use crate::op::Plan;
+use crate::request::Request;
+use std::str::FromStr;
+
+/// A plan of the installer.
+pub type InstallerPlan = Plan<Task>;
+
+/// Where the physical root is mounted while bootc works. Not below /tmp: bootc mounts a tmpfs over a /tmp that is
+/// none, and the target would vanish from its sight.
+pub const PHYSICAL_ROOT: &str = "/run/calamares-bootc/sysroot";
+
+/// Where the deployment's mount layout is built for the stock modules. The prefix is the one that Calamares'
+/// partition module takes down by itself when the installer is started again.
+pub const DEPLOYMENT_ROOT: &str = "/tmp/calamares-bootc-target";
+
+/// The step an instance of the module performs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepName {
+    /// Before partitioning: everything that can be known is checked, the image is pinned.
+    Preflight,
+    /// After mounting: bootc deploys, the loader is installed, the layout is built.
+    Install,
+    /// After the stock modules: settle and report.
+    Finish,
+}
+
+impl FromStr for StepName {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "preflight" => Ok(StepName::Preflight),
+            "install" => Ok(StepName::Install),
+            "finish" => Ok(StepName::Finish),
+            _ => Err(format!("step: `{text}` is none of preflight, install, finish")),
+        }
+    }
+}
+
+/// The plan of one step: a pure function of its inputs.
+///
+/// # Errors
+/// [`PlanError`] when a rule is not met; nothing has been touched then.
+pub fn plan(step: StepName, config: &Config, request: &Request, facts: &Facts) -> Result<InstallerPlan, PlanError> {
+    match step {
+        StepName::Preflight => preflight::plan(config, request, facts),
+        StepName::Install => install::plan(config, request, facts),
+        StepName::Finish => finish::plan(config, request),
+    }
+}

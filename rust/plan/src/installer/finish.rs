@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Finish: after the stock modules have configured the deployment. What `--skip-finalize` left out is done here; the
+//! mounts stay for Calamares' umount module.
+
+use super::{DEPLOYMENT_ROOT, Task};
+use crate::config::Config;
+use crate::error::PlanError;
+use crate::lower::bootc;
+use crate::op::{Command, Op, Plan, Step};
+use crate::request::Request;
+use std::collections::BTreeMap;
+
+/// Where the report goes in the installed system.
+const REPORT_DIR: &str = "/var/log/particleos-installer";
+
+/// The plan of the step.
+pub fn plan(config: &Config, request: &Request) -> Result<Plan<Task>, PlanError> {
+    if request.root_mount_point.as_deref() != Some(DEPLOYMENT_ROOT) || !request.bootc.contains_key("deployment") {
+        let problem = "the install step of this module has not run, or it failed".into();
+        return Err(PlanError::Request { key: "bootc".into(), module: "bootc", problem });
+    }
+    let sysroot = format!("{DEPLOYMENT_ROOT}/sysroot");
+    let known: BTreeMap<String, String> =
+        request.bootc.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
+    let report = Task::Report { dir: format!("{DEPLOYMENT_ROOT}{REPORT_DIR}"), facts: known };
+    Ok(Plan::new(vec![
+        Step::new("finalize", "Finish the installation", 1, vec![bootc::finalize(config, &sysroot).op()]),
+        Step::new("report", "Write the install report", 1, vec![Op::Task { task: report }]),
+        Step::new(
+            "sync",
+            "Write everything to the disk",
+            3,
+            vec![
+                // Thin disks and SSDs like to know what is free; many cannot, which is no failure.
+                Command::new(["fstrim", "--quiet-unsupported", "-v", &sysroot]).deadline(600).may_fail().op(),
+                Command::new(["sync", "-f", &sysroot]).deadline(1800).op(),
+            ],
+        ),
+    ]))
+}

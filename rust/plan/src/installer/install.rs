@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Install: from Calamares' mounted, empty target to a deployment that the stock modules can configure.
+
+use super::{DEPLOYMENT_ROOT, PHYSICAL_ROOT, Strategy, Task, checks, strategy};
+use crate::config::Config;
+use crate::error::PlanError;
+use crate::facts::{Facts, probed};
+use crate::lower::{bootc, fstab, grub, layout, stale};
+use crate::op::{Command, Op, Plan, Step};
+use crate::request::{Partition, Request};
+use std::collections::BTreeMap;
+
+/// The plan of the step.
+pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Task>, PlanError> {
+    let strategy = strategy::choose(config)?;
+    let root = checks::root(request)?;
+    checks::layout(request)?;
+    checks::firmware(request, facts)?;
+    let mounted_at = request.root_mount_point.as_deref().filter(|path| !path.is_empty()).ok_or_else(|| {
+        let problem = "is missing: the mount module has not run, or it failed".into();
+        PlanError::Request { key: "rootMountPoint".into(), module: "mount", problem }
+    })?;
+    checks::mounted(request, mounted_at, facts)?;
+    let image = Pinned::find(config, request, facts)?;
+    checks::room(root, image.bytes, facts)?;
+    Ok(Plan::new(vec![
+        Step::new("prepare", "Prepare the target", 1, prepare(request, facts, mounted_at)),
+        Step::new("deploy", "Deploy the system image", 80, deploy(config, strategy, &image)?),
+        Step::new("verify", "Verify what was deployed", 2, vec![find(config, &image)]),
+        Step::new("bootloader", "Install the boot loader", 10, loader(request, facts, root)),
+        Step::new("configure", "Write the system's configuration", 2, configure(config, request)),
+        Step::new("layout", "Prepare the new system for its settings", 2, finish_layout(config, mounted_at)),
+    ]))
+}
+
+/// The image as preflight pinned it.
+struct Pinned {
+    digest: String,
+    bytes: Option<u64>,
+}
+
+impl Pinned {
+    /// Preflight's word stands; without it (the CLI, an instance without preflight) probing or the configuration's.
+    fn find(config: &Config, request: &Request, facts: &Facts) -> Result<Self, PlanError> {
+        let probed_image = facts.image.as_ref().filter(|image| image.problem.is_none());
+        let known = request.bootc.get("digest").filter(|digest| !digest.starts_with('<')).cloned();
+        let digest = known
+            .or_else(|| config.image().digest.clone())
+            .or_else(|| probed_image.map(|image| image.digest.clone()))
+            .unwrap_or_else(|| probed("image digest"));
+        if let Some(image) = probed_image.filter(|image| image.digest != digest) {
+            let (found, pinned) = (image.digest.clone(), digest);
+            return Err(PlanError::DigestMismatch { image: config.image().source.clone(), found, pinned });
+        }
+        let said = request.bootc.get("bytes").and_then(|bytes| bytes.parse().ok());
+        Ok(Pinned { digest, bytes: said.or(probed_image.map(|image| image.bytes)) })
+    }
+}
+
+fn prepare(request: &Request, facts: &Facts, mounted_at: &str) -> Vec<Op<Task>> {
+    let used = |partition: &&Partition| !partition.mount_point.is_empty();
+    let place = |partition: &Partition| request.below_root(mounted_at, &partition.mount_point);
+    let mounts: BTreeMap<String, String> =
+        request.partitions.iter().filter(used).map(|p| (place(p), p.device.clone())).collect();
+    let keep: Vec<String> = mounts.keys().cloned().collect();
+    // The undo of this first command takes down what Calamares mounted: after a failure nothing stays mounted.
+    let mut ops = vec![
+        Command::new(["mount", "--make-rprivate", mounted_at]).undo(["umount", "-R", mounted_at]).op(),
+        Op::Task { task: Task::VerifyMounts { mounts } },
+    ];
+    ops.extend(stale::take_down(facts, &[PHYSICAL_ROOT, DEPLOYMENT_ROOT, stale::BOOTC_STORAGE]));
+    ops.extend(stale::clear_below(facts, mounted_at, &keep));
+    ops.extend([
+        Op::mkdir(PHYSICAL_ROOT, 0o700),
+        Command::new(["mount", "--rbind", mounted_at, PHYSICAL_ROOT]).undo(["umount", "-R", PHYSICAL_ROOT]).op(),
+        Op::command(["mount", "--make-rprivate", PHYSICAL_ROOT]),
+    ]);
+    ops
+}
+
+fn deploy(config: &Config, strategy: Strategy, image: &Pinned) -> Result<Vec<Op<Task>>, PlanError> {
+    let source = config.image().source()?.pinned(&image.digest);
+    Ok(vec![bootc::install(config, strategy.bootc_name(), &source, PHYSICAL_ROOT, image.bytes).op()])
+}
+
+fn find(config: &Config, image: &Pinned) -> Op<Task> {
+    Op::Task {
+        task: Task::FindDeployment {
+            sysroot: PHYSICAL_ROOT.into(),
+            stateroot: config.stateroot.clone(),
+            digest: image.digest.clone(),
+        },
+    }
+}
+
+fn loader(request: &Request, facts: &Facts, root: &Partition) -> Vec<Op<Task>> {
+    let esp = request.esp().map(|esp| request.below_root(PHYSICAL_ROOT, &esp.mount_point));
+    let is_efi = request.firmware.as_deref() == Some("efi");
+    let probed_uuid = facts.block.get(&root.device).and_then(|found| found.uuid.clone());
+    let uuid = probed_uuid.or_else(|| Some(root.uuid.clone()).filter(|uuid| !uuid.is_empty()));
+    grub::lower(&grub::Grub {
+        boot_dir: &format!("{PHYSICAL_ROOT}/boot"),
+        esp: esp.as_deref().filter(|_| is_efi),
+        disk: request.boot_disk.as_deref().filter(|_| !is_efi),
+        fs: &root.fs,
+        uuid: &uuid.unwrap_or_else(|| probed("root UUID")),
+        id: &grub::loader_id(request.branding.get("bootloaderEntryName")),
+        keep_fallback: facts.esp_has_fallback == Some(true),
+    })
+}
+
+/// Directories that the stock modules expect and that the image's tmpfiles.d makes only at first boot. Exit status
+/// 65 (EX_DATAERR) means that a line named a user that does not exist here, 73 (EX_CANTCREAT) that a line was for
+/// somewhere else: both are normal for an offline root.
+fn configure(config: &Config, request: &Request) -> Vec<Op<Task>> {
+    let mut skeleton = Command::new([
+        "systemd-tmpfiles",
+        "--create",
+        "--boot",
+        "--root={deployment}",
+        "--prefix=/var/home",
+        "--prefix=/var/roothome",
+        "--prefix=/var/opt",
+        "--prefix=/var/srv",
+        "--prefix=/var/mnt",
+        "--prefix=/var/usrlocal",
+        "--prefix=/var/lib",
+        "--prefix=/var/log",
+        "--prefix=/var/tmp",
+    ]);
+    skeleton.ok_codes = vec![65, 73];
+    let var = format!("{PHYSICAL_ROOT}/ostree/deploy/{}/var", config.stateroot);
+    vec![
+        Command::new(["mount", "--bind", &var, "{deployment}/var"]).undo(["umount", "{deployment}/var"]).op(),
+        Op::command(["mount", "--make-private", "{deployment}/var"]),
+        skeleton.op(),
+        // useradd makes /home/NAME through the link /home -> var/home and fails when that is missing.
+        Op::mkdir("{deployment}/var/home", 0o755),
+        Op::command(["umount", "{deployment}/var"]),
+        Op::write("{deployment}/etc/fstab", 0o644, fstab::render(request)),
+    ]
+}
+
+fn finish_layout(config: &Config, mounted_at: &str) -> Vec<Op<Task>> {
+    let mut ops = layout::build(DEPLOYMENT_ROOT, PHYSICAL_ROOT, &config.stateroot);
+    ops.extend([
+        Op::command(["umount", "-R", PHYSICAL_ROOT]),
+        Op::command(["umount", "-R", mounted_at]),
+        Op::Task { task: Task::Publish { outputs: outputs(config) } },
+    ]);
+    ops
+}
+
+fn outputs(config: &Config) -> BTreeMap<String, String> {
+    [
+        ("rootMountPoint", DEPLOYMENT_ROOT.to_owned()),
+        ("bootc.sysroot", format!("{DEPLOYMENT_ROOT}/sysroot")),
+        ("bootc.stateroot", config.stateroot.clone()),
+        ("bootc.deployment", "{deployment_path}".to_owned()),
+        ("bootc.checksum", "{checksum}".to_owned()),
+    ]
+    .map(|(key, value)| (key.to_owned(), value))
+    .into()
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The installer's typed tasks: what neither a program nor a plain file operation can do. Carried out by
+//! `rust/exec/src/installer`.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One task.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "name", rename_all = "snake_case")]
+pub enum Task {
+    /// Reads every blob of an OCI layout and compares it with its digest, so that a damaged medium is found before
+    /// the disk is touched.
+    VerifyImage {
+        /// Directory of the layout.
+        dir: String,
+        /// Manifest to start from.
+        digest: String,
+        /// Bytes to read, for progress.
+        bytes: u64,
+    },
+    /// Checks that each device is mounted where it should be.
+    VerifyMounts {
+        /// Mount point -> device.
+        mounts: BTreeMap<String, String>,
+    },
+    /// Finds the one deployment below `sysroot`, compares the manifest digest in its commit with the pinned one, and
+    /// publishes `deployment` (its directory) and `checksum`.
+    FindDeployment {
+        /// Physical root.
+        sysroot: String,
+        /// Stateroot that was installed into.
+        stateroot: String,
+        /// The pinned manifest digest.
+        digest: String,
+    },
+    /// Hands values to whoever runs the plan; `{...}` is filled in.
+    Publish {
+        /// GlobalStorage key (`bootc.X` for entries of the map) -> value.
+        outputs: BTreeMap<String, String>,
+    },
+    /// Writes the install report.
+    Report {
+        /// Directory, made with mode 0700.
+        dir: String,
+        /// What is known when planning; the run adds versions and timings.
+        facts: BTreeMap<String, String>,
+    },
+}

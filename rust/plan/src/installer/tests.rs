@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Refusals of the three steps, table-driven. What the plans contain is pinned by the golden files of `rust/cli`.
+
+use super::*;
+use crate::facts::{BlockFact, ImageFact, MountFact};
+use serde_json::{Value, json};
+
+const D: &str = "sha256:0713aa37da8fba4c4928ccbc52e14e943cbc20dc03db8b3b7112dd4b9b62cf68";
+
+fn config() -> Value {
+    json!({"images": [{"id": "p", "source": "oci:/images/p:latest", "target": "r.example/p:forky"}]})
+}
+
+fn storage() -> Value {
+    json!({"firmwareType": "efi", "rootMountPoint": "/tmp/calamares-root-x", "partitions": [
+        {"device": "/dev/vda1", "mountPoint": "/boot/efi", "fs": "fat32", "uuid": "A-1", "claimed": true},
+        {"device": "/dev/vda2", "mountPoint": "/", "fs": "ext4", "uuid": "u-2", "claimed": true}]})
+}
+
+fn facts() -> Facts {
+    let mount = |source: &str, target: &str| MountFact {
+        source: source.into(),
+        target: target.into(),
+        fstype: "x".into(),
+        root: "/".into(),
+        options: String::new(),
+    };
+    Facts {
+        firmware: Some("efi".into()),
+        secure_boot: Some(false),
+        architecture: Some("amd64".into()),
+        tools: [("ostree".to_owned(), true)].into(),
+        mounts: Some(vec![
+            mount("/dev/vda2", "/tmp/calamares-root-x"),
+            mount("/dev/vda1", "/tmp/calamares-root-x/boot/efi"),
+        ]),
+        image: Some(ImageFact {
+            digest: D.into(),
+            bytes: 100,
+            architecture: "amd64".into(),
+            labels: [("containers.bootc".to_owned(), "1".to_owned())].into(),
+            problem: None,
+        }),
+        root_free: Some(1_000_000),
+        ..Facts::default()
+    }
+}
+
+fn refusal(step: StepName, config: &Value, storage: &Value, facts: &Facts) -> String {
+    let made = Config::from_json(&config.to_string())
+        .and_then(|config| Ok((config, Request::from_json(&storage.to_string())?)))
+        .and_then(|(config, request)| plan(step, &config, &request, facts));
+    match made {
+        Ok(_) => "planned".into(),
+        Err(error) => error.fault().id,
+    }
+}
+
+#[test]
+fn the_plain_case_is_planned() {
+    for step in [StepName::Preflight, StepName::Install] {
+        assert_eq!(refusal(step, &config(), &storage(), &facts()), "planned");
+    }
+}
+
+#[test]
+fn preflight_refuses_before_anything_is_touched() {
+    type Change = fn(&mut Value, &mut Facts);
+    let cases: &[(Change, &str)] = &[
+        (|_, f| f.tools.extend([("skopeo".to_owned(), false)]), "tool-missing"),
+        (|_, f| f.live_files.extend(LIVE_FILES[0].0.iter().map(|p| ((*p).into(), false))), "live-file-missing"),
+        (|_, f| f.secure_boot = Some(true), "secure-boot-on"),
+        (|_, f| f.firmware = Some("bios".into()), "firmware-mismatch"),
+        (|_, f| f.image.as_mut().unwrap().architecture = "arm64".into(), "image-architecture"),
+        (|_, f| f.image.as_mut().unwrap().labels.clear(), "image-not-bootable"),
+        (|_, f| f.image.as_mut().unwrap().problem = Some("gibberish".into()), "image-unreadable"),
+        (
+            |_, f| f.image.as_mut().unwrap().problem = Some("open /i/index.json: no such file or directory".into()),
+            "image-medium-missing",
+        ),
+        (|c, _| c["images"][0]["digest"] = json!(D.replace('0', "1")), "digest-mismatch"),
+        (|c, _| c["bootloader"] = json!("bootupd"), "bootloader-unsupported"),
+        (|c, _| c["images"][0]["bootloader"] = json!("systemd-boot"), "bootloader-unsupported"),
+    ];
+    for (change, id) in cases {
+        let (mut config, mut facts) = (config(), facts());
+        change(&mut config, &mut facts);
+        assert_eq!(refusal(StepName::Preflight, &config, &storage(), &facts), *id);
+    }
+}
+
+#[test]
+fn install_refuses_layouts_that_cannot_work() {
+    type Change = fn(&mut Value, &mut Facts);
+    let cases: &[(Change, &str)] = &[
+        (|s, _| drop(s.as_object_mut().unwrap().remove("rootMountPoint")), "request-invalid"),
+        (|s, _| s["partitions"] = json!([]), "no-root-partition"),
+        (|s, _| s["partitions"][1]["claimed"] = json!(false), "root-not-formatted"),
+        (|s, _| s["partitions"][1]["fs"] = json!("zfs"), "root-filesystem"),
+        (|s, _| s["partitions"][1]["fsName"] = json!("luks2"), "encryption-not-supported"),
+        (|s, _| s["partitions"][0]["mountPoint"] = json!(""), "no-esp"),
+        (
+            |s, _| s["partitions"].as_array_mut().unwrap().push(json!({"device": "/dev/vda3", "mountPoint": "/home"})),
+            "layout-not-supported",
+        ),
+        (|_, f| drop(f.mounts.as_mut().unwrap().pop()), "not-mounted"),
+        (|_, f| f.mounts.as_mut().unwrap()[0].source = "/dev/vdb2".into(), "not-mounted"),
+        (|_, f| f.root_free = Some(200), "root-too-small"),
+        (|s, _| s["bootc"] = json!({"digest": D.replace('0', "1")}), "digest-mismatch"),
+        (|_, f| f.firmware = Some("bios".into()), "firmware-mismatch"),
+    ];
+    for (change, id) in cases {
+        let (mut storage, mut facts) = (storage(), facts());
+        change(&mut storage, &mut facts);
+        assert_eq!(refusal(StepName::Install, &config(), &storage, &facts), *id);
+    }
+}
+
+#[test]
+fn bios_needs_a_disk_and_on_gpt_a_bios_boot_partition() {
+    let mut storage = storage();
+    storage["firmwareType"] = json!("bios");
+    let mut facts = Facts { firmware: None, ..facts() };
+    let id = |storage: &Value, facts: &Facts| refusal(StepName::Install, &config(), storage, facts);
+    assert_eq!(id(&storage, &facts), "no-boot-disk");
+    storage["bootLoader"] = json!({"installPath": "/dev/vda"});
+    assert_eq!(id(&storage, &facts), "planned");
+    let gpt = BlockFact { pttype: Some("gpt".into()), ..BlockFact::default() };
+    facts.block.insert("/dev/vda".into(), gpt);
+    assert_eq!(id(&storage, &facts), "no-bios-boot");
+    let bios_boot = BlockFact {
+        disk: Some("/dev/vda".into()),
+        parttype: Some("21686148-6449-6E6F-744E-656564454649".into()),
+        ..BlockFact::default()
+    };
+    facts.block.insert("/dev/vda3".into(), bios_boot);
+    assert_eq!(id(&storage, &facts), "planned");
+}
+
+#[test]
+fn finish_needs_what_install_published() {
+    assert_eq!(refusal(StepName::Finish, &config(), &storage(), &Facts::default()), "request-invalid");
+    let mut storage = storage();
+    storage["rootMountPoint"] = json!(DEPLOYMENT_ROOT);
+    storage["bootc"] = json!({"deployment": "/x"});
+    assert_eq!(refusal(StepName::Finish, &config(), &storage, &Facts::default()), "planned");
+}
+
+#[test]
+fn the_same_input_gives_the_same_plan_and_no_foreign_device() {
+    let config = Config::from_json(&config().to_string()).unwrap();
+    let request = Request::from_json(&storage().to_string()).unwrap();
+    let once = plan(StepName::Install, &config, &request, &facts()).unwrap();
+    assert_eq!(once, plan(StepName::Install, &config, &request, &facts()).unwrap());
+    let text = serde_json::to_string(&once).unwrap();
+    for word in text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '/')).filter(|w| w.starts_with("/dev/")) {
+        assert!(["/dev/vda1", "/dev/vda2"].contains(&word), "{word}");
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Strategy A: the live system's GRUB (2.14 or newer) with a static grub.cfg that reads the BLS entries.
+//!
+//! ostree rewrites `/boot/loader` and the entries at every update; a menu that lists them itself would be wrong after
+//! two. With `blscfg` the file is never touched again. The path is given: without it GRUB looks in `/loader/entries`
+//! only (bootc-dev/bootc#2250). Secure Boot forbids loading `blsuki`, which preflight refuses.
+
+use crate::op::{Command, Op};
+
+/// What decides the loader's installation.
+pub struct Grub<'a> {
+    /// Directory with GRUB's files: `boot` of the physical root.
+    pub boot_dir: &'a str,
+    /// Where the ESP is mounted; `None` on BIOS.
+    pub esp: Option<&'a str>,
+    /// Disk for BIOS.
+    pub disk: Option<&'a str>,
+    /// File system of /boot.
+    pub fs: &'a str,
+    /// Its UUID.
+    pub uuid: &'a str,
+    /// Name of the loader's directory in the ESP and of its NVRAM entry.
+    pub id: &'a str,
+    /// The ESP's removable path is someone else's and stays.
+    pub keep_fallback: bool,
+}
+
+/// Seconds that the menu waits: long enough to press a key for the previous deployment.
+const TIMEOUT_S: u32 = 3;
+
+/// Commands and files.
+pub fn lower<T>(grub: &Grub) -> Vec<Op<T>> {
+    let modules =
+        format!("part_gpt part_msdos {} search search_fs_uuid configfile normal linux blsuki", module(grub.fs));
+    let base = |target: &str| {
+        vec![
+            "grub-install".to_owned(),
+            format!("--target={target}"),
+            format!("--boot-directory={}", grub.boot_dir),
+            format!("--modules={modules}"),
+            // Debian's own default would copy the signed GRUB, which cannot load blsuki.
+            "--no-uefi-secure-boot".to_owned(),
+        ]
+    };
+    let mut ops = vec![Op::mkdir(format!("{}/grub", grub.boot_dir), 0o755)];
+    match (grub.esp, grub.disk) {
+        (Some(esp), _) => {
+            let efi = |extra: &[&str]| {
+                let mut argv = base("x86_64-efi");
+                argv.push(format!("--efi-directory={esp}"));
+                argv.extend(extra.iter().map(|word| (*word).to_owned()));
+                Command::new(argv).deadline(600)
+            };
+            if !grub.keep_fallback {
+                ops.push(efi(&["--removable", "--no-nvram"]).op());
+            }
+            let id = format!("--bootloader-id={}", grub.id);
+            let entry = efi(&[&id]);
+            // Firmware that refuses to store an entry still finds the removable path.
+            ops.push(if grub.keep_fallback { entry.op() } else { entry.may_fail().op() });
+        }
+        (None, Some(disk)) => {
+            let mut argv = base("i386-pc");
+            argv.pop();
+            argv.push(disk.to_owned());
+            ops.push(Command::new(argv).deadline(600).op());
+        }
+        (None, None) => {}
+    }
+    ops.push(Op::write(format!("{}/grub/grub.cfg", grub.boot_dir), 0o644, config(grub)));
+    ops
+}
+
+/// The static grub.cfg.
+fn config(grub: &Grub) -> String {
+    let (fs, uuid) = (module(grub.fs), grub.uuid);
+    format!(
+        "# Made by the installer once; updates change the entries below /boot/loader, never this file.\n\
+         insmod part_gpt\n\
+         insmod part_msdos\n\
+         insmod {fs}\n\
+         search --no-floppy --fs-uuid --set=root {uuid}\n\
+         insmod all_video\n\
+         insmod blsuki\n\
+         set timeout_style=menu\n\
+         set timeout={TIMEOUT_S}\n\
+         set menu_color_normal=light-gray/black\n\
+         set menu_color_highlight=white/blue\n\
+         blscfg --path /boot/loader/entries\n"
+    )
+}
+
+/// GRUB's module for a file system.
+fn module(fs: &str) -> &str {
+    match fs {
+        "ext4" => "ext2",
+        other => other,
+    }
+}
+
+/// A name that is safe as a directory of an ESP and as an NVRAM label.
+pub fn loader_id(name: Option<&String>) -> String {
+    let plain: String = name.into_iter().flat_map(|name| name.chars()).filter(char::is_ascii_alphanumeric).collect();
+    if plain.is_empty() { "bootc".into() } else { plain.to_ascii_lowercase() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn argvs(grub: &Grub) -> Vec<(String, bool)> {
+        let ops: Vec<Op<()>> = lower(grub);
+        ops.iter()
+            .filter_map(|op| match op {
+                Op::Command(command) => Some((command.argv.join(" "), command.may_fail)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    const UEFI: Grub = Grub {
+        boot_dir: "/p/boot",
+        esp: Some("/p/boot/efi"),
+        disk: None,
+        fs: "ext4",
+        uuid: "u-1",
+        id: "particleos",
+        keep_fallback: false,
+    };
+
+    #[test]
+    fn uefi_gets_the_removable_path_and_an_entry() {
+        let argvs = argvs(&UEFI);
+        assert_eq!(argvs.len(), 2);
+        assert!(argvs[0].0.contains("--removable --no-nvram") && !argvs[0].1, "{}", argvs[0].0);
+        assert!(argvs[1].0.contains("--bootloader-id=particleos") && argvs[1].1, "{}", argvs[1].0);
+    }
+
+    #[test]
+    fn a_foreign_fallback_is_kept_and_the_entry_must_then_succeed() {
+        let argvs = argvs(&Grub { keep_fallback: true, ..UEFI });
+        assert_eq!(argvs.len(), 1);
+        assert!(!argvs[0].0.contains("--removable") && !argvs[0].1);
+    }
+
+    #[test]
+    fn bios_goes_to_the_disk() {
+        let argvs = argvs(&Grub { esp: None, disk: Some("/dev/vda"), fs: "xfs", ..UEFI });
+        assert_eq!(argvs.len(), 1);
+        let argv = &argvs[0].0;
+        assert!(argv.starts_with("grub-install --target=i386-pc") && argv.ends_with(" /dev/vda"), "{argv}");
+        assert!(argv.contains(" xfs ") && !argv.contains("secure-boot"), "{argv}");
+    }
+
+    #[test]
+    fn the_menu_reads_entries_by_path() {
+        let text = config(&UEFI);
+        assert!(text.contains("search --no-floppy --fs-uuid --set=root u-1"));
+        assert!(text.ends_with("blscfg --path /boot/loader/entries\n"));
+    }
+
+    #[test]
+    fn loader_names_are_plain() {
+        assert_eq!(loader_id(Some(&"ParticleOS Demo!".into())), "particleosdemo");
+        assert_eq!(loader_id(None), "bootc");
+    }
+}

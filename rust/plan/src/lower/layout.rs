@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The mounts that make the deployment look like a running root, so that Calamares' stock modules work unmodified and
+//! its unmodified umount module takes everything down again.
+//!
+//! Each mount is made private right away: with a live system's shared propagation, binds of the physical root join
+//! its peer group, every mount doubles, and umount fails half-way (calamares/calamares#2006). /dev is not recursive,
+//! or umount would take the live system's /dev/pts with it.
+
+use crate::op::{Command, Op};
+
+/// Builds the layout of deployment `{deployment}` at `target`; `physical` is the physical root.
+pub fn build<T>(target: &str, physical: &str, stateroot: &str) -> Vec<Op<T>> {
+    let sysroot = format!("{target}/sysroot");
+    let var = format!("{sysroot}/ostree/deploy/{stateroot}/var");
+    let mut ops = vec![Op::mkdir(target, 0o700)];
+    // The first undo takes the whole tree down: undos run newest first, and all binds lie below it.
+    ops.extend(bind("--bind", "{deployment}", target, "--make-private"));
+    ops.extend(bind("--rbind", physical, &sysroot, "--make-rprivate"));
+    ops.extend(bind("--bind", &var, &format!("{target}/var"), "--make-private"));
+    ops.extend(bind("--rbind", &format!("{sysroot}/boot"), &format!("{target}/boot"), "--make-rprivate"));
+    for (fstype, name) in [("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "run"), ("tmpfs", "tmp")] {
+        ops.push(mount(&["-t", fstype, fstype, &format!("{target}/{name}")]));
+    }
+    ops.extend(bind("--bind", "/dev", &format!("{target}/dev"), "--make-private"));
+    // Files below usr are hard links into the ostree repository: a module that writes there would corrupt objects.
+    let usr = format!("{target}/usr");
+    ops.extend(bind("--bind", &usr, &usr, "--make-private"));
+    ops.push(Op::command(["mount", "-o", "remount,bind,ro", &usr]));
+    ops
+}
+
+fn bind<T>(how: &str, from: &str, to: &str, propagation: &str) -> [Op<T>; 2] {
+    [mount(&[how, from, to]), Op::command(["mount", propagation, to])]
+}
+
+fn mount<T>(args: &[&str]) -> Op<T> {
+    let to = args.last().copied().unwrap_or_default();
+    Command::new(std::iter::once("mount").chain(args.iter().copied())).undo(["umount", "-R", to]).op()
+}

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What Calamares asks for: the subset of GlobalStorage that this module reads, with Calamares' own names.
+//!
+//! Keys that are not named here are tolerated (Calamares may grow); a wrong type is an error that names the key and
+//! the module that writes it. Shapes follow Calamares 3.3.5 .. 3.4.3 (partition/jobs/FillGlobalStorageJob.cpp,
+//! mount/main.py). Secrets are not part of it.
+
+use crate::error::PlanError;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// Keys of GlobalStorage that are handed over, with the module that writes each.
+pub const KEYS: &[(&str, &str)] = &[
+    ("bootLoader", "partition"),
+    ("bootc", "bootc"),
+    ("branding", "branding"),
+    ("btrfsRootSubvolume", "mount"),
+    ("btrfsSubvolumes", "mount"),
+    ("efiSystemPartition", "partition"),
+    ("extraMounts", "mount"),
+    ("firmwareType", "partition"),
+    ("hostname", "users"),
+    ("keyboardLayout", "keyboard"),
+    ("keyboardVConsoleKeymap", "keyboard"),
+    ("keyboardVariant", "keyboard"),
+    ("localeConf", "locale"),
+    ("mountOptionsList", "mount"),
+    ("packagechooser_bootc", "packagechooser"),
+    ("partitionChoices", "partition"),
+    ("partitions", "partition"),
+    ("rootMountPoint", "mount"),
+    ("username", "users"),
+];
+
+/// Keys of an entry of `partitions` that are handed over. `luksPassphrase` is not: it travels as a secret.
+pub const PARTITION_KEYS: &[&str] = &[
+    "claimed",
+    "device",
+    "fs",
+    "fsName",
+    "luksMapperName",
+    "luksUuid",
+    "mountPoint",
+    "partlabel",
+    "parttype",
+    "partuuid",
+    "uuid",
+];
+
+/// The typed request.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Request {
+    /// `efi` or `bios`.
+    pub firmware: Option<String>,
+    /// Disk that BIOS GRUB goes to.
+    pub boot_disk: Option<String>,
+    /// Where the mount module has mounted the target.
+    pub root_mount_point: Option<String>,
+    /// Mount point of the ESP in the target, `/boot/efi` by default.
+    pub esp_mount_point: String,
+    /// Every partition of every disk, as Calamares lists them.
+    pub partitions: Vec<Partition>,
+    /// Mount options by mount point.
+    pub mount_options: BTreeMap<String, String>,
+    /// Values of Calamares' branding.
+    pub branding: BTreeMap<String, String>,
+    /// What earlier steps of this module published.
+    pub bootc: BTreeMap<String, String>,
+}
+
+/// One entry of `partitions`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Partition {
+    /// Raw partition, also for LUKS.
+    pub device: String,
+    /// Where it goes in the target; empty when unused.
+    pub mount_point: String,
+    /// Inner file system.
+    pub fs: String,
+    /// KPMcore's name of the outer file system; `luks` or `luks2` for LUKS.
+    pub fs_name: String,
+    /// File system UUID; for LUKS the container's.
+    pub uuid: String,
+    /// GPT PARTUUID, empty on msdos.
+    pub partuuid: String,
+    /// GPT PARTLABEL.
+    pub partlabel: String,
+    /// GPT type, only where the layout set it.
+    pub parttype: String,
+    /// Formatted by this run.
+    pub claimed: bool,
+    /// Mapper name of an opened LUKS container.
+    pub luks_mapper_name: Option<String>,
+}
+
+impl Partition {
+    /// Whether it is, or lies in, a LUKS container.
+    pub fn is_luks(&self) -> bool {
+        self.luks_mapper_name.is_some() || self.fs_name.starts_with("luks") || self.fs.starts_with("luks")
+    }
+
+    /// Whether it is swap space that this run uses.
+    pub fn is_swap(&self) -> bool {
+        self.fs == "linuxswap" && self.claimed
+    }
+}
+
+impl Request {
+    /// From the JSON of GlobalStorage's subset.
+    pub fn from_json(json: &str) -> Result<Request, PlanError> {
+        let map: Map<String, Value> = serde_json::from_str(json).map_err(|error| PlanError::Request {
+            key: "(document)".into(),
+            module: "bootc",
+            problem: error.to_string(),
+        })?;
+        let mut request = Request {
+            firmware: read(&map, "firmwareType")?,
+            root_mount_point: read(&map, "rootMountPoint")?,
+            esp_mount_point: read::<String>(&map, "efiSystemPartition")?
+                .filter(|path| !path.is_empty())
+                .unwrap_or_else(|| "/boot/efi".into()),
+            partitions: read(&map, "partitions")?.unwrap_or_default(),
+            branding: texts(&map, "branding")?,
+            bootc: texts(&map, "bootc")?,
+            ..Request::default()
+        };
+        let boot_loader: Option<Map<String, Value>> = read(&map, "bootLoader")?;
+        if let Some(boot_loader) = boot_loader {
+            request.boot_disk = read(&boot_loader, "installPath")?;
+        }
+        let options: Vec<MountOption> = read(&map, "mountOptionsList")?.unwrap_or_default();
+        request.mount_options = options.into_iter().map(|row| (row.mountpoint, row.option_string)).collect();
+        Ok(request)
+    }
+
+    /// The partition that becomes the root file system.
+    pub fn root(&self) -> Option<&Partition> {
+        self.partitions.iter().find(|partition| partition.mount_point == "/")
+    }
+
+    /// The ESP, when one is used.
+    pub fn esp(&self) -> Option<&Partition> {
+        self.partitions.iter().find(|partition| partition.mount_point == self.esp_mount_point)
+    }
+
+    /// Where a mount point of the target lies on this machine.
+    pub fn below_root(&self, root: &str, mount_point: &str) -> String {
+        if mount_point == "/" { root.to_owned() } else { format!("{root}{mount_point}") }
+    }
+}
+
+#[derive(Deserialize)]
+struct MountOption {
+    mountpoint: String,
+    option_string: String,
+}
+
+fn read<T: DeserializeOwned>(map: &Map<String, Value>, key: &str) -> Result<Option<T>, PlanError> {
+    match map.get(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => serde_json::from_value(value.clone()).map(Some).map_err(|error| PlanError::Request {
+            key: key.into(),
+            module: KEYS.iter().find(|(known, _)| *known == key).map_or("partition", |(_, module)| module),
+            problem: error.to_string(),
+        }),
+    }
+}
+
+/// A map whose scalars are texts for us, whatever Calamares made of them.
+fn texts(map: &Map<String, Value>, key: &str) -> Result<BTreeMap<String, String>, PlanError> {
+    let values: Map<String, Value> = read(map, key)?.unwrap_or_default();
+    let plain = |value: Value| match value {
+        Value::String(text) => text,
+        other => other.to_string(),
+    };
+    Ok(values.into_iter().map(|(key, value)| (key, plain(value))).collect())
+}
+
+/// The request document and the secrets of a whole GlobalStorage, as `cpp/Marshal` makes them: known keys only,
+/// passphrases split off under the id `luks:DEVICE`.
+pub fn from_global_storage(storage: &Value) -> (Value, BTreeMap<String, String>) {
+    let mut secrets = BTreeMap::new();
+    let mut document = Map::new();
+    for (key, _) in KEYS {
+        match storage.get(*key) {
+            None => {}
+            Some(Value::Array(entries)) if *key == "partitions" => {
+                let entries = entries.iter().map(|entry| partition(entry, &mut secrets)).collect();
+                document.insert((*key).into(), Value::Array(entries));
+            }
+            Some(value) => {
+                document.insert((*key).into(), value.clone());
+            }
+        }
+    }
+    (Value::Object(document), secrets)
+}
+
+fn partition(entry: &Value, secrets: &mut BTreeMap<String, String>) -> Value {
+    let Value::Object(map) = entry else { return entry.clone() };
+    if let (Some(device), Some(passphrase)) =
+        (map.get("device").and_then(Value::as_str), map.get("luksPassphrase").and_then(Value::as_str))
+    {
+        secrets.insert(format!("luks:{device}"), passphrase.to_owned());
+    }
+    let known = map.iter().filter(|(key, _)| PARTITION_KEYS.contains(&key.as_str()));
+    Value::Object(known.map(|(key, value)| (key.clone(), value.clone())).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn reads_an_erase_layout() {
+        let request = Request::from_json(
+            &json!({"firmwareType": "efi", "bootLoader": null, "rootMountPoint": "/tmp/calamares-root-x",
+                "partitions": [
+                    {"device": "/dev/vda1", "mountPoint": "/boot/efi", "fs": "fat32", "claimed": true, "new": 1},
+                    {"device": "/dev/vda2", "mountPoint": "/", "fs": "ext4", "fsName": "ext4", "claimed": true}],
+                "mountOptionsList": [{"mountpoint": "/", "option_string": "defaults"}]})
+            .to_string(),
+        )
+        .unwrap();
+        assert_eq!(request.root().unwrap().device, "/dev/vda2");
+        assert_eq!(request.esp().unwrap().device, "/dev/vda1");
+        assert_eq!(request.mount_options["/"], "defaults");
+        assert_eq!(request.boot_disk, None);
+    }
+
+    #[test]
+    fn a_wrong_type_names_key_and_module() {
+        for (document, key, module) in [
+            (json!({"partitions": "none"}), "partitions", "partition"),
+            (json!({"rootMountPoint": 7}), "rootMountPoint", "mount"),
+            (json!({"partitions": [{"device": 3}]}), "partitions", "partition"),
+            (json!({"mountOptionsList": [{"mountpoint": "/"}]}), "mountOptionsList", "mount"),
+        ] {
+            match Request::from_json(&document.to_string()) {
+                Err(PlanError::Request { key: k, module: m, .. }) => assert_eq!((k.as_str(), m), (key, module)),
+                other => panic!("{document}: {other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn passphrases_are_split_off() {
+        let storage = json!({"unrelated": 1, "partitions": [
+            {"device": "/dev/vda3", "luksPassphrase": "secret", "mountPoint": "/", "features": {}}]});
+        let (document, secrets) = from_global_storage(&storage);
+        assert_eq!(document, json!({"partitions": [{"device": "/dev/vda3", "mountPoint": "/"}]}));
+        assert_eq!(secrets["luks:/dev/vda3"], "secret");
+    }
+}
