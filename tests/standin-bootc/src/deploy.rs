@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use ostree_ext::gio::{Cancellable, File};
 use ostree_ext::ostree::{self, SysrootDeployTreeOpts, SysrootSimpleWriteDeploymentFlags};
 use ostree_ext::sysroot::SysrootLock;
-use ostree_ext::{glib, oci_spec::image::ImageConfiguration};
+use ostree_ext::{bootabletree, glib, oci_spec::image::ImageConfiguration};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::os::unix::fs::MetadataExt as _;
@@ -76,6 +76,10 @@ pub async fn deploy(sysroot: &SysrootLock, target: &Target, plan: &Plan, o: &ToF
     repo.set_disable_fsync(true);
     let pulled = pull::pull(&repo, &plan.source, &plan.target_imgref.imgref).await?;
     repo.set_disable_fsync(false);
+
+    // Fails for a tree without a kernel directory, or with two, before anything is deployed.
+    let (root, _) = repo.read_commit(&pulled.commit, Cancellable::NONE)?;
+    bootabletree::find_kernel_dir(&root, Cancellable::NONE)?;
 
     let started = Instant::now();
     eprint!("Deploying container image...");

@@ -13,7 +13,7 @@ use ostree_ext::oci_spec::image::MediaType;
 use ostree_ext::ostree;
 use ostree_ext::tar::{WriteTarOptions, write_tar};
 use std::future::Future;
-use std::io::{Error, Read, Write};
+use std::io::{Error, ErrorKind, Read, Write};
 use tokio::io::AsyncRead;
 use tokio::sync::mpsc::{Sender, channel};
 use tokio_stream::wrappers::ReceiverStream;
@@ -43,7 +43,7 @@ pub async fn import(
     let worker = write_tar(repo, stream, MediaType::ImageLayer, refname, Some(opts));
 
     let (worker, driver) = tokio::join!(worker, driver);
-    let driver = driver.map_err(anyhow::Error::from);
+    let driver = driver.map_err(crate::pull::proxied);
     // A failed importer closes the pipe, which makes the proxy fail too; only one of the two
     // errors is the cause.
     let written = match (worker, driver) {
@@ -67,7 +67,7 @@ struct ChunkWriter(Sender<std::io::Result<Bytes>>);
 impl Write for ChunkWriter {
     fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {
         let sent = self.0.blocking_send(Ok(Bytes::copy_from_slice(buf)));
-        sent.map_err(|_| Error::from(std::io::ErrorKind::BrokenPipe))?;
+        sent.map_err(|_| Error::from(ErrorKind::BrokenPipe))?;
         Ok(buf.len())
     }
     fn flush(&mut self) -> std::io::Result<()> {
@@ -79,9 +79,14 @@ fn repair(blob: impl Read + Send + 'static, media_type: &MediaType, tx: Sender<s
     let mut src = decompressor(blob, media_type)?;
     let out = std::io::BufWriter::with_capacity(CHUNK, ChunkWriter(tx.clone()));
     if let Err(e) = rewrite(&mut src, out) {
-        // Hand the cause to the importer, which reports it as its own read error.
-        let kind = e.downcast_ref::<Error>().map_or(std::io::ErrorKind::Other, Error::kind);
-        let _ = tx.blocking_send(Err(Error::new(kind, e.root_cause().to_string())));
+        // Hand the cause to the importer, which reports it as its own read error. Decompressors
+        // word the end of a truncated stream differently; bootc's says what the kind says.
+        let kind = e.downcast_ref::<Error>().map_or(ErrorKind::Other, Error::kind);
+        let cause = match kind {
+            ErrorKind::UnexpectedEof => Error::from(kind),
+            _ => Error::new(kind, e.root_cause().to_string()),
+        };
+        let _ = tx.blocking_send(Err(cause));
         return Err(e);
     }
     // The proxy must never see its pipe closed early.

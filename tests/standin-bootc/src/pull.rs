@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use ostree_ext::container::{
     ImageReference, Transport, merge_default_container_proxy_opts, merge_default_container_proxy_opts_with_isolation,
 };
-use ostree_ext::containers_image_proxy::{ImageProxy, ImageProxyConfig, OpenedImage};
+use ostree_ext::containers_image_proxy::{Error as ProxyError, ImageProxy, ImageProxyConfig, OpenedImage};
 use ostree_ext::glib;
 use ostree_ext::oci_spec::image::{Arch, ImageConfiguration, ImageManifest};
 use ostree_ext::ostree;
@@ -53,9 +53,9 @@ pub async fn open(source: &ImageReference) -> Result<Opened> {
 }
 
 async fn fetch_manifest(proxy: ImageProxy, source: &ImageReference) -> Result<Opened> {
-    let image = proxy.open_image(&source.to_string()).await?;
-    let (digest, manifest) = proxy.fetch_manifest(&image).await?;
-    let config = proxy.fetch_config(&image).await?;
+    let image = proxy.open_image(&source.to_string()).await.map_err(proxied)?;
+    let (digest, manifest) = proxy.fetch_manifest(&image).await.map_err(proxied)?;
+    let config = proxy.fetch_config(&image).await.map_err(proxied)?;
     let labels = config.config().as_ref().and_then(|c| c.labels().as_ref());
     let bootable = |l: &std::collections::HashMap<String, String>| {
         l.contains_key("ostree.bootable") || l.contains_key("containers.bootc")
@@ -119,7 +119,7 @@ async fn fetch(
                 Some(l) => (&l.digest, l.size, &l.media_type),
                 None => (state.descriptor.digest(), state.descriptor.size(), state.descriptor.media_type()),
             };
-            let (blob, driver) = opened.proxy.get_blob(&opened.image, digest, size).await?;
+            let (blob, driver) = opened.proxy.get_blob(&opened.image, digest, size).await.map_err(proxied)?;
             let commit = layer::import(repo, blob, driver, media_type, &state.refname)
                 .await
                 .with_context(|| format!("Parsing layer blob {}", state.descriptor.digest()))?;
@@ -128,6 +128,13 @@ async fn fetch(
         merge::commit(repo, opened, &commits, store_as)
     };
     importing.await.context("Importing").context("Pulling")
+}
+
+/// The proxy crate that goes with ostree-ext 0.15 names the failed method twice; bootc's once.
+pub fn proxied(e: ProxyError) -> anyhow::Error {
+    let text = e.to_string();
+    let twice = text.split_once(": ").filter(|(head, tail)| tail.starts_with(head));
+    anyhow::Error::msg(twice.map_or(text.clone(), |(_, tail)| tail.to_owned()))
 }
 
 // bootc compares the *compressed* size with what is free: a check that can pass and still end in a
