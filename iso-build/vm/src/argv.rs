@@ -73,13 +73,15 @@ pub fn argv(spec: &VmSpec, accel: Accel, ovmf: &Ovmf, paths: &Paths) -> Vec<Stri
 /// ISO and disks, with the boot order.
 fn storage(args: &mut Args, spec: &VmSpec) {
     let (iso_index, first_disk) = if spec.iso_first { (0, 1) } else { (spec.disks.len(), 0) };
+    // A kernel that QEMU loads takes the first place itself, and QEMU refuses a second one there.
+    let boot = |index: usize| if spec.kernel.is_some() { String::new() } else { format!(",bootindex={index}") };
     if let Some((iso, medium)) = &spec.iso {
         args.pair("-drive", format!("if=none,id=iso,format=raw,readonly=on,file={}", quoted(iso)));
         match medium {
-            Medium::Cdrom => args.pair("-device", format!("ide-cd,drive=iso,bus=ide.0,bootindex={iso_index}")),
+            Medium::Cdrom => args.pair("-device", format!("ide-cd,drive=iso,bus=ide.0{}", boot(iso_index))),
             Medium::Usb => {
                 args.pair("-device", "qemu-xhci,id=stick");
-                args.pair("-device", format!("usb-storage,bus=stick.0,drive=iso,removable=on,bootindex={iso_index}"));
+                args.pair("-device", format!("usb-storage,bus=stick.0,drive=iso,removable=on{}", boot(iso_index)));
             }
         }
     }
@@ -93,8 +95,7 @@ fn storage(args: &mut Args, spec: &VmSpec) {
             "-drive",
             format!("if=none,id=disk{n},format={format},cache=unsafe,discard=unmap,file={}", quoted(&disk.path)),
         );
-        let index = first_disk + n;
-        args.pair("-device", format!("virtio-blk-pci,drive=disk{n},serial=disk{n},bootindex={index}"));
+        args.pair("-device", format!("virtio-blk-pci,drive=disk{n},serial=disk{n}{}", boot(first_disk + n)));
     }
 }
 

@@ -225,8 +225,8 @@ impl Drop for Vm {
 /// Connects to both sockets as soon as QEMU has made them.
 fn connect(child: &mut Child, paths: &Paths, log: &Path) -> Result<(Qmp, Serial), VmError> {
     let started = Instant::now();
+    let said = || fs::read_to_string(log).map(|text| serial::tail(&text).to_owned()).unwrap_or_default();
     while !(paths.qmp.exists() && paths.serial.exists()) {
-        let said = || fs::read_to_string(log).map(|text| serial::tail(&text).to_owned()).unwrap_or_default();
         if child.try_wait().map_err(VmError::io("watching QEMU"))?.is_some() {
             return Err(VmError::Ended { what: "QEMU's sockets".into(), tail: said() });
         }
@@ -235,7 +235,13 @@ fn connect(child: &mut Child, paths: &Paths, log: &Path) -> Result<(Qmp, Serial)
         }
         thread::sleep(Duration::from_millis(20));
     }
-    Ok((Qmp::connect(&paths.qmp)?, Serial::connect(&paths.serial)?))
+    // QEMU makes its sockets before it looks at its devices: a refused option ends it during the handshake, and what it
+    // wrote about that says more than the broken connection.
+    let pair = Qmp::connect(&paths.qmp).and_then(|qmp| Ok((qmp, Serial::connect(&paths.serial)?)));
+    pair.map_err(|error| match said() {
+        words if words.is_empty() => error,
+        words => VmError::Ended { what: "QEMU's greeting".into(), tail: words },
+    })
 }
 
 /// Kills and waits; both fail only when the process is gone already.

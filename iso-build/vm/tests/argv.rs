@@ -38,6 +38,8 @@ fn cases() -> Vec<(&'static str, VmSpec, Accel)> {
         (
             "kernel-shares",
             VmSpec {
+                iso: iso(Medium::Cdrom),
+                disks: vec![raw("/d/a.img")],
                 kernel: Some(Kernel { image: "/k".into(), initrd: "/i".into(), append: "console=ttyS0 quiet".into() }),
                 shares: vec![
                     Share { tag: "in".into(), path: "/share/in".into(), readonly: true },

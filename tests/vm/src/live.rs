@@ -24,15 +24,15 @@ pub fn shell_kernel(iso: &Path, dir: &Path) -> Result<Kernel, TestError> {
     Ok(Kernel { image, initrd, append: format!("{line} console=ttyS0") })
 }
 
-/// The kernel's arguments in the shell entry. `quiet` goes: a test wants to see why a boot fails. GRUB's own variables
-/// and the console options go too, because QEMU hands the line to the kernel as it is.
+/// The kernel's arguments in the shell entry. GRUB's own variables go, because QEMU hands the line to the kernel as it
+/// is; so do the console options, because the test has its own.
 fn shell_command_line(grub_cfg: &str) -> Option<String> {
     let line = grub_cfg
         .lines()
         .map(str::trim)
         .find(|line| line.starts_with("linux") && line.contains("particle.mode=shell"))?;
     let words = line.split_whitespace().skip(2);
-    let kept = words.filter(|w| !w.starts_with('$') && !w.starts_with("console=") && *w != "quiet" && *w != "splash");
+    let kept = words.filter(|w| !w.starts_with('$') && !w.starts_with("console="));
     Some(kept.collect::<Vec<_>>().join(" "))
 }
 
@@ -55,7 +55,7 @@ mod tests {
     fn the_shell_entry_is_found_and_cleaned() {
         let menu = "menuentry 'Install' {\n  linux /live/vmlinuz boot=live quiet\n}\nmenuentry 'Boot to Shell' {\n\
                     \tlinux /live/vmlinuz boot=live quiet particle.mode=shell console=tty0 $extra\n\tinitrd /i\n}\n";
-        assert_eq!(shell_command_line(menu).unwrap(), "boot=live particle.mode=shell");
+        assert_eq!(shell_command_line(menu).unwrap(), "boot=live quiet particle.mode=shell");
         assert_eq!(shell_command_line("menuentry 'Install' {\n  linux /v boot=live\n}"), None);
     }
 }
