@@ -56,14 +56,12 @@ add_custom_target( bootc_cargo ALL
 add_library( bootc_ffi STATIC IMPORTED GLOBAL )
 add_library( bootc::ffi ALIAS bootc_ffi )
 add_dependencies( bootc_ffi bootc_cargo )
-# CMake wants include directories of imported targets to exist when it configures; cargo fills the first one later. The
-# second is for the crate's header that is written by hand: as for cxx, its name begins with the crate's.
-file( MAKE_DIRECTORY "${BOOTC_CXXBRIDGE_DIR}" "${CMAKE_BINARY_DIR}/rust-include" )
+# CMake wants include directories of imported targets to exist when it configures; cargo fills the first one later.
+file( MAKE_DIRECTORY "${BOOTC_CXXBRIDGE_DIR}" )
 cmake_path( GET BOOTC_CARGO_MANIFEST PARENT_PATH _workspace )
-file( CREATE_LINK "${_workspace}/rust/ffi" "${CMAKE_BINARY_DIR}/rust-include/bootc-ffi" SYMBOLIC )
 set_target_properties( bootc_ffi PROPERTIES
     IMPORTED_LOCATION "${BOOTC_FFI_LIBRARY}"
-    INTERFACE_INCLUDE_DIRECTORIES "${BOOTC_CXXBRIDGE_DIR};${CMAKE_BINARY_DIR}/rust-include"
+    INTERFACE_INCLUDE_DIRECTORIES "${BOOTC_CXXBRIDGE_DIR};${_workspace}/rust/ffi/include"
     INTERFACE_LINK_LIBRARIES "PkgConfig::BOOTC_SYSTEM_LIBS;Threads::Threads;${CMAKE_DL_LIBS};m" )
 
 if( BUILD_CLI )

@@ -20,6 +20,7 @@ namespace
 /* After aboutToQuit Calamares terminates the thread of the job. Ending a child's process group and unmounting takes
  * a second or two; ten are still bearable in front of a window that does not close. */
 constexpr int stopTimeout = 10'000;
+constexpr int stopInterval = 200;
 
 void
 writeLog( LogLevel level, const QString& line )
@@ -183,15 +184,21 @@ BootcJob::run()
 void
 BootcJob::stop()
 {
-    if ( m_running )
+    if ( !m_running )
     {
-        cDebug() << "bootc: Calamares quits, stopping" << step();
+        return;
+    }
+    cDebug() << "bootc: Calamares quits, stopping" << step();
+    // Asked again and again: a request that comes while the plan is still being made would be forgotten.
+    for ( int waited = 0; waited < stopTimeout; waited += stopInterval )
+    {
         Bridge::requestStop();
-        if ( !m_ended.tryAcquire( 1, stopTimeout ) )
+        if ( m_ended.tryAcquire( 1, stopInterval ) )
         {
-            cWarning() << "bootc:" << step() << "did not stop in" << stopTimeout << "ms";
+            return;
         }
     }
+    cWarning() << "bootc:" << step() << "did not stop in" << stopTimeout << "ms";
 }
 
 CALAMARES_PLUGIN_FACTORY_DEFINITION( BootcJobFactory, registerPlugin< BootcJob >(); )

@@ -3,7 +3,6 @@
 
 #include "Bridge.h"
 
-#include "bootc-ffi/include/ProgressSink.h"
 #include "bootc-ffi/src/lib.rs.h"
 
 #include <exception>
