@@ -3,6 +3,7 @@
 //! What is known of the machine and the image: gathered by `rust/exec`'s probe, an input here. Every part may be
 //! absent (`bootc-job plan` without `--facts`): the plan then holds `<probed:WHAT>` and checks nothing of it.
 
+use crate::request::Partition;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -84,6 +85,15 @@ pub struct ImageFact {
     /// Why it cannot be read; everything else is then meaningless.
     #[serde(default)]
     pub problem: Option<String>,
+}
+
+impl Facts {
+    /// File system UUID of a partition: the probed one, else what Calamares said when it made it.
+    pub fn uuid_of(&self, partition: &Partition) -> String {
+        let found = self.block.get(&partition.device).and_then(|block| block.uuid.clone());
+        let said = || Some(partition.uuid.clone()).filter(|uuid| !uuid.is_empty());
+        found.or_else(said).unwrap_or_else(|| probed(&format!("UUID of {}", partition.device)))
+    }
 }
 
 /// What stands in a plan for a value that only probing would tell.

@@ -29,7 +29,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
         Step::new("deploy", "Deploy the system image", 80, deploy(config, strategy, &image)?),
         Step::new("verify", "Verify what was deployed", 2, vec![find(config, &image)]),
         Step::new("bootloader", "Install the boot loader", 10, loader(request, facts, root)),
-        Step::new("configure", "Write the system's configuration", 2, configure(config, request)),
+        Step::new("configure", "Write the system's configuration", 2, configure(config, request, facts)),
         Step::new("layout", "Prepare the new system for its settings", 2, finish_layout(config, mounted_at)),
     ]))
 }
@@ -97,14 +97,12 @@ fn find(config: &Config, image: &Pinned) -> Op<Task> {
 fn loader(request: &Request, facts: &Facts, root: &Partition) -> Vec<Op<Task>> {
     let esp = request.esp().map(|esp| request.below_root(PHYSICAL_ROOT, &esp.mount_point));
     let is_efi = request.firmware.as_deref() == Some("efi");
-    let probed_uuid = facts.block.get(&root.device).and_then(|found| found.uuid.clone());
-    let uuid = probed_uuid.or_else(|| Some(root.uuid.clone()).filter(|uuid| !uuid.is_empty()));
     grub::lower(&grub::Grub {
         boot_dir: &format!("{PHYSICAL_ROOT}/boot"),
         esp: esp.as_deref().filter(|_| is_efi),
         disk: request.boot_disk.as_deref().filter(|_| !is_efi),
         fs: &root.fs,
-        uuid: &uuid.unwrap_or_else(|| probed("root UUID")),
+        uuid: &facts.uuid_of(root),
         id: &grub::loader_id(request.branding.get("bootloaderEntryName")),
         keep_fallback: facts.esp_has_fallback == Some(true),
     })
@@ -113,7 +111,7 @@ fn loader(request: &Request, facts: &Facts, root: &Partition) -> Vec<Op<Task>> {
 /// Directories that the stock modules expect and that the image's tmpfiles.d makes only at first boot. Exit status
 /// 65 (EX_DATAERR) means that a line named a user that does not exist here, 73 (EX_CANTCREAT) that a line was for
 /// somewhere else: both are normal for an offline root.
-fn configure(config: &Config, request: &Request) -> Vec<Op<Task>> {
+fn configure(config: &Config, request: &Request, facts: &Facts) -> Vec<Op<Task>> {
     let mut skeleton = Command::new([
         "systemd-tmpfiles",
         "--create",
@@ -138,7 +136,7 @@ fn configure(config: &Config, request: &Request) -> Vec<Op<Task>> {
         // useradd makes /home/NAME through the link /home -> var/home and fails when that is missing.
         Op::mkdir("{deployment}/var/home", 0o755),
         Op::command(["umount", "{deployment}/var"]),
-        Op::write("{deployment}/etc/fstab", 0o644, fstab::render(request)),
+        Op::write("{deployment}/etc/fstab", 0o644, fstab::render(request, facts)),
     ]
 }
 

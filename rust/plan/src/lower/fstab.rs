@@ -5,16 +5,17 @@
 //! There is no line for `/`: the root is a composefs mount that the initramfs makes from the kernel arguments, and a
 //! line for it makes systemd-remount-fs fail at every boot (bootc-dev/bootc#971).
 
+use crate::facts::Facts;
 use crate::request::{Partition, Request};
 
 /// The whole file.
-pub fn render(request: &Request) -> String {
+pub fn render(request: &Request, facts: &Facts) -> String {
     let mut text = String::from(
         "# Made by the installer. There is no line for / on purpose: the initramfs mounts the deployment,\n\
          # as the kernel arguments say.\n",
     );
     for partition in &request.partitions {
-        if let Some(line) = line(request, partition) {
+        if let Some(line) = line(request, facts, partition) {
             text.push_str(&line);
             text.push('\n');
         }
@@ -22,8 +23,8 @@ pub fn render(request: &Request) -> String {
     text
 }
 
-fn line(request: &Request, partition: &Partition) -> Option<String> {
-    let source = format!("UUID={}", partition.uuid);
+fn line(request: &Request, facts: &Facts, partition: &Partition) -> Option<String> {
+    let source = format!("UUID={}", facts.uuid_of(partition));
     if partition.is_swap() {
         return Some(format!("{source} none swap defaults 0 0"));
     }
@@ -68,7 +69,7 @@ mod tests {
             partition("", "ntfs", "w"),
         ];
         request.mount_options.insert("/boot/efi".into(), "defaults,umask=0077".into());
-        let text = render(&request);
+        let text = render(&request, &Facts::default());
         let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
         assert_eq!(
             lines,

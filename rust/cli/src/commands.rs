@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The four commands. What a plan holds is decided in `rust/plan`, carrying it out in `rust/exec`.
+
+use crate::args::{ApplyArgs, CheckArgs, ExplainArgs, Format, PlanArgs};
+use crate::input::{self, Job};
+use crate::messages;
+use crate::output::{Lines, say};
+use bootc_exec::runner::describe;
+use bootc_exec::{DryRun, Real, Runner, installer, probe};
+use bootc_plan::error::{Code, Fault};
+use bootc_plan::secret::Secrets;
+use bootc_plan::{InstallerPlan, Op, Request, StepName};
+use serde_json::json;
+use std::io::Read;
+use std::sync::atomic::AtomicBool;
+
+/// `bootc-job plan`.
+pub fn plan(args: &PlanArgs) -> Result<(), Fault> {
+    let job = Job::read(&args.inputs)?;
+    let facts = input::facts(args.facts.as_deref())?;
+    let plan = bootc_plan::plan(job.step, &job.config, &job.request, &facts).map_err(|error| error.fault())?;
+    match args.format {
+        Format::Json => say(&serde_json::to_string_pretty(&plan).unwrap_or_default()),
+        Format::Text => say(&text(&plan)),
+    }
+    Ok(())
+}
+
+/// The plan as a person reads it: commands can be pasted, files show their content.
+fn text(plan: &InstallerPlan) -> String {
+    let mut lines = Vec::new();
+    for step in &plan.steps {
+        lines.push(format!("# {} (weight {})", step.title, step.weight));
+        for op in &step.ops {
+            lines.push(format!("  {}", describe(op)));
+            if let Op::Write(write) = op {
+                lines.extend(write.content.lines().map(|line| format!("  | {line}")));
+            }
+        }
+    }
+    lines.join("\n")
+}
+
+/// `bootc-job check`.
+pub fn check(args: &CheckArgs) -> Result<(), Fault> {
+    let config = input::config(&args.config)?;
+    let request = match &args.global_storage {
+        Some(path) => input::global_storage(path)?.0,
+        None => Request::default(),
+    };
+    let facts = probe::probe(StepName::Preflight, &config, &request).map_err(|error| error.fault())?;
+    let plan = bootc_plan::plan(StepName::Preflight, &config, &request, &facts).map_err(|error| error.fault())?;
+    let only_checks = InstallerPlan::new(plan.steps.into_iter().filter(|step| step.id == "check-image").collect());
+    let outputs = run(&only_checks, &mut Real, &Secrets::default())?;
+    for (key, value) in outputs {
+        say(&format!("{key}: {value}"));
+    }
+    Ok(())
+}
+
+/// `bootc-job apply`.
+pub fn apply(args: &ApplyArgs) -> Result<(), Fault> {
+    let job = Job::read(&args.inputs)?;
+    if args.dry_run {
+        let plan = bootc_plan::plan(job.step, &job.config, &job.request, &bootc_plan::Facts::default())
+            .map_err(|error| error.fault())?;
+        run(&plan, &mut DryRun(std::io::stdout()), &job.secrets)?;
+        return Ok(());
+    }
+    let plan = installer::make_plan(job.step, &job.config, &job.request)?;
+    let outputs = run(&plan, &mut Real, &job.secrets)?;
+    let outputs: serde_json::Map<_, _> = outputs.into_iter().map(|(k, v)| (k, v.into())).collect();
+    say(&format!("{:#}", serde_json::Value::Object(outputs)));
+    Ok(())
+}
+
+fn run(plan: &InstallerPlan, runner: &mut dyn Runner, secrets: &Secrets) -> Result<Vec<(String, String)>, Fault> {
+    installer::run_plan(plan, runner, secrets, &AtomicBool::new(false), &Lines)
+}
+
+/// `bootc-job explain`.
+pub fn explain(args: &ExplainArgs) -> Result<(), Fault> {
+    let mut text = String::new();
+    let read = match &args.file {
+        Some(path) => std::fs::read_to_string(path).map(|found| text = found),
+        None => std::io::stdin().read_to_string(&mut text).map(drop),
+    };
+    read.map_err(|error| {
+        let details = format!("reading the output to explain: {error}");
+        Fault::new(Code::BadConfig, "config-invalid", details.clone()).arg("problem", details)
+    })?;
+    let Some(cause) = bootc_plan::explain::explain(&text) else {
+        match args.format {
+            Format::Json => say(&json!({"id": "unknown"}).to_string()),
+            Format::Text => say("unknown: no known cause is in this output"),
+        }
+        return Ok(());
+    };
+    let (sentence, advice) = messages::of(&cause.fault(text));
+    match args.format {
+        Format::Json => say(&json!({"id": cause.id, "sentence": sentence, "advice": advice}).to_string()),
+        Format::Text => say(&format!("{}: {sentence}\n{advice}", cause.id)),
+    }
+    Ok(())
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What a person sees in the terminal: results on stdout, progress, log and failures on stderr.
+
+use crate::messages;
+use bootc_exec::{Sink, Status};
+use bootc_plan::error::Fault;
+use std::io::Write;
+
+struct Stderr;
+
+impl log::Log for Stderr {
+    fn enabled(&self, _: &log::Metadata) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record) {
+        drop(writeln!(std::io::stderr(), "{}", record.args()));
+    }
+
+    fn flush(&self) {}
+}
+
+/// Log lines go to stderr: warnings always, commands and their output with `verbose`.
+pub fn start_logging(verbose: bool) {
+    if log::set_logger(&Stderr).is_ok() {
+        log::set_max_level(if verbose { log::LevelFilter::Debug } else { log::LevelFilter::Warn });
+    }
+}
+
+/// Text to stdout; a closed pipe is the reader's wish.
+pub fn say(text: &str) {
+    drop(writeln!(std::io::stdout(), "{text}"));
+}
+
+/// What happened, what to do, the details.
+pub fn failure(fault: &Fault) {
+    let (sentence, advice) = messages::of(fault);
+    drop(writeln!(std::io::stderr(), "{sentence}\n{advice}\n\n[{}] {}", fault.id, fault.details));
+}
+
+/// Progress as lines.
+pub struct Lines;
+
+impl Sink for Lines {
+    fn progress(&self, fraction: f64, status: &Status) {
+        let row = messages::rows("BOOTC_STATUS").into_iter().find(|row| row.id == status.id);
+        let sentence = row.map_or(status.id.clone(), |row| row.sentence);
+        let filled = status.args.iter().fold(sentence, |text, (key, value)| text.replace(&format!("{{{key}}}"), value));
+        drop(writeln!(std::io::stderr(), "{:3.0} % {filled}", fraction * 100.0));
+    }
+}
