@@ -234,5 +234,4 @@ BOOTC_STATUS( "configure", QT_TRANSLATE_NOOP( "BootcMessages", "Writing the conf
 BOOTC_STATUS( "layout", QT_TRANSLATE_NOOP( "BootcMessages", "Opening the new system…" ) )
 BOOTC_STATUS( "finalize", QT_TRANSLATE_NOOP( "BootcMessages", "Completing the installed system…" ) )
 BOOTC_STATUS( "sync", QT_TRANSLATE_NOOP( "BootcMessages", "Waiting until everything is on the disk…" ) )
-BOOTC_STATUS( "sync", QT_TRANSLATE_NOOP( "BootcMessages", "Writing everything to the disk…" ) )
 BOOTC_STATUS( "report", QT_TRANSLATE_NOOP( "BootcMessages", "Writing the installation report…" ) )

@@ -197,7 +197,25 @@ pub fn from_global_storage(storage: &Value) -> (Value, BTreeMap<String, String>)
             }
         }
     }
-    (Value::Object(document), secrets)
+    (exact(Value::Object(document)), secrets)
+}
+
+/// Integers that a double cannot hold become text: Qt's JSON knows doubles only and would change them.
+fn exact(value: Value) -> Value {
+    const MOST: u64 = 1 << 53;
+    match value {
+        Value::Array(entries) => Value::Array(entries.into_iter().map(exact).collect()),
+        Value::Object(map) => Value::Object(map.into_iter().map(|(key, value)| (key, exact(value))).collect()),
+        Value::Number(number) => {
+            let magnitude = number.as_u64().or_else(|| number.as_i64().map(i64::unsigned_abs));
+            if magnitude.is_some_and(|magnitude| magnitude > MOST) {
+                Value::String(number.to_string())
+            } else {
+                Value::Number(number)
+            }
+        }
+        other => other,
+    }
 }
 
 fn partition(entry: &Value, secrets: &mut BTreeMap<String, String>) -> Value {
@@ -205,7 +223,9 @@ fn partition(entry: &Value, secrets: &mut BTreeMap<String, String>) -> Value {
     if let (Some(device), Some(passphrase)) =
         (map.get("device").and_then(Value::as_str), map.get("luksPassphrase").and_then(Value::as_str))
     {
-        secrets.insert(format!("luks:{device}"), passphrase.to_owned());
+        if !passphrase.is_empty() {
+            secrets.insert(format!("luks:{device}"), passphrase.to_owned());
+        }
     }
     let known = map.iter().filter(|(key, _)| PARTITION_KEYS.contains(&key.as_str()));
     Value::Object(known.map(|(key, value)| (key.clone(), value.clone())).collect())
