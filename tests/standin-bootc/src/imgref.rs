@@ -31,6 +31,19 @@ fn parse(text: &str) -> Result<ImageReference> {
     Ok(ImageReference { transport, name })
 }
 
+/// What the proxy is asked for: it refuses a tag beside a digest, and the digest says more.
+pub fn for_proxy(image: &ImageReference) -> ImageReference {
+    let mut out = image.clone();
+    if image.transport == Transport::Registry {
+        if let Some((name, digest)) = image.name.split_once('@') {
+            let start = name.rfind('/').map_or(0, |i| i + 1);
+            let repo = name[start..].find(':').map_or(name, |i| &name[..start + i]);
+            out.name = format!("{repo}@{digest}");
+        }
+    }
+    out
+}
+
 /// The reference that goes into the origin file.
 pub fn target(transport_name: &str, name: &str, enforce: bool) -> Result<OstreeImageReference> {
     Ok(OstreeImageReference {
@@ -64,6 +77,16 @@ mod tests {
                 (Err(e), Err(w)) => assert_eq!(e.root_cause().to_string(), w),
                 (got, want) => panic!("{text}: got {got:?}, want {want:?}"),
             }
+        }
+    }
+
+    #[test]
+    fn a_tag_beside_a_digest_is_dropped() {
+        for (name, want) in
+            [("h:1/r:t@sha256:d", "h:1/r@sha256:d"), ("h:1/r@sha256:d", "h:1/r@sha256:d"), ("h:1/r:t", "h:1/r:t")]
+        {
+            let image = source(&format!("docker://{name}")).unwrap();
+            assert_eq!(for_proxy(&image).name, want);
         }
     }
 

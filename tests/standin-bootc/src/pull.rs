@@ -6,7 +6,7 @@
 //! images, which bootc accepts, are put together here from its parts: the proxy, its tar importer
 //! (`layer.rs`) and its names for refs and metadata (`records.rs`, `merge.rs`).
 
-use crate::{layer, merge, records};
+use crate::{imgref, layer, merge, records};
 use anyhow::{Context as _, Result, bail};
 use ostree_ext::container::{
     ImageReference, Transport, merge_default_container_proxy_opts, merge_default_container_proxy_opts_with_isolation,
@@ -53,7 +53,7 @@ pub async fn open(source: &ImageReference) -> Result<Opened> {
 }
 
 async fn fetch_manifest(proxy: ImageProxy, source: &ImageReference) -> Result<Opened> {
-    let image = proxy.open_image(&source.to_string()).await.map_err(proxied)?;
+    let image = proxy.open_image(&imgref::for_proxy(source).to_string()).await.map_err(proxied)?;
     let (digest, manifest) = proxy.fetch_manifest(&image).await.map_err(proxied)?;
     let config = proxy.fetch_config(&image).await.map_err(proxied)?;
     let labels = config.config().as_ref().and_then(|c| c.labels().as_ref());
