@@ -88,7 +88,7 @@ impl Vm {
         };
         let mut vm =
             Self { child, qmp, serial, dir: dir.to_owned(), shots: 0, last_words: String::new(), _sockets: sockets };
-        vm.qmp.execute("cont", Value::Null)?;
+        vm.resume()?;
         Ok(vm)
     }
 
@@ -138,6 +138,22 @@ impl Vm {
             }
             thread::sleep(Duration::from_millis(500));
         }
+    }
+
+    /// Stops the guest's processors and clocks, for looking at something that would not wait.
+    ///
+    /// # Errors
+    /// When QEMU does not answer.
+    pub fn pause(&mut self) -> Result<(), VmError> {
+        self.qmp.execute("stop", Value::Null).map(|_| ())
+    }
+
+    /// Goes on after [`Vm::pause`].
+    ///
+    /// # Errors
+    /// When QEMU does not answer.
+    pub fn resume(&mut self) -> Result<(), VmError> {
+        self.qmp.execute("cont", Value::Null).map(|_| ())
     }
 
     /// Presses a chord such as `alt-n`, `shift-tab` or `ret`.

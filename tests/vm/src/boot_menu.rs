@@ -16,23 +16,29 @@ use crate::{
     live::Patience,
 };
 
-/// Waits for the boot menu and photographs it. A key that the menu has no use for is pressed all the while: it stops the
-/// countdown, which may otherwise be over before a slow machine has read the screen.
+/// Waits for the boot menu and photographs it. Reading the screen can take longer than the menu's countdown, so the guest
+/// stands still meanwhile, and a key ends the countdown: Home, which also chooses the first entry.
 pub fn wait(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
     let stage = || TestError::stage("waiting for the boot menu");
     let started = Instant::now();
     let limit = patience.seconds(120);
     loop {
-        vm.press("left").map_err(stage())?;
+        vm.pause().map_err(stage())?;
         let text = vm.read_screen().map_err(stage())?;
-        if text.contains("boot to shell") {
-            return vm.shot("boot-menu").map(|_| ()).map_err(stage());
+        let found = text.contains("boot to shell");
+        if found {
+            vm.shot("boot-menu").map_err(stage())?;
+        }
+        vm.resume().map_err(stage())?;
+        vm.press("home").map_err(stage())?;
+        if found {
+            return Ok(());
         }
         if started.elapsed() > limit {
             vm.shot("no-menu").map_err(stage())?;
             return Err(stage()(VmError::Timeout { what: "the boot menu".into(), waited: limit, tail: text }));
         }
-        thread::sleep(Duration::from_millis(300));
+        thread::sleep(Duration::from_secs(1));
     }
 }
 

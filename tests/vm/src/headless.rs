@@ -44,7 +44,7 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
     timings.stage("prepare");
 
     let mut vm = Vm::start(&spec, &common.out.join("live"), &vars).map_err(TestError::stage("starting the ISO"))?;
-    vm.serial.expect(&["# "], patience.seconds(300)).map_err(TestError::stage("waiting for the live shell"))?;
+    vm.serial.expect(&["~# "], patience.seconds(300)).map_err(TestError::stage("waiting for the live shell"))?;
     vm.serial.prepare_shell().map_err(TestError::stage("preparing the live shell"))?;
     timings.stage("live system up");
 

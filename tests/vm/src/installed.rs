@@ -33,8 +33,16 @@ impl Machine<'_> {
             vm.shot("no-login").map_err(TestError::stage("photographing the failed boot"))?;
         }
         logged_in.map_err(TestError::stage("logging in on the serial console of the installed system"))?;
+        quiet(&mut vm, answers, self.patience)?;
         Ok(vm)
     }
+}
+
+/// Tells the kernel and systemd (signal SIGRTMIN+21) to stop writing on the console, in the middle of commands' output.
+pub fn quiet(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), TestError> {
+    let command = sudo(answers, "dmesg -n 1; kill -55 1");
+    let done = vm.serial.run(&command, patience.seconds(60));
+    done.map(|_| ()).map_err(TestError::stage("silencing the installed system's console"))
 }
 
 /// Powers off through the installed system, so that the disk can be used again.

@@ -9,6 +9,9 @@ use particle_vm::{Kernel, extract};
 
 use crate::error::TestError;
 
+/// The console on the serial line, without systemd's moving status there: it would write into commands' output.
+const CONSOLE: &str = "console=ttyS0 systemd.show_status=no";
+
 /// Takes kernel, initramfs and the shell entry's command line from the ISO, with the console on the serial line.
 pub fn shell_kernel(iso: &Path, dir: &Path) -> Result<Kernel, TestError> {
     let take = |inside: &str, name: &str| {
@@ -21,7 +24,7 @@ pub fn shell_kernel(iso: &Path, dir: &Path) -> Result<Kernel, TestError> {
     let menu = fs::read_to_string(&menu).map_err(TestError::io("reading the ISO's grub.cfg"))?;
     let line = shell_command_line(&menu)
         .ok_or_else(|| TestError::Failed("the ISO's grub.cfg has no entry with particle.mode=shell".into()))?;
-    Ok(Kernel { image, initrd, append: format!("{line} console=ttyS0") })
+    Ok(Kernel { image, initrd, append: format!("{line} {CONSOLE}") })
 }
 
 /// The kernel's arguments in the shell entry. GRUB's own variables go, because QEMU hands the line to the kernel as it

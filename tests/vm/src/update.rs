@@ -12,7 +12,7 @@ use crate::{
     cli::Update,
     error::TestError,
     headless::finish,
-    installed::{power_off, sudo},
+    installed::{power_off, quiet, sudo},
     live::Patience,
     report::Report,
 };
@@ -45,6 +45,7 @@ pub fn run(options: &Update) -> Result<(), TestError> {
         let mut vm = Vm::start(&spec, &common.out.join(name), &vars).map_err(TestError::stage("starting the disk"))?;
         let logged_in = vm.serial.login(answers.login, answers.password, patience.seconds(400));
         logged_in.map_err(TestError::stage(format!("logging in, boot {name}")))?;
+        quiet(&mut vm, &answers, patience)?;
         Ok(vm)
     };
     let mut report = Report::default();
