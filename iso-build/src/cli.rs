@@ -27,6 +27,8 @@ pub enum Command {
     Plan(PlanArgs),
     /// Build the ISO.
     Build(BuildArgs),
+    /// Build the atomic image of a profile, put files on top of one, or check one.
+    Image(ImageArgs),
     /// Boot the built ISO in a virtual machine.
     Boot(BootArgs),
     /// Remove what builds left behind.
@@ -96,6 +98,45 @@ pub enum Place {
     /// On this machine, in mount namespaces of their own (needs root).
     #[default]
     Host,
+}
+
+/// Options of `image`.
+#[derive(Debug, Clone, Args)]
+pub struct ImageArgs {
+    /// Image profile, or an ISO profile: then image-ID.yaml beside it, ID being its payload's
+    /// [default: iso-build/profiles/image-particleos.yaml of the source tree].
+    #[arg(long, value_name = "FILE")]
+    pub profile: Option<PathBuf>,
+    /// Where results, cache and work files go [default: out/ of the source tree].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The OCI layout to write; replaced when it is one [default: image/ID in the output directory].
+    #[arg(long, value_name = "DIR")]
+    pub layout: Option<PathBuf>,
+    /// Tag of the image in the layout.
+    #[arg(long, default_value = "latest")]
+    pub tag: String,
+    /// Version label [default: SUITE.DATE of the profile; with --derive the other image's].
+    #[arg(long, value_name = "TEXT")]
+    pub version_label: Option<String>,
+    /// Print the plan instead of building; needs neither root nor network.
+    #[arg(long, conflicts_with_all = ["derive", "lint"])]
+    pub plan: bool,
+    /// How to print the plan.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Build stages anew although the cache has them (repeatable; "all" for every stage).
+    #[arg(long, value_name = "STAGE")]
+    pub rebuild: Vec<String>,
+    /// Take the image of this layout and put one layer with the files of --overlay on top.
+    #[arg(long, value_name = "LAYOUT[:TAG]", requires = "overlay", requires = "layout")]
+    pub derive: Option<String>,
+    /// Directory with the files for --derive; they will belong to root.
+    #[arg(long, value_name = "DIR", requires = "derive")]
+    pub overlay: Option<PathBuf>,
+    /// Check an OCI layout or an unpacked tree: what it lacks to be installable. Exit code 1 when it is not.
+    #[arg(long, value_name = "LAYOUT[:TAG]|DIR", conflicts_with = "derive")]
+    pub lint: Option<String>,
 }
 
 /// Options of `boot`.

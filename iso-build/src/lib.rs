@@ -11,6 +11,7 @@ pub mod commands;
 mod enter;
 pub mod error;
 pub mod grub;
+pub mod image;
 mod live;
 pub mod oci;
 pub mod place;

@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::image::tasks::ImageTask;
+
 /// A typed task in a plan of particle-iso. Paths may contain the plan's placeholders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "task", rename_all = "kebab-case")]
@@ -39,5 +41,10 @@ pub enum IsoTask {
         members: Vec<String>,
         /// Where to; is made.
         to: String,
+    },
+    /// A task of making the image that is installed.
+    Image {
+        /// Which.
+        image: ImageTask,
     },
 }

@@ -6,6 +6,7 @@ mod boot;
 mod build;
 mod buildroot;
 mod clean;
+mod image;
 mod plan;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use std::process::ExitCode;
 use crate::cli::{Cli, Command, Common};
 use crate::error::Error;
 use crate::place::Place;
+use crate::profile::image::ImageProfile;
 use crate::profile::{self, Profile};
 use crate::{check, enter};
 
@@ -35,6 +37,7 @@ fn dispatch(cli: Cli) -> Result<ExitCode, Error> {
         Command::Check(args) => check::command(&Context::read(&args)?),
         Command::Plan(args) => plan::run(&args),
         Command::Build(args) => build::run(&args, verbose),
+        Command::Image(args) => image::run(&args, verbose),
         Command::Boot(args) => boot::run(&args),
         Command::Clean(args) => clean::run(&args),
         Command::Buildroot(args) => buildroot::run(&args, verbose),
@@ -51,6 +54,8 @@ pub struct Context {
     pub profile: Profile,
     /// The profile's file.
     pub file: PathBuf,
+    /// Profile of the image that is put on the medium.
+    pub image: Option<ImageProfile>,
 }
 
 impl Context {
@@ -62,24 +67,33 @@ impl Context {
             None => place.default_profile(),
         };
         let profile = profile::load(&file)?;
-        Ok(Self { place, profile, file })
+        let image = match profile.payload.as_ref().and_then(|payload| payload.image.as_ref()) {
+            Some(image) => Some(ImageProfile::load(&file.with_file_name(image))?),
+            None => None,
+        };
+        Ok(Self { place, profile, file, image })
     }
 
     /// As what the stages are made of; reads the environment.
     pub fn inputs(&self, release: bool) -> Result<crate::stages::Inputs<'_>, Error> {
-        let epoch = match std::env::var("SOURCE_DATE_EPOCH") {
-            Err(_) => None,
-            Ok(text) => Some(text.parse().map_err(|_| Error::Usage(format!("SOURCE_DATE_EPOCH={text} is no number")))?),
-        };
+        let epoch = epoch()?;
         Ok(crate::stages::Inputs {
             profile: &self.profile,
-            profile_file: Place::text(&self.file),
+            image: self.image.as_ref(),
             place: &self.place,
             release: release || self.profile.release,
             epoch,
             cargo: Place::text(&check::find_program("cargo").unwrap_or_else(|| "cargo".into())),
             cargo_home: cargo_home(),
         })
+    }
+}
+
+/// SOURCE_DATE_EPOCH, when the person set it.
+fn epoch() -> Result<Option<u64>, Error> {
+    match std::env::var("SOURCE_DATE_EPOCH") {
+        Err(_) => Ok(None),
+        Ok(text) => text.parse().map(Some).map_err(|_| Error::Usage(format!("SOURCE_DATE_EPOCH={text} is no number"))),
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The profile: what the ISO is made of. Pure data and its rules; reading a file is in [load].
 
+pub mod image;
 mod load;
 
 use std::path::PathBuf;
@@ -160,10 +161,10 @@ pub struct Payload {
     pub name: String,
     /// What an installed system updates from.
     pub target: String,
-    /// Built by `particle-iso image` and put on the medium; otherwise fetched while installing.
-    #[serde(default = "yes")]
-    pub embed: bool,
-    /// What is installed when nothing is embedded: transport:reference.
+    /// Image profile, a file beside this one: the image is built from it and put on the medium.
+    #[serde(default)]
+    pub image: Option<PathBuf>,
+    /// What is installed when no image is on the medium: transport:reference.
     #[serde(default)]
     pub source: Option<String>,
 }

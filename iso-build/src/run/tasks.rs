@@ -27,6 +27,9 @@ impl TaskRunner<IsoTask> for IsoTasks {
         if !runner.is_real() {
             return Ok(());
         }
+        if let IsoTask::Image { image } = task {
+            return crate::image::tasks::run(image, context);
+        }
         let fill = |text: &str| context.fill(text);
         match task {
             IsoTask::Checksums { members, to } => {
@@ -36,6 +39,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
             IsoTask::WriteWithDigest { layout, path, content } => {
                 write_with_digest(Path::new(&fill(layout)), Path::new(&fill(path)), content)
             }
+            IsoTask::Image { .. } => Ok(()),
             IsoTask::Publish { from, to } => publish(Path::new(&fill(from)), Path::new(&fill(to))),
             IsoTask::CopySource { from, members, to } => copy_source(Path::new(&fill(from)), members, Path::new(&fill(to))),
         }

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! `particle-iso image`: builds an atomic image, derives one from another, or checks one.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use super::epoch;
+use crate::cli::{Format, ImageArgs};
+use crate::error::{Context as _, Error};
+use crate::image::derive::{Derive, derive};
+use crate::image::{self, Choices, lint};
+use crate::oci::Layout;
+use crate::place::Place;
+use crate::profile::image::ImageProfile;
+use crate::run::{self, Options, logging};
+use crate::{check, print, profile, stage};
+
+pub fn run(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
+    match (&args.lint, &args.derive) {
+        (Some(subject), _) => lint_one(subject),
+        (None, Some(from)) => derive_one(from, args),
+        (None, None) => build(args, verbose),
+    }
+}
+
+fn build(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
+    let place = Place::find(args.out.as_deref())?;
+    let profile = ImageProfile::load(&profile_file(args, &place)?)?;
+    let mut choices = Choices::of(&profile);
+    choices.tag.clone_from(&args.tag);
+    choices.epoch = epoch()?.unwrap_or(choices.epoch);
+    if let Some(version) = &args.version_label {
+        choices.version.clone_from(version);
+    }
+    let stages = image::stages(&profile, &place, &choices);
+    if args.plan {
+        return show(&match args.format {
+            Format::Json => serde_json::to_string_pretty(&stage::plan(&stages)).expect("a plan is plain data") + "\n",
+            Format::Text => print::text(&stages),
+        });
+    }
+    check::require(&check::for_buildroot())?;
+    let log = place.logs().join("image.log");
+    logging::init(Some(&log), verbose)?;
+    let started = Instant::now();
+    let report = run::run(&stages, &place, &Options { rebuild: args.rebuild.clone(), jobs: 1 }).inspect_err(|_| {
+        eprintln!("The whole log: {}", log.display());
+    })?;
+    let result = run::Cache::new(&place, &stages)?.result("image");
+    let to = args.layout.clone().unwrap_or_else(|| place.out.join("image").join(&profile.id));
+    publish(&result, &to)?;
+    eprint!("\n{report}");
+    let image = Layout::open(&to)?.image(Some(&choices.tag))?;
+    let bytes: u64 = image.manifest.layers().iter().map(oci_spec::image::Descriptor::size).sum();
+    let seconds = started.elapsed().as_secs_f64();
+    eprintln!("\n{} {} ({} MB, {seconds:.1} s)", to.display(), image.digest, bytes / 1_000_000);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// An image profile as it is; for an ISO profile the image profile beside it that its payload names.
+fn profile_file(args: &ImageArgs, place: &Place) -> Result<PathBuf, Error> {
+    let Some(file) = &args.profile else {
+        return Ok(place.src.join("iso-build/profiles/image-particleos.yaml"));
+    };
+    let text = fs::read_to_string(file).context(|| format!("reading {}", file.display()))?;
+    let is_iso = text.lines().any(|line| line.starts_with("medium:"));
+    if !is_iso {
+        return Ok(file.clone());
+    }
+    let Some(payload) = profile::parse(file, &text)?.payload else {
+        return Err(Error::Usage(format!("{} has no payload, so there is no image to build", file.display())));
+    };
+    Ok(file.with_file_name(format!("image-{}.yaml", payload.id)))
+}
+
+/// Gives a finished layout its place in one step; blobs are shared with the cache where the file system can.
+fn publish(from: &Path, to: &Path) -> Result<(), Error> {
+    let beside = to.with_extension("unfinished");
+    run::cache::remove(&beside)?;
+    if to.exists() && fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_some()) && !to.join("oci-layout").is_file() {
+        return Err(Error::Usage(format!("{} is no OCI layout and is not empty: it is not replaced", to.display())));
+    }
+    if let Some(parent) = to.parent() {
+        fs::create_dir_all(parent).context(|| format!("making {}", parent.display()))?;
+    }
+    image::derive::share(from, &beside)?;
+    run::cache::remove(to)?;
+    fs::rename(&beside, to).context(|| format!("moving {} to {}", beside.display(), to.display()))
+}
+
+fn derive_one(from: &str, args: &ImageArgs) -> Result<ExitCode, Error> {
+    let (layout, from_tag) = split(from);
+    let (Some(overlay), Some(to)) = (&args.overlay, &args.layout) else {
+        return Err(Error::Usage("--derive needs --overlay and --layout".to_owned()));
+    };
+    // Without SOURCE_DATE_EPOCH the new files are as old as Unix: ostree records no times anyway.
+    let order = Derive {
+        from: &layout,
+        from_tag: from_tag.as_deref(),
+        overlay,
+        to,
+        tag: &args.tag,
+        version: args.version_label.as_deref(),
+        epoch: epoch()?.unwrap_or(0),
+    };
+    let digest = derive(&order)?;
+    eprintln!("{} {digest}", to.display());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn lint_one(subject: &str) -> Result<ExitCode, Error> {
+    let (path, tag) = split(subject);
+    if !path.is_dir() {
+        return Err(Error::Usage(format!("--lint {}: there is no such directory", path.display())));
+    }
+    let report = lint::path(&path, tag.as_deref())?;
+    show(&format!("{report}\n"))?;
+    Ok(if report.installable() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// `DIR:TAG`; a directory of that whole name wins.
+fn split(text: &str) -> (PathBuf, Option<String>) {
+    match text.rsplit_once(':') {
+        Some((path, tag)) if !Path::new(text).exists() => (path.into(), Some(tag.to_owned())),
+        _ => (text.into(), None),
+    }
+}
+
+fn show(text: &str) -> Result<ExitCode, Error> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // The reader has seen enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
+        result => result.map(|()| ExitCode::SUCCESS).context(|| "printing".to_owned()),
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The stages of an image: packages, and from them the tree and its layers. Pure: profile in, plan out.
+
+use std::collections::BTreeMap;
+
+use bootc_plan::op::Command;
+use bootc_plan::{Op, Step};
+
+use super::files;
+use super::tasks::ImageTask;
+use crate::place::Place;
+use crate::profile::image::ImageProfile;
+use crate::stage::{Stage, result_of};
+use crate::tasks::IsoTask;
+
+/// Packages that every image needs, whatever the profile adds.
+const PACKAGES: [&str; 31] = [
+    // boot
+    "dracut", "kmod", "libcomposefs1", "ostree", "ostree-boot", "systemd-sysv", "udev",
+    // file systems of the root and the EFI system partition. xfsprogs is not here: forky's brings Python and ICU (70 MB)
+    // and a unit that fails on a composefs root; the kernel mounts XFS without it, and fsck.xfs does nothing anyway.
+    "dosfstools", "e2fsprogs", "mount", "util-linux", "util-linux-extra",
+    // people
+    "dbus", "libpam-systemd", "login", "passwd", "polkitd", "sudo",
+    // language, keyboard, time
+    "console-setup", "kbd", "locales", "systemd-timesyncd", "tzdata",
+    // network and updates
+    "ca-certificates", "iproute2", "iputils-ping", "network-manager", "openssh-client", "skopeo", "systemd-resolved", "zstd",
+];
+
+/// Documentation, which a person reads elsewhere. Kept: licences, and the aliases that locale names are looked up in.
+const SLIM: [&str; 8] = [
+    "path-exclude=/usr/share/man/*",
+    "path-exclude=/usr/share/info/*",
+    "path-exclude=/usr/share/locale/*",
+    "path-include=/usr/share/locale/locale.alias",
+    "path-exclude=/usr/share/doc/*",
+    "path-include=/usr/share/doc/*/copyright",
+    "path-exclude=/usr/share/lintian/*",
+    "path-exclude=/usr/share/bug/*",
+];
+
+/// Choices of one build of an image.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choices {
+    /// Tag in the layout's index.
+    pub tag: String,
+    /// `org.opencontainers.image.version`.
+    pub version: String,
+    /// Time stamp of everything.
+    pub epoch: u64,
+}
+
+impl Choices {
+    /// The profile's own: tag `latest`, version `SUITE.DATE`.
+    #[must_use]
+    pub fn of(profile: &ImageProfile) -> Self {
+        let date = crate::oci::layout::timestamp(profile.epoch)[..10].replace('-', "");
+        let version = format!("{}.{date}", profile.archive.suite);
+        Self { tag: "latest".to_owned(), version, epoch: profile.epoch }
+    }
+}
+
+/// The stages that end in a layout, the result of stage `image`.
+#[must_use]
+pub fn stages(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<Stage> {
+    let packages = vec![Op::Command(bootstrap(profile, choices.epoch))];
+    let title = format!("Packages of the image ({})", profile.archive.suite);
+    let packages = Stage::kept(Step::new("image-packages", &title, 90, packages), Vec::new());
+    let image = Step::new("image", "Image to install", 60, image(profile, place, choices));
+    vec![packages, Stage::kept(image, vec![result_of("image-packages")])]
+}
+
+/// Names and order are part of the result: mmdebstrap passes them to apt as they are.
+fn bootstrap(profile: &ImageProfile, epoch: u64) -> Command {
+    let mut packages: Vec<&str> = PACKAGES.to_vec();
+    packages.push(&profile.kernel.package);
+    packages.extend(profile.packages.iter().map(String::as_str));
+    packages.sort_unstable();
+    packages.dedup();
+    let mut argv: Vec<String> = ["mmdebstrap", "--mode=root", "--format=directory", "--variant=essential"].map(Into::into).into();
+    argv.push("--aptopt=APT::Install-Recommends \"false\"".to_owned());
+    argv.push("--aptopt=Acquire::Languages \"none\"".to_owned());
+    if !profile.archive.check_valid_until {
+        argv.push("--aptopt=Acquire::Check-Valid-Until \"false\"".to_owned());
+    }
+    // A root that is thrown away when its making fails needs no fsync after each package.
+    argv.push("--dpkgopt=force-unsafe-io".to_owned());
+    argv.extend(SLIM.iter().map(|rule| format!("--dpkgopt={rule}")));
+    argv.extend(profile.exclude.iter().map(|path| format!("--dpkgopt=path-exclude={path}")));
+    argv.push(format!("--include={}", packages.join(",")));
+    argv.push(profile.archive.suite.clone());
+    argv.push("{image-packages.new}".to_owned());
+    let archive = &profile.archive;
+    argv.push(format!("deb {} {} {}", archive.mirror, archive.suite, archive.components.join(" ")));
+    // dracut's kernel hook: no initramfs for each package that asks for one, it is made once at the end.
+    Command::new(argv).env("INITRD", "No").env("SOURCE_DATE_EPOCH", &epoch.to_string()).deadline(3600)
+}
+
+fn image(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<Op<IsoTask>> {
+    let root = "{image.work}/root";
+    let task = |image: ImageTask| Op::Task { task: IsoTask::Image { image } };
+    let inside = |argv: &[&str]| Op::Command(inside(place, root, argv, choices.epoch));
+    let mut ops = vec![Op::Command(Command::new(["cp", "-a", "--reflink=auto", "{image-packages}", root]).deadline(900))];
+    ops.extend(files::write(profile, root));
+    ops.push(task(ImageTask::FindKernel { root: root.to_owned() }));
+    if !profile.kernel.drop.is_empty() {
+        ops.push(task(ImageTask::TrimModules { root: root.to_owned(), drop: profile.kernel.drop.clone() }));
+        ops.push(inside(&["depmod", "{kver}"]));
+    }
+    if !profile.locales.is_empty() {
+        ops.push(inside(&["locale-gen"]));
+    }
+    ops.push(inside(&["dracut", "--force", "--kver", "{kver}", "/usr/lib/modules/{kver}/initramfs.img"]));
+    // dracut keeps it for root alone; whoever checks an image must be able to read it, and nothing in it is secret.
+    ops.push(Op::command(["chmod".to_owned(), "0644".to_owned(), format!("{root}/usr/lib/modules/{{kver}}/initramfs.img")]));
+    ops.extend(files::tidy(profile, root));
+    ops.push(task(ImageTask::Pack {
+        root: root.to_owned(),
+        layout: "{image.new}".to_owned(),
+        layers: profile.layers.clone(),
+        epoch: choices.epoch,
+        tag: choices.tag.clone(),
+        labels: labels(profile, choices),
+    }));
+    ops.push(task(ImageTask::Lint { layout: "{image.new}".to_owned() }));
+    ops
+}
+
+/// A command inside the tree, in namespaces of its own (see `particle-iso enter`).
+fn inside(place: &Place, root: &str, argv: &[&str], epoch: u64) -> Command {
+    let exe = Place::text(&place.exe);
+    let mut words = vec!["unshare", "--mount", "--pid", "--fork", "--kill-child", "--", &exe, "enter", "--root", root];
+    // dracut would copy the building machine's extended attributes.
+    words.extend(["--env", "DRACUT_NO_XATTR=1", "--"]);
+    words.extend(argv);
+    Command::new(words).env("SOURCE_DATE_EPOCH", &epoch.to_string()).deadline(1800)
+}
+
+fn labels(profile: &ImageProfile, choices: &Choices) -> BTreeMap<String, String> {
+    let fixed = [
+        // bootc accepts either of the first two.
+        ("containers.bootc", "1"),
+        ("ostree.bootable", "true"),
+        ("ostree.linux", "{kver}"),
+        ("org.opencontainers.image.title", &profile.name),
+        ("org.opencontainers.image.version", &choices.version),
+    ];
+    let mut labels: BTreeMap<String, String> =
+        fixed.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+    labels.extend(profile.labels.clone());
+    labels
+}
