@@ -55,7 +55,7 @@ pub async fn open(source: &ImageReference) -> Result<Opened> {
 async fn fetch_manifest(proxy: ImageProxy, source: &ImageReference) -> Result<Opened> {
     let image = proxy.open_image(&imgref::for_proxy(source).to_string()).await.map_err(proxied)?;
     let (digest, manifest) = proxy.fetch_manifest(&image).await.map_err(proxied)?;
-    let config = proxy.fetch_config(&image).await.map_err(proxied)?;
+    let config = parse_config(&proxy.fetch_config_raw(&image).await.map_err(proxied)?)?;
     let labels = config.config().as_ref().and_then(|c| c.labels().as_ref());
     let bootable = |l: &std::collections::HashMap<String, String>| {
         l.contains_key("ostree.bootable") || l.contains_key("containers.bootc")
@@ -68,6 +68,15 @@ async fn fetch_manifest(proxy: ImageProxy, source: &ImageReference) -> Result<Op
         bail!("Image has architecture {has}; expected {wants}");
     }
     Ok(Opened { proxy, image, transport: source.transport, digest, manifest, config })
+}
+
+/// `history` is optional in the image format; this oci-spec insists on it, bootc's does not.
+fn parse_config(raw: &[u8]) -> Result<ImageConfiguration> {
+    let mut config: serde_json::Value = serde_json::from_slice(raw)?;
+    if let Some(map) = config.as_object_mut() {
+        map.entry("history").or_insert_with(|| serde_json::json!([]));
+    }
+    Ok(serde_json::from_value(config)?)
 }
 
 /// Fetch what is missing and commit the merged tree under the reference `store_as`.
@@ -99,6 +108,10 @@ async fn fetch(
     if need > 0 {
         let size = glib::format_size(bytes);
         println!("layers already present: {have}; layers needed: {need} ({size})");
+    }
+    // bootc pairs layers with history entries to name them, and fails when those run out.
+    if opened.config.history().len() < states.len() {
+        bail!("Truncated history");
     }
     check_free_space(repo, bytes, &source.name)?;
 
