@@ -9,8 +9,9 @@ use particle_vm::{Kernel, extract};
 
 use crate::error::TestError;
 
-/// The console on the serial line, without systemd's moving status there: it would write into commands' output.
-const CONSOLE: &str = "console=ttyS0 systemd.show_status=no";
+/// The console on the serial line, without systemd's moving status there: it would write into commands' output. systemd
+/// gives up on a device after 90 s, which a loaded machine needs until udev has seen the serial line.
+const CONSOLE: &str = "console=ttyS0 systemd.show_status=no systemd.default_device_timeout_sec=900";
 
 /// Takes kernel, initramfs and the shell entry's command line from the ISO, with the console on the serial line.
 pub fn shell_kernel(iso: &Path, dir: &Path) -> Result<Kernel, TestError> {

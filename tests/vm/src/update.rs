@@ -94,8 +94,8 @@ fn deploy(from_image: bool) -> String {
      old=$(ostree admin status | sed -n \"s/^\\* [^ ]* \\([0-9a-f]*\\).*/\\1/p\"); \
      name=$(ostree admin status | sed -n \"s/^\\* \\([^ ]*\\) .*/\\1/p\"); \
      rm -rf /var/tmp/v2; mkdir -p /var/tmp/v2/usr/lib; echo 2 > /var/tmp/v2/usr/lib/vmtest-version; \
-     ostree commit --repo=/ostree/repo --branch=vmtest/2 --tree=ref=$old --tree=dir=/var/tmp/v2 --owner-uid=0 \
-       --owner-gid=0 --add-metadata-string=version=2 --bootable --no-bindings; \
+     ostree commit --repo=/ostree/repo --branch=vmtest/2 --tree=ref=$old --tree=dir=/var/tmp/v2 \
+       --add-metadata-string=version=2 --bootable --no-bindings; \
      ostree admin deploy --os=$name --retain vmtest/2"
         .into()
 }
