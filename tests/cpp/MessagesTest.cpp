@@ -176,8 +176,7 @@ MessagesTest::labelText()
 void
 MessagesTest::argumentsAreNotPlaceholders()
 {
-    const auto parts
-        = Messages::describe( failure( "not-mounted", { { "device", "{target}" }, { "target", "/x" } } ) );
+    const auto parts = Messages::describe( failure( "not-mounted", { { "device", "{target}" }, { "target", "/x" } } ) );
     QVERIFY2( parts.details.contains( "partition {target} should" ), qPrintable( parts.details ) );
 }
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** @file
+ * @brief One test case: what goes into the module, and what must come out of it.
+ */
+#ifndef HEADLESS_CASE_H
+#define HEADLESS_CASE_H
+
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+/** @brief A case as its YAML file describes it
+ *
+ * Keys: step (the instance's id), config and globalStorage (maps; a text instead is a path below the source directory,
+ * whose YAML file is taken), merge (laid over config and globalStorage: maps recursively, anything else replaces,
+ * "<remove>" removes),
+ * stopAfterMs (quit Calamares while the job runs), expect. In config "${SOURCE}" and "${IMAGES}" are filled in.
+ *
+ * Keys of expect: code, id (of the message), message and details (regular expressions), globalStorage (values by path,
+ * "bootc/digest"), minProgress (how many progress signals at least).
+ */
+class Case
+{
+public:
+    /// @brief Reads the file; ends the program when it is not a case.
+    explicit Case( const QString& path );
+
+    QString step() const;
+    QVariantMap config() const { return m_config; }
+    QVariantMap globalStorage() const { return m_globalStorage; }
+    int stopAfterMs() const;
+
+    /// @brief What was observed when the job ran.
+    struct Result
+    {
+        int code = 0;
+        QString message;
+        QString details;
+        QVariantMap globalStorage;
+        int progressSignals = 0;
+        bool progressFell = false;
+    };
+
+    /// @brief One line for each expectation that @p result does not meet.
+    QStringList check( const Result& result ) const;
+
+private:
+    QVariantMap m_map;
+    QVariantMap m_config;
+    QVariantMap m_globalStorage;
+};
+
+#endif

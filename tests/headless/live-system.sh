@@ -1,0 +1,32 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 ParticleOS contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# live-system.sh PROGRAM [ARGUMENT...]
+# Runs a program where everything that bootc@preflight asks of a live system seems to be there. In a mount namespace of
+# its own, so nothing of it is left afterwards. The tools are empty files: preflight looks for them and runs none.
+set -eu
+if [ "${1:-}" != --inside ]; then
+    if [ "$(id -u)" != 0 ]; then
+        exec unshare --map-root-user --mount "$0" --inside "$@"
+    fi
+    # In a chroot whose root is no mount point propagation cannot be changed; what is mounted is unmounted below.
+    unshare --mount --propagation private true 2> /dev/null || unchanged='--propagation unchanged'
+    # shellcheck disable=SC2086 # two words, or none
+    exec unshare --mount ${unchanged:-} "$0" --inside "$@"
+fi
+shift
+scratch=$(mktemp -d)
+mount -t tmpfs tmpfs "$scratch"
+trap 'umount -l /usr/local/bin /etc "$scratch" 2> /dev/null || :; rmdir "$scratch"' EXIT
+mkdir "$scratch/upper" "$scratch/work" "$scratch/bin"
+mount -t overlay -o "lowerdir=/etc,upperdir=$scratch/upper,workdir=$scratch/work" overlay /etc
+mkdir -p /etc/ostree /etc/containers
+: > /etc/ostree/prepare-root.conf
+: > /etc/containers/policy.json
+for tool in bootc grub-install ostree skopeo systemd-tmpfiles; do
+    : > "$scratch/bin/$tool"
+done
+# What is in /usr/local/bin otherwise (a newer cargo, say) is not needed here.
+mount --bind "$scratch/bin" /usr/local/bin
+"$@"
