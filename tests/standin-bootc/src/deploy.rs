@@ -83,7 +83,7 @@ pub async fn deploy(sysroot: &SysrootLock, target: &Target, plan: &Plan, o: &ToF
 
     let started = Instant::now();
     eprint!("Deploying container image...");
-    let deployed = write_deployment(sysroot, plan, o, &pulled).await;
+    let deployed = write_deployment(sysroot, plan, o, &pulled).await.context("Performing deployment");
     let elapsed = indicatif::HumanDuration(started.elapsed());
     eprintln!("done ({elapsed})");
     deployed?;
@@ -107,11 +107,10 @@ async fn write_deployment(
     o: &ToFilesystemOpts,
     pulled: &pull::Pulled,
 ) -> Result<()> {
-    let context = "Performing deployment";
     // bootc asks the source a second time here; a source that vanished in between is an error.
-    let again = pull::open(&plan.source).await.context(context)?;
+    let again = pull::open(&plan.source).await?;
     if again.digest != pulled.digest {
-        bail!("{context}: stand-in: the source's manifest changed during the installation");
+        bail!("stand-in: the source's manifest changed during the installation");
     }
     let kargs = all_kargs(&sysroot.repo(), plan, o, &pulled.commit)?;
     let kargs = kargs.as_strs();

@@ -46,7 +46,7 @@ async fn install(o: &ToFilesystemOpts) -> Result<()> {
         bail!("stand-in: not supported: --composefs-backend");
     }
 
-    let sysroot = deploy::init_sysroot(&target, stateroot(o)).await?;
+    let sysroot = deploy::init_sysroot(&target, stateroot(o)).await.context("Creating ostree deployment")?;
     deploy::touch_image_storage(&target).context("Creating imgstorage")?;
     let deployed = deploy::deploy(&sysroot, &target, &plan, o).await.context("Creating ostree deployment")?;
     deployed.aleph.write(&target)?;
@@ -156,7 +156,9 @@ fn require_no_bootloader(o: &ToFilesystemOpts, deployment: &Path) -> Result<()> 
         Bootloader::Grub => {
             println!("Installing bootloader via bootupd");
             if !deployment.join("usr/bin/bootupctl").exists() {
-                return Err(std::io::Error::from_raw_os_error(2)).context("Probing bootupd --filesystem support");
+                return Err(std::io::Error::from_raw_os_error(2))
+                    .context("Probing bootupd --filesystem support")
+                    .context("Installing bootloader");
             }
             bail!("stand-in: not supported: --bootloader grub with an image that carries bootupd")
         }

@@ -24,6 +24,7 @@ pub struct Image {
 }
 
 /// What is put into a layer.
+#[derive(Clone)]
 pub enum Entry {
     Dir(&'static str),
     File(&'static str, &'static [u8]),
@@ -75,6 +76,11 @@ fn layer(entries: &[Entry]) -> (Vec<u8>, String) {
 
 /// Write a layout at `dir` with the tag `latest`.
 pub fn write(dir: &Path, arch: &str, labels: Value, layers: &[&[Entry]]) -> Image {
+    write_with_history(dir, arch, labels, layers, true)
+}
+
+/// The same, with or without the optional `history`.
+pub fn write_with_history(dir: &Path, arch: &str, labels: Value, layers: &[&[Entry]], history: bool) -> Image {
     let blobs = dir.join("blobs/sha256");
     std::fs::create_dir_all(&blobs).unwrap();
     let put = |data: &[u8]| {
@@ -89,13 +95,15 @@ pub fn write(dir: &Path, arch: &str, labels: Value, layers: &[&[Entry]]) -> Imag
         diff_ids.push(diff_id);
         descs.push(json!({"mediaType": "application/vnd.oci.image.layer.v1.tar+gzip", "digest": d, "size": gz.len()}));
     }
-    let config = json!({
+    let mut config = json!({
         "architecture": arch, "os": "linux", "created": "2026-01-02T03:04:05Z",
         "config": {"Labels": labels},
         "rootfs": {"type": "layers", "diff_ids": diff_ids},
-        "history": diff_ids.iter().map(|_| json!({"created_by": "test"})).collect::<Vec<_>>(),
-    })
-    .to_string();
+    });
+    if history {
+        config["history"] = diff_ids.iter().map(|_| json!({"created_by": "test"})).collect();
+    }
+    let config = config.to_string();
     let config_digest = put(config.as_bytes());
     let manifest = json!({
         "schemaVersion": 2,

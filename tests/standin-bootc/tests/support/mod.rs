@@ -107,14 +107,21 @@ impl World {
     /// Run the program in a mount namespace of its own, with or without a live prepare-root.conf.
     pub fn bootc(&self, args: &[String], prepare_root: bool, isolate_network: bool) -> Output {
         let live = if prepare_root { "etc-ostree" } else { "empty" };
+        let network = isolate_network.then_some("-n");
+        self.shell("exec \"$BOOTC\" \"$@\"", args, live, &network.into_iter().collect::<Vec<_>>())
+    }
+
+    /// Run a shell script that uses `$BOOTC` on a live system made of this world's parts.
+    pub fn shell(&self, script: &str, args: &[String], etc_ostree: &str, unshare: &[&str]) -> Output {
         std::fs::create_dir_all(self.base.join("empty")).unwrap();
-        let hide = format!(
-            "mkdir -p /etc/ostree /usr/lib/ostree; mount --bind {0}/{live} /etc/ostree && mount --bind {0}/empty /usr/lib/ostree && mount --bind {0}/etc-containers /etc/containers && exec \"$0\" \"$@\"",
+        let live = format!(
+            "mkdir -p /etc/ostree /usr/lib/ostree && mount --bind {0}/{etc_ostree} /etc/ostree && \
+             mount --bind {0}/empty /usr/lib/ostree && mount --bind {0}/etc-containers /etc/containers || exit 99\n{script}",
             self.base.display()
         );
         let mut cmd = Command::new("unshare");
-        cmd.arg("-m").args(isolate_network.then_some("-n")).args(["--", "sh", "-c", &hide]);
-        cmd.arg(bootc()).args(args);
+        cmd.arg("-m").args(unshare).args(["--", "sh", "-c", &live, "sh"]).args(args);
+        cmd.env("BOOTC", bootc()).env("BASE", &self.base);
         cmd.env_remove("INVOCATION_ID").env_remove("RUST_LOG");
         cmd.output().expect("running unshare")
     }
