@@ -29,7 +29,13 @@ if( NOT BOOTC_SYSTEM_LIBS_FOUND )
 endif()
 find_package( Threads REQUIRED )
 
+# Those who build often keep cargo's directory between builds, by cargo's own variable.
 set( BOOTC_CARGO_TARGET_DIR "${CMAKE_BINARY_DIR}/cargo" )
+if( DEFINED ENV{CARGO_TARGET_DIR} )
+    set( BOOTC_CARGO_TARGET_DIR "$ENV{CARGO_TARGET_DIR}" )
+endif()
+set( BOOTC_CARGO_TARGET_DIR "${BOOTC_CARGO_TARGET_DIR}" CACHE PATH "Where cargo builds" )
+mark_as_advanced( BOOTC_CARGO_TARGET_DIR )
 set( BOOTC_CXXBRIDGE_DIR "${BOOTC_CARGO_TARGET_DIR}/cxxbridge" )
 set( BOOTC_FFI_LIBRARY "${BOOTC_CARGO_TARGET_DIR}/release/libbootc_ffi.a" )
 set( BOOTC_JOB_PROGRAM "${BOOTC_CARGO_TARGET_DIR}/release/bootc-job" )

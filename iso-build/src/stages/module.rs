@@ -11,13 +11,14 @@ use crate::stage::{Stage, files, result_of};
 use crate::tasks::IsoTask;
 
 /// What the package is made of. iso-build belongs to the workspace, whose manifest cargo reads as a whole.
-const MEMBERS: [&str; 10] = [
-    "CMakeLists.txt", "Cargo.lock", "Cargo.toml", "cpp", "debian", "iso-build", "module-config", "rust", "rustfmt.toml",
-    "tests",
+const MEMBERS: [&str; 11] = [
+    "CMakeLists.txt", "Cargo.lock", "Cargo.toml", "cmake", "cpp", "debian", "iso-build", "module-config", "rust",
+    "rustfmt.toml", "tests",
 ];
 
 /// What of it the module's package depends on.
-const SOURCES: [&str; 7] = ["CMakeLists.txt", "Cargo.lock", "Cargo.toml", "cpp", "debian", "module-config", "rust"];
+const SOURCES: [&str; 8] =
+    ["CMakeLists.txt", "Cargo.lock", "Cargo.toml", "cmake", "cpp", "debian", "module-config", "rust"];
 
 pub fn stage(inputs: &Inputs) -> Stage {
     let src = Place::text(&inputs.place.src);
