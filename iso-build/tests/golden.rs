@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use particle_iso::place::Place;
+use particle_iso::profile::image::ImageProfile;
 use particle_iso::profile::{self, Profile};
 use particle_iso::stages::{self, Inputs};
 use particle_iso::{grub, print};
@@ -22,10 +23,14 @@ fn place() -> Place {
     Place { src: "/src".into(), out: "/out".into(), exe: "/usr/bin/particle-iso".into() }
 }
 
-fn inputs<'a>(profile: &'a Profile, place: &'a Place) -> Inputs<'a> {
+fn image() -> ImageProfile {
+    ImageProfile::load(&here("profiles").join(forky().payload.unwrap().image.unwrap())).unwrap()
+}
+
+fn inputs<'a>(profile: &'a Profile, image: &'a ImageProfile, place: &'a Place) -> Inputs<'a> {
     Inputs {
         profile,
-        profile_file: "/src/iso-build/profiles/forky.yaml".to_owned(),
+        image: Some(image),
         place,
         release: false,
         epoch: Some(1_700_000_000),
@@ -48,15 +53,15 @@ fn pinned(name: &str, actual: &str) {
 
 #[test]
 fn plan_of_the_default_profile() {
-    let (profile, place) = (forky(), place());
-    pinned("forky.plan", &print::text(&stages::all(&inputs(&profile, &place))));
+    let (profile, image, place) = (forky(), image(), place());
+    pinned("forky.plan", &print::text(&stages::all(&inputs(&profile, &image, &place))));
 }
 
 #[test]
 fn a_release_compresses_harder_and_changes_nothing_else() {
-    let (profile, place) = (forky(), place());
-    let fast = print::text(&stages::all(&inputs(&profile, &place)));
-    let release = print::text(&stages::all(&Inputs { release: true, ..inputs(&profile, &place) }));
+    let (profile, image, place) = (forky(), image(), place());
+    let fast = print::text(&stages::all(&inputs(&profile, &image, &place)));
+    let release = print::text(&stages::all(&Inputs { release: true, ..inputs(&profile, &image, &place) }));
     let differing: Vec<&str> =
         fast.lines().zip(release.lines()).filter(|(fast, release)| fast != release).map(|(_, line)| line.trim()).collect();
     assert!(!differing.is_empty());
@@ -67,9 +72,9 @@ fn a_release_compresses_harder_and_changes_nothing_else() {
 
 #[test]
 fn every_stage_comes_after_what_it_needs() {
-    let (profile, place) = (forky(), place());
+    let (profile, image, place) = (forky(), image(), place());
     let mut seen = Vec::new();
-    for stage in stages::all(&inputs(&profile, &place)) {
+    for stage in stages::all(&inputs(&profile, &image, &place)) {
         for needed in stage.needs() {
             assert!(seen.contains(&needed.to_owned()), "{} needs {needed}", stage.id());
         }

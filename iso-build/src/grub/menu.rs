@@ -22,6 +22,8 @@ insmod all_video
 set gfxmode=1024x768,auto
 set gfxpayload=keep
 if loadfont $prefix/fonts/unicode.pf2; then
+  loadfont $prefix/fonts/title.pf2
+  loadfont $prefix/fonts/text.pf2
   insmod gfxterm
   insmod gfxmenu
   terminal_output gfxterm

@@ -5,6 +5,8 @@
 mod menu;
 mod theme;
 
+pub use theme::FONTS;
+
 use crate::profile::Profile;
 
 /// Files below /boot/grub and their content.

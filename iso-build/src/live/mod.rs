@@ -9,7 +9,7 @@ use crate::profile::{DisplayManager, Profile};
 use crate::tasks::IsoTask;
 
 /// Colour behind the installer, also GRUB's.
-pub const BACKGROUND: &str = "#1d2330";
+pub const BACKGROUND: &str = "#12203a";
 
 macro_rules! live {
     ($name:literal) => {
@@ -58,6 +58,11 @@ const MASKED: &[&str] = &[
     "suspend.target",
     "xfs_scrub_all.timer",
 ];
+
+/// The initramfs' first script, which says on the screen what is starting.
+pub fn greeting(profile: &Profile) -> String {
+    live!("init-top.sh").replace("@NAME@", &profile.name.replace('\'', ""))
+}
 
 /// Writes the live system's files below `root`.
 pub fn ops(profile: &Profile, root: &str) -> Vec<Op<IsoTask>> {

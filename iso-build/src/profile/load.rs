@@ -54,8 +54,8 @@ fn validate(profile: &Profile) -> Result<(), String> {
         }
     }
     match &profile.payload {
-        Some(payload) if !payload.embed && payload.source.is_none() => {
-            Err("payload.source: needed when the image is not embedded".to_owned())
+        Some(payload) if payload.image.is_some() == payload.source.is_some() => {
+            Err("payload: either `image` (put on the medium) or `source` (fetched while installing) is needed".to_owned())
         }
         _ => Ok(()),
     }
@@ -101,7 +101,7 @@ medium: { label: X, file: x.iso }
             ("id: x", "id: X y", "id: only a-z"),
             ("name: X", "name: X\nrelease: true\nbootc: standin", "must not carry the stand-in"),
             ("name: X", "name: X\nsquashfs: { fast: { level: 23, block: 1M } }", "squashfs.fast.level"),
-            ("name: X", "name: X\npayload: { id: a, name: A, target: t, embed: false }", "payload.source"),
+            ("name: X", "name: X\npayload: { id: a, name: A, target: t }", "payload: either"),
             ("name: X\n", "", "missing field `name`"),
         ] {
             let text = GOOD.replacen(from, to, 1);

@@ -6,11 +6,15 @@ use bootc_plan::op::Command;
 use bootc_plan::{Op, Step};
 
 use super::{Inputs, dated, inside};
+use crate::live::{self, Tree};
 use crate::stage::{Stage, result_of};
 
 /// What the medium does not need of a root: the kernel stands beside it, the rest is made at each boot.
 const EXCLUDED: [&str; 8] =
     ["boot/*", "dev/*", "proc/*", "run/*", "sys/*", "tmp/*", "var/cache/apt/*", "var/lib/apt/lists/*"];
+
+/// Where mkinitramfs takes scripts from.
+const GREETING: &str = "usr/share/initramfs-tools/scripts/init-top/particle";
 
 /// Kernel and initramfs, with their names on the medium.
 pub fn initrd(inputs: &Inputs) -> Stage {
@@ -18,7 +22,10 @@ pub fn initrd(inputs: &Inputs) -> Stage {
     let script = "mkinitramfs -o /mnt/initrd.img \"$(ls /lib/modules)\" && chmod 0644 /mnt/initrd.img \
                   && install -m 0644 /boot/vmlinuz-* /mnt/vmlinuz";
     let command = inside(inputs.place, "{rootfs}", &options, &["sh", "-c", script]).deadline(1800);
-    let ops = vec![Op::mkdir("{initrd.new}", 0o755), Op::Command(dated(command, inputs))];
+    let mut tree = Tree::new("{initrd.work}/upper");
+    tree.write(GREETING, 0o755, &live::greeting(inputs.profile));
+    let mut ops = tree.ops;
+    ops.extend([Op::mkdir("{initrd.new}", 0o755), Op::Command(dated(command, inputs))]);
     Stage::kept(Step::new("initrd", "Kernel and initramfs", 20, ops), vec![result_of("rootfs")])
 }
 

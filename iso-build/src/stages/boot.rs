@@ -6,6 +6,7 @@ use bootc_plan::op::Command;
 use bootc_plan::{Op, Step};
 
 use super::{Inputs, dated, inside};
+use crate::grub;
 use crate::stage::{Stage, result_of};
 
 /// Finds the medium by a file that only it has, whatever drive the firmware calls it.
@@ -30,7 +31,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
     mkimage.extend(["-o", "/mnt/eltorito.img"]);
     mkimage.extend(MODULES);
     let options = ["--layer", "{boot.work}", "--bind", "{boot.new}:/mnt"];
-    let ops = vec![
+    let mut ops = vec![
         Op::mkdir("{boot.new}", 0o755),
         Op::write("{boot.new}/early.cfg", 0o644, EARLY),
         Op::Command(inside(inputs.place, "{rootfs}", &options, &mkimage)),
@@ -42,5 +43,9 @@ pub fn stage(inputs: &Inputs) -> Stage {
         mcopy("shim/mmx64.efi.signed", "mmx64.efi"),
         mcopy("grub/x86_64-efi-signed/gcdx64.efi.signed", "grubx64.efi"),
     ];
+    ops.extend(grub::FONTS.iter().map(|(file, source, size)| {
+        let to = format!("/mnt/{file}");
+        Op::Command(inside(inputs.place, "{rootfs}", &options, &["grub-mkfont", "-s", size, "-o", &to, source]))
+    }));
     Stage::kept(Step::new("boot", "Boot loader of the medium", 5, ops), vec![result_of("rootfs")])
 }

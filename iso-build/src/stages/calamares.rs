@@ -29,8 +29,8 @@ pub fn ops(inputs: &Inputs, root: &str) -> Vec<Op<IsoTask>> {
     if let Some(payload) = &inputs.profile.payload {
         let path = format!("{etc}/modules/bootc.conf");
         let content = bootc_conf(inputs.profile, payload);
-        ops.push(if payload.embed {
-            Op::Task { task: IsoTask::WriteWithDigest { layout: "{payload}".into(), path, content } }
+        ops.push(if payload.image.is_some() {
+            Op::Task { task: IsoTask::WriteWithDigest { layout: "{image}".into(), path, content } }
         } else {
             Op::write(path, 0o644, content)
         });
@@ -38,15 +38,15 @@ pub fn ops(inputs: &Inputs, root: &str) -> Vec<Op<IsoTask>> {
     ops
 }
 
-/// Where the live system finds the image of an embedded payload.
+/// Where the live system finds an image that is on the medium.
 pub fn embedded_source(payload: &Payload) -> String {
     format!("oci:/run/live/medium/images/{}:latest", payload.id)
 }
 
 /// The module's configuration for this medium.
 pub fn bootc_conf(profile: &Profile, payload: &Payload) -> String {
-    let source = payload.source.clone().filter(|_| !payload.embed).unwrap_or_else(|| embedded_source(payload));
-    let digest = if payload.embed { "    digest: \"<digest>\"\n" } else { "" };
+    let source = payload.source.clone().unwrap_or_else(|| embedded_source(payload));
+    let digest = if payload.image.is_some() { "    digest: \"<digest>\"\n" } else { "" };
     format!(
         "# Made by particle-iso for {name}; the manual is in module-config/bootc.conf.\n---\n         images:\n  - id: {id}\n    name: {title}\n    source: {source}\n    target: {target}\n{digest}",
         name = profile.name,

@@ -27,9 +27,9 @@ pub fn stage(inputs: &Inputs) -> Stage {
         ("live/particleos.squashfs".to_owned(), "{layer}/particleos.squashfs".to_owned()),
     ];
     let mut needs = ["initrd", "base", "layer", "boot"].map(result_of).to_vec();
-    if let Some(payload) = profile.payload.as_ref().filter(|payload| payload.embed) {
-        grafts.push((format!("images/{}", payload.id), "{payload}".to_owned()));
-        needs.push(result_of("payload"));
+    if let (Some(payload), Some(_)) = (&profile.payload, inputs.image) {
+        grafts.push((format!("images/{}", payload.id), "{image}".to_owned()));
+        needs.push(result_of("image"));
     }
     let mut tree = Tree::new(root);
     tree.write(".disk/info", 0o644, &format!("{} ({})\n", profile.name, profile.archive.suite));
@@ -39,7 +39,9 @@ pub fn stage(inputs: &Inputs) -> Stage {
         tree.write(&format!("boot/grub/{name}"), 0o644, &content);
     }
     tree.copy("boot/grub/eltorito.img", "{boot}/eltorito.img");
-    tree.copy("boot/grub/fonts/unicode.pf2", "{boot}/unicode.pf2");
+    for font in grub::FONTS.iter().map(|(file, ..)| *file).chain(["unicode.pf2"]) {
+        tree.copy(&format!("boot/grub/fonts/{font}"), &format!("{{boot}}/{font}"));
+    }
     let mut ops = tree.ops;
     let checksums = IsoTask::Checksums { members: grafts.clone(), to: format!("{root}/.disk/SHA256SUMS") };
     ops.push(Op::Task { task: checksums });

@@ -47,8 +47,8 @@ pub fn stage(inputs: &Inputs) -> Stage {
     if profile.module != Module::None {
         ops.extend(super::calamares::ops(inputs, UPPER));
         needs.push(files(super::calamares::sources(inputs)));
-        if profile.payload.as_ref().is_some_and(|payload| payload.embed) {
-            needs.push(result_of("payload"));
+        if inputs.image.is_some() {
+            needs.push(result_of("image"));
         }
     }
     ops.push(Op::mkdir("{layer.new}", 0o755));

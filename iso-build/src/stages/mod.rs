@@ -10,7 +10,6 @@ mod calamares;
 mod iso;
 mod layer;
 mod module;
-mod payload;
 mod rootfs;
 mod standin;
 
@@ -18,7 +17,9 @@ pub use buildroot::buildroot;
 
 use bootc_plan::op::Command;
 
+use crate::image::{self, Choices};
 use crate::place::Place;
+use crate::profile::image::ImageProfile;
 use crate::profile::{Bootc, Module, Profile};
 use crate::stage::Stage;
 
@@ -27,8 +28,8 @@ use crate::stage::Stage;
 pub struct Inputs<'a> {
     /// The profile.
     pub profile: &'a Profile,
-    /// The profile's file, for the image builder.
-    pub profile_file: String,
+    /// Profile of the image that is put on the medium, when there is one.
+    pub image: Option<&'a ImageProfile>,
     /// Where things lie.
     pub place: &'a Place,
     /// Compress for release.
@@ -57,8 +58,9 @@ pub fn all(inputs: &Inputs) -> Vec<Stage> {
     stages.push(rootfs::stage(inputs));
     stages.push(base::initrd(inputs));
     stages.push(base::squashfs(inputs));
-    if profile.payload.as_ref().is_some_and(|payload| payload.embed) {
-        stages.push(payload::stage(inputs));
+    if let Some(image) = inputs.image {
+        let choices = Choices { epoch: inputs.epoch.unwrap_or(image.epoch), ..Choices::of(image) };
+        stages.extend(image::stages(image, inputs.place, &choices));
     }
     stages.push(layer::stage(inputs));
     stages.push(boot::stage(inputs));

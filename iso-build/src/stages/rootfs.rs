@@ -18,10 +18,8 @@ const PACKAGES: &[&str] = &[
     "initramfs-tools", "linux-image-amd64", "live-boot", "live-boot-initramfs-tools",
     // session
     "calamares", "fonts-dejavu-core", "labwc", "libqt6svg6", "qt6-wayland", "swaybg", "xkb-data",
-    // Calamares' slideshow
+    // the slideshow imports these; Debian's calamares only recommends them
     "qml6-module-qtquick", "qml6-module-qtquick-window",
-    // the slideshow (calamares.slideshow imports QtQuick.Window; Debian only recommends it)
-    "qml6-module-qtquick-window",
     // network
     "iproute2", "iputils-ping", "network-manager",
     // what the installer's steps run
