@@ -7,6 +7,7 @@
 
 use crate::cli::{RollbackOpts, SwitchOpts, UpgradeOpts};
 use crate::kargs::{self, Kargs};
+use crate::pull::Pulled;
 use crate::status::{Roles, image_of};
 use crate::{deploy, host, imgref, pull, records};
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -31,7 +32,8 @@ pub async fn switch(o: SwitchOpts) -> Result<()> {
         println!("Image specification is unchanged.");
         return Ok(());
     }
-    stage(&sysroot, booted, &target, None).await.context(context)?;
+    let pulled = pull::pull(&sysroot.repo(), &target.imgref, &target.imgref).await.context(context)?;
+    stage(&sysroot, booted, &target, &pulled).context(context)?;
     reboot_if(o.apply)
 }
 
@@ -43,10 +45,10 @@ pub async fn upgrade(o: UpgradeOpts) -> Result<()> {
     let booted = roles.require_booted().context(context)?;
     let current = roles.staged.as_ref().unwrap_or(booted);
     let image = image_of(current)?.ok_or_else(|| anyhow!("No image source specified"))?;
-    let known = digest_of(&sysroot.repo(), current)?;
+    let running = digest_of(&sysroot.repo(), booted)?;
     if o.check {
         let newest = pull::open(&image.imgref).await.context(context)?;
-        if newest.digest == known {
+        if newest.digest == running {
             println!("No changes in: {image:#}");
         } else {
             println!("Update available for: {image:#}");
@@ -57,11 +59,18 @@ pub async fn upgrade(o: UpgradeOpts) -> Result<()> {
         }
         return Ok(());
     }
-    let changed = stage(&sysroot, booted, &image, Some(&known)).await.context(context)?;
-    if !changed {
-        println!("No update available.");
+    let pulled = pull::pull(&sysroot.repo(), &image.imgref, &image.imgref).await.context(context)?;
+    let staged = roles.staged.as_ref().map(|d| digest_of(&sysroot.repo(), d)).transpose()?;
+    if staged.as_ref() == Some(&pulled.digest) {
+        println!("Staged update present, not changed");
+        return reboot_if(o.apply);
     }
-    reboot_if(o.apply && changed)
+    if running == pulled.digest {
+        println!("No update available.");
+        return Ok(());
+    }
+    stage(&sysroot, booted, &image, &pulled).context(context)?;
+    reboot_if(o.apply)
 }
 
 /// `rollback`.
@@ -85,22 +94,13 @@ pub fn rollback(o: RollbackOpts) -> Result<()> {
     sysroot.write_deployments(&order, Cancellable::NONE)?;
     let which = if reverting { "current" } else { "rollback" };
     println!("Next boot: {which} deployment");
+    mark_reboot_required(&digest_of(&sysroot.repo(), &order[0])?)?;
     reboot_if(o.apply)
 }
 
-/// Pull and stage; false when the image is the one with the digest `unless`.
-async fn stage(
-    sysroot: &SysrootLock,
-    booted: &Deployment,
-    image: &OstreeImageReference,
-    unless: Option<&str>,
-) -> Result<bool> {
+/// Queue a pulled image for the next boot; libostree's finalize service writes the boot entry.
+fn stage(sysroot: &SysrootLock, booted: &Deployment, image: &OstreeImageReference, pulled: &Pulled) -> Result<()> {
     let none = Cancellable::NONE;
-    let repo = sysroot.repo();
-    let pulled = pull::pull(&repo, &image.imgref, &image.imgref).await?;
-    if unless == Some(pulled.digest.as_str()) {
-        return Ok(false);
-    }
     let merge = sysroot.merge_deployment(Some(&booted.osname())).unwrap_or_else(|| booted.clone());
     let kargs = merged_kargs(sysroot, &merge, &pulled.commit)?;
     let kargs = kargs.as_strs();
@@ -117,7 +117,7 @@ async fn stage(
         println!("  Version: {v}");
     }
     println!("  Digest: {}", pulled.digest);
-    Ok(true)
+    mark_reboot_required(&pulled.digest)
 }
 
 /// What the running deployment was booted with, plus what changed in the image's drop-ins.
@@ -130,6 +130,11 @@ fn merged_kargs(sysroot: &SysrootLock, merge: &Deployment, commit: &str) -> Resu
     let old = kargs::of_tree(&root)?;
     all.apply_diff(&old, &kargs::of_commit(&sysroot.repo(), commit)?);
     Ok(all)
+}
+
+fn mark_reboot_required(digest: &str) -> Result<()> {
+    let text = format!("bootc: Reboot required for image: {digest}");
+    std::fs::write("/run/reboot-required", text).context("Creating /run/reboot-required")
 }
 
 fn digest_of(repo: &ostree::Repo, d: &Deployment) -> Result<String> {
@@ -158,7 +163,8 @@ fn enter_private_mounts() -> Result<()> {
         return Ok(());
     }
     let error = Command::new("unshare")
-        .args(["-m", "--", "/proc/self/exe"])
+        .args(["-m", "--"])
+        .arg(std::env::current_exe().context("Finding this program")?)
         .args(std::env::args_os().skip(1))
         .env(MARK, "1")
         .exec();

@@ -139,6 +139,11 @@ pub fn small(dir: &Path, arch: &str) -> Image {
 
 /// An image of the shape that boots; two layers, the second one removes and adds.
 pub fn bootable(dir: &Path, composefs: bool) -> Image {
+    bootable_version(dir, composefs, "1.0", b"kargs = [\"quiet\", \"splash\"]\n")
+}
+
+/// The same with a version and the kernel arguments of one drop-in.
+pub fn bootable_version(dir: &Path, composefs: bool, version: &str, kargs: &'static [u8]) -> Image {
     use Entry::{Dir, File, Link, PaxFile};
     let conf: &[u8] = if composefs {
         b"[composefs]\nenabled = yes\n[sysroot]\nreadonly = true\n"
@@ -159,7 +164,7 @@ pub fn bootable(dir: &Path, composefs: bool) -> Image {
         File("usr/lib/ostree/prepare-root.conf", conf),
         Dir("usr/lib/bootc/"),
         Dir("usr/lib/bootc/kargs.d/"),
-        File("usr/lib/bootc/kargs.d/20-b.toml", b"kargs = [\"quiet\", \"splash\"]\n"),
+        File("usr/lib/bootc/kargs.d/20-b.toml", kargs),
         File("usr/lib/bootc/kargs.d/10-a.toml", b"kargs = [\"console=tty0\"]\nmatch-architectures = [\"x86_64\"]\n"),
         File("usr/lib/bootc/kargs.d/30-c.toml", b"kargs = [\"wrong\"]\nmatch-architectures = [\"s390x\"]\n"),
         File("usr/lib/removed", b"gone in the second layer"),
@@ -179,8 +184,12 @@ pub fn bootable(dir: &Path, composefs: bool) -> Image {
         Dir("run/"),
         Dir("tmp/"),
         Link("root", "var/roothome"),
+        Link("bin", "usr/bin"),
+        Link("sbin", "usr/sbin"),
+        Link("lib", "usr/lib"),
+        Link("lib64", "usr/lib64"),
     ];
     let top = [Dir("usr/"), Dir("usr/lib/"), File("usr/lib/.wh.removed", b""), File("usr/lib/added", b"second layer")];
-    let labels = json!({"containers.bootc": "1", "org.opencontainers.image.version": "1.0"});
+    let labels = json!({"containers.bootc": "1", "org.opencontainers.image.version": version});
     write(dir, "amd64", labels, &[&base, &top])
 }
