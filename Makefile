@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 ParticleOS contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The two commands of the README and their parts. Building is cargo's, CMake's and particle-iso's work, not make's.
+
+OUT := out
+ISO := $(OUT)/particleos-installer.iso
+PARTICLE_ISO := target/release/particle-iso
+VMTEST := target/release/vmtest
+STAGE := OUT=$(OUT) tests/ci/stage.sh
+# mmdebstrap, chroots and mounts need root.
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
+STAGES := lint unit iso-test standin module-forky module-trixie vm-headless vm-click-uefi vm-update vm-click-bios
+
+.PHONY: iso test test-fast clean particle-iso vmtest crates $(STAGES)
+
+iso:
+	@tests/ci/deps.sh iso
+	@$(MAKE) --no-print-directory particle-iso
+	$(SUDO) $(PARTICLE_ISO) build --out $(OUT)
+	@echo "built $(ISO); try it: $(PARTICLE_ISO) boot"
+
+particle-iso:
+	cargo build --release --locked --quiet -p particle-iso
+
+vmtest:
+	cargo build --release --locked --quiet -p vmtest
+
+# Everything that .ci/run runs, ordered so that what is cheap fails first. All stages run; the table is at the end.
+test:
+	@tests/ci/deps.sh test
+	@$(STAGE) --start
+	@for stage in $(STAGES); do $(MAKE) --no-print-directory $$stage || true; done
+	@$(STAGE) --table
+
+# Without virtual machines and build roots: a few minutes, for daily work.
+test-fast:
+	@$(STAGE) --start
+	@for stage in lint unit; do $(MAKE) --no-print-directory $$stage || true; done
+	@$(STAGE) --table
+
+lint:
+	@$(STAGE) $@ tests/ci/lint.sh
+
+unit:
+	@$(STAGE) $@ cargo test --workspace --locked --quiet
+
+iso-test:
+	@$(STAGE) $@ $(MAKE) --no-print-directory iso
+
+# Build roots are offline: what cargo needs in them is fetched before.
+crates:
+	cargo fetch --locked --quiet
+	cargo fetch --locked --quiet --manifest-path tests/standin-bootc/Cargo.toml
+
+# forky's libostree is the one that can do composefs, as the live system's.
+standin: particle-iso crates
+	@$(STAGE) $@ $(BUILDROOT) --suite forky -- tests/ci/standin.sh
+
+module-forky module-trixie: module-%: particle-iso crates
+	@$(STAGE) $@ $(BUILDROOT) --suite $* --read-only -- tests/ci/module.sh
+
+vm-headless: vmtest
+	@$(STAGE) $@ $(SUDO) $(VMTEST) headless --iso $(ISO) --out $(OUT)/vm/headless --firmware bios --fs xfs --swap
+
+vm-click-uefi vm-click-bios: vm-click-%: vmtest
+	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-$* --firmware $*
+
+vm-update: vmtest
+	@$(STAGE) $@ $(SUDO) $(VMTEST) update --iso $(ISO) --out $(OUT)/vm/update --disk $(OUT)/vm/click-uefi/disk.img
+
+clean:
+	-$(SUDO) $(PARTICLE_ISO) clean --out $(OUT)
+	cargo clean

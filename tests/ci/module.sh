@@ -1,0 +1,12 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 ParticleOS contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds the module as a distribution's maintainer does and runs ctest. Inside a build root, with the tree at /src.
+set -eu
+build=/tmp/module
+cmake -S "${1:-/src}" -B $build -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=ON
+cmake --build $build --parallel 2
+ctest --test-dir $build --output-on-failure
+DESTDIR=/tmp/stage cmake --install $build >/dev/null
+# What Calamares looks for, in the place where it looks.
+ls -l /tmp/stage/usr/lib/*/calamares/modules/bootc/libcalamares_job_bootc.so /tmp/stage/usr/bin/bootc-job

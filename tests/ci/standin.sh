@@ -1,0 +1,7 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 ParticleOS contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Tests the stand-in for bootc inside forky's build root, whose libostree can do composefs.
+set -eu
+export CARGO_TARGET_DIR=/tmp/standin
+exec cargo test --manifest-path /src/tests/standin-bootc/Cargo.toml --locked --offline
