@@ -72,6 +72,9 @@ pub struct Headless {
     /// Have Calamares make a swap partition.
     #[arg(long)]
     pub swap: bool,
+    /// First let an installation fail in the middle, then install over what it left.
+    #[arg(long)]
+    pub fail_first: bool,
     /// Stop after the installation, before the disk is booted.
     #[arg(long)]
     pub no_boot: bool,

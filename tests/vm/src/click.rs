@@ -47,7 +47,7 @@ pub fn run(options: &Click) -> Result<(), TestError> {
     vm.press("ret").map_err(TestError::stage("choosing the first entry of the boot menu"))?;
     timings.stage("boot menu");
     let stage = || TestError::stage("waiting for Calamares' window");
-    vm.wait_for_text(&["alt-n", "next", "cancel"], patience.seconds(400)).map_err(stage())?;
+    vm.wait_for_text(&["cancel"], patience.seconds(400)).map_err(stage())?;
     timings.stage("Calamares' window");
     for page in pages(&answers) {
         page.pass(&mut vm, patience)?;

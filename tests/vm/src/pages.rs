@@ -37,7 +37,7 @@ pub fn pages(answers: &Answers) -> Vec<Page> {
     let zone_initial: String = answers.zone.1.to_lowercase().chars().take(1).collect();
     let page = |name, shows, fill, then, leave| Page { name, shows, fill, then, leave };
     vec![
-        page("welcome", &["set up particleos", "some questions and set up"], vec![], vec![], "alt-n"),
+        page("welcome", &["some questions and set up", "recommended requirements"], vec![], vec![], "alt-n"),
         // The region has the focus; one letter chooses the zone, because a guest under load takes letters typed one
         // after the other for separate searches.
         page(
