@@ -9,7 +9,8 @@
 use crate::{imgref, layer, merge, records};
 use anyhow::{Context as _, Result, bail};
 use ostree_ext::container::{
-    ImageReference, Transport, merge_default_container_proxy_opts, merge_default_container_proxy_opts_with_isolation,
+    ImageReference, OstreeImageReference, Transport, merge_default_container_proxy_opts,
+    merge_default_container_proxy_opts_with_isolation,
 };
 use ostree_ext::containers_image_proxy::{Error as ProxyError, ImageProxy, ImageProxyConfig, OpenedImage};
 use ostree_ext::glib;
@@ -87,7 +88,8 @@ pub async fn pull(repo: &ostree::Repo, source: &ImageReference, store_as: &Image
         None => (fetch(repo, &opened, source, store_as).await?, true),
     };
     if !fresh {
-        println!("No changes in {source:#} => {}", opened.digest);
+        let shown = OstreeImageReference { sigverify: imgref::signature(false), imgref: source.clone() };
+        println!("No changes in {shown:#} => {}", opened.digest);
     }
     let Opened { proxy, image, digest, config, .. } = opened;
     proxy.close_image(&image).await?;

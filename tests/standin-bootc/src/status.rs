@@ -90,11 +90,11 @@ fn entry(repo: &ostree::Repo, d: Option<&Deployment>) -> Result<Value> {
     }))
 }
 
-/// `status`.
+/// `status`. Like bootc, no newline follows the JSON.
 pub fn print(o: &StatusOpts) -> Result<()> {
     if !std::path::Path::new("/run/ostree-booted").exists() {
         if o.json || matches!(o.format, Some(OutputFormat::Json | OutputFormat::Yaml)) {
-            println!("{}", document(Value::Null, Value::Null, Value::Null, false));
+            print!("{}", document(Value::Null, Value::Null, Value::Null, false));
         } else {
             println!("System is not deployed via bootc.");
         }
@@ -108,7 +108,7 @@ pub fn print(o: &StatusOpts) -> Result<()> {
         false => (entry(&repo, roles.staged.as_ref())?, entry(&repo, roles.rollback.as_ref())?),
     };
     if o.json || matches!(o.format, Some(OutputFormat::Json | OutputFormat::Yaml)) {
-        println!("{}", document(booted, staged, rollback, roles.rollback_queued));
+        print!("{}", document(booted, staged, rollback, roles.rollback_queued));
         return Ok(());
     }
     for (mark, title, e) in [(" ", "Staged", &staged), ("●", "Booted", &booted), (" ", "Rollback", &rollback)] {

@@ -16,7 +16,7 @@ use support::{World, run};
 const BOOT: &str = r#"
 D=$1; T=$2; shift 2
 mount --bind $D $D && mount --bind /usr $D/usr && mount --bind $T $D/sysroot && mount --bind $T/boot $D/boot &&
-mount --bind $T/ostree/deploy/default/var $D/var && mount -t proc proc $D/proc && mount --rbind /dev $D/dev &&
+mount --bind $T/ostree/deploy/default/var $D/var && mount -t proc proc $D/proc && mount --rbind /dev $D/dev && mount --rbind /sys $D/sys &&
 mount -t tmpfs tmpfs $D/run && mount -t tmpfs tmpfs $D/tmp && touch $D/run/ostree-booted || exit 97
 mkdir -p $D/etc/containers $D/run/oci && mount --bind /etc/containers $D/etc/containers && mount --bind $BASE/w $D/run/oci || exit 97
 mkdir -p $D/run/bin && touch $D/run/bin/bootc && mount --bind $BOOTC $D/run/bin/bootc || exit 97
@@ -100,7 +100,7 @@ fn switch_reboot_rollback() {
         format!("'{}'", new.digest)
     );
 
-    let out = boot(&world, d2, "$BOOTC status --json; $BOOTC rollback");
+    let out = boot(&world, d2, "$BOOTC status --json; echo; $BOOTC rollback");
     let status: serde_json::Value = serde_json::from_str(out.lines().next().unwrap()).unwrap();
     assert_eq!(status["status"]["booted"]["image"]["imageDigest"], new.digest);
     assert_eq!(status["status"]["rollback"]["image"]["imageDigest"], old.digest);
