@@ -4,15 +4,18 @@
 //! the medium's own configuration. Pages, partitioning and the exec sequence are the real ones; only the page `users` is
 //! replaced by its QML form, because nothing but a keyboard can fill in the widget form (the click test does that).
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use particle_vm::{Disk, DiskFormat, Medium, Share, Timings, Vm, VmSpec};
 
 use crate::{
     answers::Answers,
     cli::{Common, Headless},
-    config,
     error::TestError,
+    install,
     installed::{Machine, power_off},
     live::{Patience, shell_kernel},
     verify,
@@ -20,8 +23,6 @@ use crate::{
 
 /// Size of the virtual disk; the file is sparse.
 const DISK: u64 = 16 << 30;
-/// How long one installation may take on an otherwise idle machine with TCG.
-const INSTALL_SECONDS: u64 = 900;
 
 /// Runs the test.
 pub fn run(options: &Headless) -> Result<(), TestError> {
@@ -48,7 +49,7 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
     vm.serial.prepare_shell().map_err(TestError::stage("preparing the live shell"))?;
     timings.stage("live system up");
 
-    let installed = install(&mut vm, options, &answers, &share, patience, &mut timings);
+    let installed = install::run(&mut vm, options, &answers, &share, patience, &mut timings);
     keep_logs(&mut vm, patience);
     installed?;
     vm.serial.send_line("systemctl poweroff").map_err(TestError::stage("powering off the live system"))?;
@@ -77,7 +78,7 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
 }
 
 /// An empty output folder with a blank disk; returns the disk and where the UEFI variables go.
-pub fn fresh(common: &Common) -> Result<(std::path::PathBuf, std::path::PathBuf), TestError> {
+pub fn fresh(common: &Common) -> Result<(PathBuf, PathBuf), TestError> {
     if common.out.exists() {
         fs::remove_dir_all(&common.out).map_err(TestError::io(format!("clearing {}", common.out.display())))?;
     }
@@ -92,101 +93,6 @@ pub fn fresh(common: &Common) -> Result<(std::path::PathBuf, std::path::PathBuf)
 pub fn finish(timings: &Timings, out: &Path) -> Result<(), TestError> {
     eprint!("\n{}", timings.table());
     timings.write(&out.join("timings.json")).map_err(TestError::stage("writing the timings"))
-}
-
-/// Copies the medium's configuration out, changes it, and runs calamares on it.
-fn install(
-    vm: &mut Vm,
-    options: &Headless,
-    answers: &Answers,
-    share: &Path,
-    patience: Patience,
-    timings: &mut Timings,
-) -> Result<(), TestError> {
-    must(vm, patience, "mounting the shared folder in the live system", MOUNT_SHARE, 60)?;
-    let copy = "mkdir /run/vmtest/conf && cp -r /usr/share/calamares/. /etc/calamares/. /run/vmtest/conf/";
-    must(vm, patience, "copying the medium's Calamares configuration", copy, 60)?;
-    write_config(&share.join("conf"), options, answers)?;
-    let before = mounts(vm, patience)?;
-    timings.stage("configuration");
-    let run = |conf: &str| {
-        let seconds = patience.seconds(INSTALL_SECONDS).as_secs();
-        format!("sh /run/vmtest/install.sh /run/vmtest/{conf} /run/vmtest/{conf}.log {seconds}")
-    };
-    if options.fail_first {
-        fail(vm, share, patience, &run("conf-failing"))?;
-        nothing_left(&before, &mounts(vm, patience)?)?;
-        timings.stage("failed installation");
-    }
-    must(vm, patience, "installing", &run("conf"), INSTALL_SECONDS + 60)?;
-    timings.stage("installation");
-    nothing_left(&before, &mounts(vm, patience)?)
-}
-
-/// Mounts the shared folder in the guest.
-const MOUNT_SHARE: &str = "mkdir -p /run/vmtest && modprobe 9pnet_virtio; \
-    mount -t 9p -o trans=virtio,version=9p2000.L,msize=262144 vmtest /run/vmtest";
-
-/// Runs the installation with a bootc that fails half way. The sentence that a person reads must say what happened.
-fn fail(vm: &mut Vm, share: &Path, patience: Patience, run: &str) -> Result<(), TestError> {
-    fs::write(share.join("failing-bootc"), include_str!("../assets/failing-bootc.sh"))
-        .map_err(TestError::io("writing the failing bootc"))?;
-    let prepare = "cd /run/vmtest && install -m 755 failing-bootc /run/failing-bootc && cp -r conf conf-failing && \
-                   sed -i '/^bootc:/d' conf-failing/modules/bootc.conf && \
-                   echo 'bootc: /run/failing-bootc' >> conf-failing/modules/bootc.conf";
-    must(vm, patience, "preparing the failing installation", prepare, 60)?;
-    let output = vm.serial.run(run, patience.seconds(INSTALL_SECONDS + 60));
-    let output = output.map_err(TestError::stage("installing with a failing bootc"))?;
-    let told = output.text.contains("Installation failed:") && output.text.contains("corrupted blob");
-    if output.status == 1 && told {
-        return Ok(());
-    }
-    Err(TestError::Failed(format!(
-        "a failing bootc was not reported as such (status {}): {}",
-        output.status, output.text
-    )))
-}
-
-fn mounts(vm: &mut Vm, patience: Patience) -> Result<String, TestError> {
-    must(vm, patience, "listing the mounts", "findmnt -rn -o TARGET | sort", 30)
-}
-
-fn must(vm: &mut Vm, patience: Patience, what: &str, command: &str, seconds: u64) -> Result<String, TestError> {
-    vm.serial.must(command, patience.seconds(seconds)).map_err(TestError::stage(what.to_owned()))
-}
-
-/// Compares the mounts before and after an installation.
-fn nothing_left(before: &str, after: &str) -> Result<(), TestError> {
-    let left: Vec<_> = after.lines().filter(|l| !before.lines().any(|b| b == *l)).collect();
-    if left.is_empty() {
-        return Ok(());
-    }
-    Err(TestError::Failed(format!("the installation left mounted: {}", left.join(" "))))
-}
-
-/// Writes the changed configuration, the driver page and the script.
-fn write_config(conf: &Path, options: &Headless, answers: &Answers) -> Result<(), TestError> {
-    let modules = conf.join("modules");
-    let read = |path: &Path| {
-        if !path.exists() {
-            return Ok("---\n".to_owned());
-        }
-        fs::read_to_string(path).map_err(TestError::io(format!("reading {}", path.display())))
-    };
-    let write =
-        |path: &Path, text: &str| fs::write(path, text).map_err(TestError::io(format!("writing {}", path.display())));
-    let settings = conf.join("settings.conf");
-    write(&settings, &config::settings(&read(&settings)?))?;
-    for (name, keys) in config::changes(answers, options.fs, options.swap) {
-        let path = modules.join(name);
-        let keys: Vec<_> = keys.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        write(&path, &config::with_keys(&read(&path)?, &keys))?;
-    }
-    let users = read(&modules.join("users.conf"))?;
-    let page = [("qmlSearch", "both"), ("qmlFilename", "/run/vmtest/conf/driver.qml")];
-    write(&modules.join("usersq.conf"), &config::with_keys(&users, &page))?;
-    write(&conf.join("driver.qml"), &config::driver(include_str!("../assets/driver.qml"), answers))?;
-    write(&conf.with_file_name("install.sh"), include_str!("../assets/install.sh"))
 }
 
 /// Saves what explains a failure. Best effort: the installation's own error is the one to report.

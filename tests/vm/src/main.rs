@@ -11,6 +11,7 @@ mod click;
 mod config;
 mod error;
 mod headless;
+mod install;
 mod installed;
 mod live;
 mod pages;

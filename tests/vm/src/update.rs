@@ -15,6 +15,7 @@ use crate::{
     installed::{power_off, quiet, sudo},
     live::Patience,
     report::Report,
+    verify::{self, BOOTED_DIGEST},
 };
 
 /// Runs the test.
@@ -59,7 +60,12 @@ pub fn run(options: &Update) -> Result<(), TestError> {
 
     let mut vm = boot("2-new")?;
     let new = State::of(&mut vm, &answers, patience)?;
-    report.add("the update runs", new.version.trim() == "2", "version 2", &new.version);
+    let wanted = match &options.image {
+        Some(image) => verify::digest_in(&image.join("index.json"))?,
+        None => "2".into(),
+    };
+    let runs = if options.image.is_some() { &new.digest } else { &new.version };
+    report.add("the update runs", *runs == wanted, &wanted, runs);
     report.add("another deployment is booted", new.booted != old.booted, "another commit", &new.booted);
     report.add("the old one is kept", new.deployments == 2, "2", new.deployments.to_string());
     report.add("grub.cfg is untouched", new.grub == old.grub, &old.grub, &new.grub);
@@ -103,6 +109,7 @@ fn deploy(from_image: bool) -> String {
 /// What one boot looks like.
 struct State {
     version: String,
+    digest: String,
     booted: String,
     deployments: usize,
     grub: String,
@@ -114,7 +121,9 @@ impl State {
         let status = root(vm, answers, patience, "asking for the deployments", "ostree admin status")?;
         let lines: Vec<&str> = status.lines().filter(|l| l.contains('.') && !l.trim_start().contains(':')).collect();
         let booted = lines.iter().find(|l| l.starts_with("* ")).map_or_else(String::new, |l| (*l).to_owned());
+        let digest = root(vm, answers, patience, "reading the digest", &format!("{BOOTED_DIGEST} || echo none"))?;
         Ok(Self {
+            digest: digest.trim_matches('\'').to_owned(),
             version: root(
                 vm,
                 answers,

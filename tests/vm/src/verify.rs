@@ -20,6 +20,10 @@ pub struct Expected<'a> {
     pub digest: &'a str,
 }
 
+/// Prints the manifest digest of the booted deployment, in quotes.
+pub const BOOTED_DIGEST: &str = "ostree show --print-metadata-key=ostree.manifest-digest \
+    $(ostree admin status | sed -n \"s/^\\* [^ ]* \\([0-9a-f]*\\).*/\\1/p\")";
+
 /// Runs every check. An error is a machine that stopped answering; a wrong answer is a failed check in the report.
 pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Report, TestError> {
     let mut report = Report::default();
@@ -96,15 +100,20 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
     Ok(report)
 }
 
-/// The digest of the image that lies on the ISO, from the OCI layout's index: what must have been deployed.
+/// The digest of the image that lies on the ISO: what must have been deployed.
 pub fn digest_on(iso: &Path, dir: &Path) -> Result<String, TestError> {
     let to = dir.join("index.json");
     extract(iso, "/images/particleos/index.json", &to).map_err(TestError::stage("reading the image on the ISO"))?;
-    let text = fs::read_to_string(&to).map_err(TestError::io("reading index.json"))?;
-    let index: serde_json::Value = serde_json::from_str(&text)
-        .map_err(|error| TestError::Failed(format!("the index of the image on the ISO is no JSON: {error}")))?;
-    index["manifests"][0]["digest"]
+    digest_in(&to)
+}
+
+/// The digest of the only manifest in an OCI layout, from its `index.json`.
+pub fn digest_in(index: &Path) -> Result<String, TestError> {
+    let text = fs::read_to_string(index).map_err(TestError::io(format!("reading {}", index.display())))?;
+    let document: serde_json::Value = serde_json::from_str(&text)
+        .map_err(|error| TestError::Failed(format!("{} is no JSON: {error}", index.display())))?;
+    document["manifests"][0]["digest"]
         .as_str()
         .map(str::to_owned)
-        .ok_or_else(|| TestError::Failed("the index of the image on the ISO names no manifest".into()))
+        .ok_or_else(|| TestError::Failed(format!("{} names no manifest", index.display())))
 }

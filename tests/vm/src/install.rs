@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The installation inside the headless test's live system: the changed configuration, the run of calamares, a run that
+//! fails on purpose before it, and that nothing stays mounted. Starting and leaving the machine is `headless`' part.
+
+use std::{fs, path::Path};
+
+use particle_vm::{Timings, Vm};
+
+use crate::{answers::Answers, cli::Headless, config, error::TestError, live::Patience};
+
+/// How long one installation may take on an otherwise idle machine with TCG.
+const INSTALL_SECONDS: u64 = 900;
+
+/// Copies the medium's configuration out, changes it, and runs calamares on it.
+pub fn run(
+    vm: &mut Vm,
+    options: &Headless,
+    answers: &Answers,
+    share: &Path,
+    patience: Patience,
+    timings: &mut Timings,
+) -> Result<(), TestError> {
+    must(vm, patience, "mounting the shared folder in the live system", MOUNT_SHARE, 60)?;
+    let copy = "mkdir /run/vmtest/conf && cp -r /usr/share/calamares/. /etc/calamares/. /run/vmtest/conf/";
+    must(vm, patience, "copying the medium's Calamares configuration", copy, 60)?;
+    write_config(&share.join("conf"), options, answers)?;
+    let before = mounts(vm, patience)?;
+    timings.stage("configuration");
+    let run = |conf: &str| {
+        let seconds = patience.seconds(INSTALL_SECONDS).as_secs();
+        format!("sh /run/vmtest/install.sh /run/vmtest/{conf} /run/vmtest/{conf}.log {seconds}")
+    };
+    if options.fail_first {
+        fail(vm, share, patience, &run("conf-failing"))?;
+        nothing_left(&before, &mounts(vm, patience)?)?;
+        timings.stage("failed installation");
+    }
+    must(vm, patience, "installing", &run("conf"), INSTALL_SECONDS + 60)?;
+    timings.stage("installation");
+    nothing_left(&before, &mounts(vm, patience)?)
+}
+
+/// Mounts the shared folder in the guest.
+const MOUNT_SHARE: &str = "mkdir -p /run/vmtest && modprobe 9pnet_virtio; \
+    mount -t 9p -o trans=virtio,version=9p2000.L,msize=262144 vmtest /run/vmtest";
+
+/// Runs the installation with a bootc that fails half way. The sentence that a person reads must say what happened.
+fn fail(vm: &mut Vm, share: &Path, patience: Patience, run: &str) -> Result<(), TestError> {
+    fs::write(share.join("failing-bootc"), include_str!("../assets/failing-bootc.sh"))
+        .map_err(TestError::io("writing the failing bootc"))?;
+    let prepare = "cd /run/vmtest && install -m 755 failing-bootc /run/failing-bootc && cp -r conf conf-failing && \
+                   sed -i '/^bootc:/d' conf-failing/modules/bootc.conf && \
+                   echo 'bootc: /run/failing-bootc' >> conf-failing/modules/bootc.conf";
+    must(vm, patience, "preparing the failing installation", prepare, 60)?;
+    let output = vm.serial.run(run, patience.seconds(INSTALL_SECONDS + 60));
+    let output = output.map_err(TestError::stage("installing with a failing bootc"))?;
+    let told = output.text.contains("Installation failed:") && output.text.contains("corrupted blob");
+    if output.status == 1 && told {
+        return Ok(());
+    }
+    Err(TestError::Failed(format!(
+        "a failing bootc was not reported as such (status {}): {}",
+        output.status, output.text
+    )))
+}
+
+fn mounts(vm: &mut Vm, patience: Patience) -> Result<String, TestError> {
+    must(vm, patience, "listing the mounts", "findmnt -rn -o TARGET | sort", 30)
+}
+
+fn must(vm: &mut Vm, patience: Patience, what: &str, command: &str, seconds: u64) -> Result<String, TestError> {
+    vm.serial.must(command, patience.seconds(seconds)).map_err(TestError::stage(what.to_owned()))
+}
+
+/// Compares the mounts before and after an installation.
+fn nothing_left(before: &str, after: &str) -> Result<(), TestError> {
+    let left: Vec<_> = after.lines().filter(|l| !before.lines().any(|b| b == *l)).collect();
+    if left.is_empty() {
+        return Ok(());
+    }
+    Err(TestError::Failed(format!("the installation left mounted: {}", left.join(" "))))
+}
+
+/// Writes the changed configuration, the driver page and the script.
+fn write_config(conf: &Path, options: &Headless, answers: &Answers) -> Result<(), TestError> {
+    let modules = conf.join("modules");
+    let read = |path: &Path| {
+        if !path.exists() {
+            return Ok("---\n".to_owned());
+        }
+        fs::read_to_string(path).map_err(TestError::io(format!("reading {}", path.display())))
+    };
+    let write =
+        |path: &Path, text: &str| fs::write(path, text).map_err(TestError::io(format!("writing {}", path.display())));
+    let settings = conf.join("settings.conf");
+    write(&settings, &config::settings(&read(&settings)?))?;
+    for (name, keys) in config::changes(answers, options.fs, options.swap) {
+        let path = modules.join(name);
+        let keys: Vec<_> = keys.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        write(&path, &config::with_keys(&read(&path)?, &keys))?;
+    }
+    let users = read(&modules.join("users.conf"))?;
+    let page = [("qmlSearch", "both"), ("qmlFilename", "/run/vmtest/conf/driver.qml")];
+    write(&modules.join("usersq.conf"), &config::with_keys(&users, &page))?;
+    write(&conf.join("driver.qml"), &config::driver(include_str!("../assets/driver.qml"), answers))?;
+    write(&conf.with_file_name("install.sh"), include_str!("../assets/install.sh"))
+}
