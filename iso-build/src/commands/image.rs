@@ -81,7 +81,10 @@ fn profile_file(args: &ImageArgs, place: &Place) -> Result<PathBuf, Error> {
 fn publish(from: &Path, to: &Path) -> Result<(), Error> {
     let beside = to.with_extension("unfinished");
     run::cache::remove(&beside)?;
-    if to.exists() && fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_some()) && !to.join("oci-layout").is_file() {
+    if to.exists()
+        && fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_some())
+        && !to.join("oci-layout").is_file()
+    {
         return Err(Error::Usage(format!("{} is no OCI layout and is not empty: it is not replaced", to.display())));
     }
     if let Some(parent) = to.parent() {

@@ -53,13 +53,8 @@ pub fn derive(order: &Derive) -> Result<String, Error> {
         .context(|| format!("writing the layer {}", scratch.display()))?;
     layout.take(&scratch, &written)?;
     layers.push((descriptor(written.codec.media_type(), written.size, &written.digest)?, written.diff_id));
-    let mut history: Vec<String> = image
-        .config
-        .history()
-        .iter()
-        .flatten()
-        .filter_map(|entry| entry.created_by().clone())
-        .collect();
+    let mut history: Vec<String> =
+        image.config.history().iter().flatten().filter_map(|entry| entry.created_by().clone()).collect();
     history.push("particle-iso image --derive".to_owned());
     layout.finish(&layers, &history, &names(order, &image.labels(), &image.config.architecture().to_string()))
 }
@@ -137,7 +132,8 @@ mod tests {
         let (overlay, to) = (dir.path().join("overlay"), dir.path().join("v2"));
         fs::create_dir_all(overlay.join("etc")).unwrap();
         fs::write(overlay.join("etc/version"), "2").unwrap();
-        let order = Derive { from: &from, from_tag: None, overlay: &overlay, to: &to, tag: "v2", version: Some("2"), epoch: 1 };
+        let order =
+            Derive { from: &from, from_tag: None, overlay: &overlay, to: &to, tag: "v2", version: Some("2"), epoch: 1 };
         let digest = derive(&order).unwrap();
         let layout = Layout::open(&to).unwrap();
         let image = layout.image(Some("v2")).unwrap();
@@ -158,7 +154,8 @@ mod tests {
         let overlay = dir.path().join("empty");
         fs::create_dir(&overlay).unwrap();
         let to = dir.path().join("v2");
-        let order = Derive { from: &from, from_tag: None, overlay: &overlay, to: &to, tag: "v2", version: None, epoch: 1 };
+        let order =
+            Derive { from: &from, from_tag: None, overlay: &overlay, to: &to, tag: "v2", version: None, epoch: 1 };
         assert!(derive(&order).unwrap_err().to_string().contains("no files"));
         assert!(!to.exists());
     }

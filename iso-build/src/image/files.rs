@@ -39,10 +39,32 @@ const IN_VAR: [(&str, &str); 7] = [
 /// What bootstrapping leaves that belongs to one machine or to the moment: names, ids, logs, caches, backups. The kernel
 /// lies below /usr/lib/modules; a vconsole.conf that is a link would be written through by whoever sets the keymap.
 const LEFTOVERS: [&str; 26] = [
-    "boot", "dev", "etc/.pwd.lock", "etc/.resolv.conf.systemd-resolved.bak", "etc/apt", "etc/dpkg/dpkg.cfg.d/99mmdebstrap",
-    "etc/fstab", "etc/group-", "etc/gshadow-", "etc/hostname", "etc/initramfs-tools", "etc/machine-id", "etc/passwd-",
-    "etc/resolv.conf", "etc/shadow-", "etc/subgid-", "etc/subuid-", "etc/vconsole.conf", "initrd.img", "initrd.img.old",
-    "run", "sys", "tmp", "usr/share/i18n/locales", "vmlinuz", "vmlinuz.old",
+    "boot",
+    "dev",
+    "etc/.pwd.lock",
+    "etc/.resolv.conf.systemd-resolved.bak",
+    "etc/apt",
+    "etc/dpkg/dpkg.cfg.d/99mmdebstrap",
+    "etc/fstab",
+    "etc/group-",
+    "etc/gshadow-",
+    "etc/hostname",
+    "etc/initramfs-tools",
+    "etc/machine-id",
+    "etc/passwd-",
+    "etc/resolv.conf",
+    "etc/shadow-",
+    "etc/subgid-",
+    "etc/subuid-",
+    "etc/vconsole.conf",
+    "initrd.img",
+    "initrd.img.old",
+    "run",
+    "sys",
+    "tmp",
+    "usr/share/i18n/locales",
+    "vmlinuz",
+    "vmlinuz.old",
 ];
 
 /// Writes the image's own files below `root`, before the initramfs is made.

@@ -30,7 +30,11 @@ pub fn find(root: &Path) -> Result<String, Error> {
     match found.as_slice() {
         [version] => Ok(version.clone()),
         other => {
-            let message = format!("{} kernels with a vmlinuz below usr/lib/modules, one is needed: {}", other.len(), other.join(", "));
+            let message = format!(
+                "{} kernels with a vmlinuz below usr/lib/modules, one is needed: {}",
+                other.len(),
+                other.join(", ")
+            );
             Err(Error::Stage { stage: "kernel".to_owned(), message })
         }
     }
@@ -85,7 +89,16 @@ kernel/drivers/gpu/drm.ko.xz: kernel/sound/hda/codec.ko.xz kernel/sound/snd.ko.x
     fn what_others_need_stays() {
         for (drop, removed, needed) in [
             (vec!["sound"], vec!["kernel/sound/usb.ko.xz"], 2),
-            (vec!["sound/", "drivers/gpu"], vec!["kernel/drivers/gpu/drm.ko.xz", "kernel/sound/hda/codec.ko.xz", "kernel/sound/snd.ko.xz", "kernel/sound/usb.ko.xz"], 0),
+            (
+                vec!["sound/", "drivers/gpu"],
+                vec![
+                    "kernel/drivers/gpu/drm.ko.xz",
+                    "kernel/sound/hda/codec.ko.xz",
+                    "kernel/sound/snd.ko.xz",
+                    "kernel/sound/usb.ko.xz",
+                ],
+                0,
+            ),
             (vec![], vec![], 0),
         ] {
             let drop: Vec<String> = drop.into_iter().map(str::to_owned).collect();

@@ -46,7 +46,8 @@ impl Packed {
         let line = |(title, layer): &(String, WrittenLayer)| {
             format!("{:7.1} MB of {:7.1} MB  {}  {title}", mb(layer.size), mb(layer.unpacked), &layer.digest[..12])
         };
-        let (size, unpacked) = self.layers.iter().fold((0, 0), |(a, b), (_, layer)| (a + layer.size, b + layer.unpacked));
+        let (size, unpacked) =
+            self.layers.iter().fold((0, 0), |(a, b), (_, layer)| (a + layer.size, b + layer.unpacked));
         let sum = format!("{:7.1} MB of {:7.1} MB  {}", mb(size), mb(unpacked), self.digest);
         self.layers.iter().map(line).chain([sum]).collect()
     }
@@ -89,7 +90,8 @@ pub fn go_architecture(rust: &str) -> &str {
 
 /// Files by layer, each with the directories above them. Directories that hold nothing go where their owner says.
 fn group<'a>(entries: &'a [Entry], layer_of: impl Fn(&str) -> Layer) -> Vec<(Layer, Vec<&'a Entry>)> {
-    let by_path: BTreeMap<&str, usize> = entries.iter().enumerate().map(|(at, entry)| (entry.path.as_str(), at)).collect();
+    let by_path: BTreeMap<&str, usize> =
+        entries.iter().enumerate().map(|(at, entry)| (entry.path.as_str(), at)).collect();
     let filled: BTreeSet<&str> = entries.iter().flat_map(|entry| parents(&entry.path).last()).collect();
     let mut groups: BTreeMap<Layer, BTreeSet<usize>> = BTreeMap::new();
     for (at, entry) in entries.iter().enumerate() {
@@ -101,14 +103,16 @@ fn group<'a>(entries: &'a [Entry], layer_of: impl Fn(&str) -> Layer) -> Vec<(Lay
         members.extend(parents(&entry.path).filter_map(|parent| by_path.get(parent)));
     }
     // Indices are in the scan's order: by name, parents first.
-    groups
-        .into_iter()
-        .map(|(layer, members)| (layer, members.into_iter().map(|at| &entries[at]).collect()))
-        .collect()
+    groups.into_iter().map(|(layer, members)| (layer, members.into_iter().map(|at| &entries[at]).collect())).collect()
 }
 
 /// Writes all layers, one thread a processor.
-fn compress(layout: &Layout, groups: &[(Layer, Vec<&Entry>)], epoch: u64, layers: &Layers) -> Result<Vec<WrittenLayer>, Error> {
+fn compress(
+    layout: &Layout,
+    groups: &[(Layer, Vec<&Entry>)],
+    epoch: u64,
+    layers: &Layers,
+) -> Result<Vec<WrittenLayer>, Error> {
     let next = AtomicUsize::new(0);
     let results: Mutex<Vec<Option<Result<WrittenLayer, Error>>>> = Mutex::new(groups.iter().map(|_| None).collect());
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(groups.len());
@@ -127,7 +131,13 @@ fn compress(layout: &Layout, groups: &[(Layer, Vec<&Entry>)], epoch: u64, layers
     results.into_inner().expect("no thread panicked").into_iter().flatten().collect()
 }
 
-fn write_one(layout: &Layout, name: &str, entries: &[&Entry], epoch: u64, layers: &Layers) -> Result<WrittenLayer, Error> {
+fn write_one(
+    layout: &Layout,
+    name: &str,
+    entries: &[&Entry],
+    epoch: u64,
+    layers: &Layers,
+) -> Result<WrittenLayer, Error> {
     let scratch = layout.scratch(name);
     let Layers { codec, level, .. } = *layers;
     let layer = write_layer(&scratch, entries.iter().copied(), epoch, codec, level)
@@ -213,7 +223,8 @@ mod tests {
         let before = make("a");
         fs::write(source.path().join("usr/bin/bash"), "new bash").unwrap();
         let after = make("b");
-        let changed: Vec<_> = before.layers.iter().zip(&after.layers).filter(|(a, b)| a != b).map(|(a, _)| a.0.as_str()).collect();
+        let changed: Vec<_> =
+            before.layers.iter().zip(&after.layers).filter(|(a, b)| a != b).map(|(a, _)| a.0.as_str()).collect();
         assert_eq!(changed.len(), 1);
         assert!(changed[0].starts_with("packages"));
         for name in ["a", "b"] {

@@ -17,16 +17,42 @@ use crate::tasks::IsoTask;
 /// Packages that every image needs, whatever the profile adds.
 const PACKAGES: [&str; 31] = [
     // boot
-    "dracut", "kmod", "libcomposefs1", "ostree", "ostree-boot", "systemd-sysv", "udev",
+    "dracut",
+    "kmod",
+    "libcomposefs1",
+    "ostree",
+    "ostree-boot",
+    "systemd-sysv",
+    "udev",
     // file systems of the root and the EFI system partition. xfsprogs is not here: forky's brings Python and ICU (70 MB)
     // and a unit that fails on a composefs root; the kernel mounts XFS without it, and fsck.xfs does nothing anyway.
-    "dosfstools", "e2fsprogs", "mount", "util-linux", "util-linux-extra",
+    "dosfstools",
+    "e2fsprogs",
+    "mount",
+    "util-linux",
+    "util-linux-extra",
     // people
-    "dbus", "libpam-systemd", "login", "passwd", "polkitd", "sudo",
+    "dbus",
+    "libpam-systemd",
+    "login",
+    "passwd",
+    "polkitd",
+    "sudo",
     // language, keyboard, time
-    "console-setup", "kbd", "locales", "systemd-timesyncd", "tzdata",
+    "console-setup",
+    "kbd",
+    "locales",
+    "systemd-timesyncd",
+    "tzdata",
     // network and updates
-    "ca-certificates", "iproute2", "iputils-ping", "network-manager", "openssh-client", "skopeo", "systemd-resolved", "zstd",
+    "ca-certificates",
+    "iproute2",
+    "iputils-ping",
+    "network-manager",
+    "openssh-client",
+    "skopeo",
+    "systemd-resolved",
+    "zstd",
 ];
 
 /// Documentation, which a person reads elsewhere. Kept: licences, and the aliases that locale names are looked up in.
@@ -79,7 +105,8 @@ fn bootstrap(profile: &ImageProfile, epoch: u64) -> Command {
     packages.extend(profile.packages.iter().map(String::as_str));
     packages.sort_unstable();
     packages.dedup();
-    let mut argv: Vec<String> = ["mmdebstrap", "--mode=root", "--format=directory", "--variant=essential"].map(Into::into).into();
+    let mut argv: Vec<String> =
+        ["mmdebstrap", "--mode=root", "--format=directory", "--variant=essential"].map(Into::into).into();
     argv.push("--aptopt=APT::Install-Recommends \"false\"".to_owned());
     argv.push("--aptopt=Acquire::Languages \"none\"".to_owned());
     if !profile.archive.check_valid_until {
@@ -102,7 +129,8 @@ fn image(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<Op<Iso
     let root = "{image.work}/root";
     let task = |image: ImageTask| Op::Task { task: IsoTask::Image { image } };
     let inside = |argv: &[&str]| Op::Command(inside(place, root, argv, choices.epoch));
-    let mut ops = vec![Op::Command(Command::new(["cp", "-a", "--reflink=auto", "{image-packages}", root]).deadline(900))];
+    let mut ops =
+        vec![Op::Command(Command::new(["cp", "-a", "--reflink=auto", "{image-packages}", root]).deadline(900))];
     ops.extend(files::write(profile, root));
     ops.push(task(ImageTask::FindKernel { root: root.to_owned() }));
     if !profile.kernel.drop.is_empty() {
@@ -114,7 +142,11 @@ fn image(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<Op<Iso
     }
     ops.push(inside(&["dracut", "--force", "--kver", "{kver}", "/usr/lib/modules/{kver}/initramfs.img"]));
     // dracut keeps it for root alone; whoever checks an image must be able to read it, and nothing in it is secret.
-    ops.push(Op::command(["chmod".to_owned(), "0644".to_owned(), format!("{root}/usr/lib/modules/{{kver}}/initramfs.img")]));
+    ops.push(Op::command([
+        "chmod".to_owned(),
+        "0644".to_owned(),
+        format!("{root}/usr/lib/modules/{{kver}}/initramfs.img"),
+    ]));
     ops.extend(files::tidy(profile, root));
     ops.push(task(ImageTask::Pack {
         root: root.to_owned(),

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use bootc_exec::ExecError;
 use bootc_exec::Context;
+use bootc_exec::ExecError;
 use serde::{Deserialize, Serialize};
 
 use super::{kernel, lint, pack};
@@ -67,7 +67,8 @@ pub fn run(task: &ImageTask, context: &mut Context) -> Result<(), ExecError> {
         ImageTask::Pack { root, layout, layers, epoch, tag, labels } => {
             let labels = labels.iter().map(|(key, value)| (key.clone(), context.fill(value))).collect();
             let order = pack::Order { layers, epoch: *epoch, tag, labels };
-            let packed = pack::pack(Path::new(&context.fill(root)), Path::new(&context.fill(layout)), order).map_err(failed)?;
+            let packed =
+                pack::pack(Path::new(&context.fill(root)), Path::new(&context.fill(layout)), order).map_err(failed)?;
             for line in packed.lines() {
                 log::info!("{line}");
             }
@@ -78,7 +79,11 @@ pub fn run(task: &ImageTask, context: &mut Context) -> Result<(), ExecError> {
             for line in report.lines() {
                 log::info!("{line}");
             }
-            if report.installable() { Ok(()) } else { Err(ExecError::io("checking the image")(std::io::Error::other(report.to_string()))) }
+            if report.installable() {
+                Ok(())
+            } else {
+                Err(ExecError::io("checking the image")(std::io::Error::other(report.to_string())))
+            }
         }
     }
 }

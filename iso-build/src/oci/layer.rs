@@ -68,7 +68,9 @@ fn write_tar<'a, W: Write>(to: W, entries: impl IntoIterator<Item = &'a Entry>, 
     for entry in entries {
         if !entry.xattrs.is_empty() {
             let keys: Vec<_> = entry.xattrs.iter().map(|(name, _)| format!("SCHILY.xattr.{name}")).collect();
-            tar.append_pax_extensions(keys.iter().zip(&entry.xattrs).map(|(key, (_, value))| (key.as_str(), value.as_slice())))?;
+            tar.append_pax_extensions(
+                keys.iter().zip(&entry.xattrs).map(|(key, (_, value))| (key.as_str(), value.as_slice())),
+            )?;
         }
         let mut header = Header::new_ustar();
         header.set_mode(entry.mode);
@@ -176,7 +178,8 @@ mod tests {
                 let to = tempfile::NamedTempFile::new().unwrap();
                 let layer = write_layer(to.path(), &scan(dir.path()).unwrap(), 7, codec, 3).unwrap();
                 assert_eq!(layer.digest, hex(&Sha256::digest(fs::read(to.path()).unwrap())));
-                let mut archive = tar::Archive::new(crate::oci::codec::decompress(File::open(to.path()).unwrap()).unwrap());
+                let mut archive =
+                    tar::Archive::new(crate::oci::codec::decompress(File::open(to.path()).unwrap()).unwrap());
                 let kinds: Vec<_> = archive
                     .entries()
                     .unwrap()
@@ -186,7 +189,15 @@ mod tests {
                         (entry.path().unwrap().display().to_string().len(), entry.header().entry_type())
                     })
                     .collect();
-                assert_eq!(kinds[1..], [(4, EntryType::Directory), (8, EntryType::Directory), (13, EntryType::Regular), (12, EntryType::Link)]);
+                assert_eq!(
+                    kinds[1..],
+                    [
+                        (4, EntryType::Directory),
+                        (8, EntryType::Directory),
+                        (13, EntryType::Regular),
+                        (12, EntryType::Link)
+                    ]
+                );
                 assert!(kinds[0].0 > 100);
                 layers.push(layer);
             }

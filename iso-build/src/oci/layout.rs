@@ -10,8 +10,8 @@ use std::str::FromStr;
 
 use oci_spec::image::{
     Arch, ConfigBuilder, Descriptor, DescriptorBuilder, HistoryBuilder, ImageConfiguration, ImageConfigurationBuilder,
-    ImageIndex, ImageIndexBuilder, ImageManifest, ImageManifestBuilder, MediaType, OciLayoutBuilder, Os, PlatformBuilder,
-    RootFsBuilder, SCHEMA_VERSION, Sha256Digest,
+    ImageIndex, ImageIndexBuilder, ImageManifest, ImageManifestBuilder, MediaType, OciLayoutBuilder, Os,
+    PlatformBuilder, RootFsBuilder, SCHEMA_VERSION, Sha256Digest,
 };
 use sha2::{Digest, Sha256};
 
@@ -138,7 +138,10 @@ impl Layout {
         manifest.set_config(config);
         let mut entry = self.put(&manifest, MediaType::ImageManifest)?;
         entry.set_platform(Some(platform));
-        entry.set_annotations(Some(HashMap::from([("org.opencontainers.image.ref.name".to_owned(), names.tag.clone())])));
+        entry.set_annotations(Some(HashMap::from([(
+            "org.opencontainers.image.ref.name".to_owned(),
+            names.tag.clone(),
+        )])));
         let digest = entry.digest().to_string();
         let index = ImageIndexBuilder::default()
             .schema_version(SCHEMA_VERSION)

@@ -220,7 +220,13 @@ mod tests {
         let mut tree = Tree::default();
         for layer in [
             layer(&[("./etc/a", "old"), ("etc/b", "b"), ("opt/x/1", ""), ("opt/x/2", ""), ("gone/1", "")]),
-            layer(&[("etc/a", "new"), ("etc/.wh.b", ""), ("opt/x/.wh..wh..opq", ""), ("opt/x/3", ""), (".wh.gone", "")]),
+            layer(&[
+                ("etc/a", "new"),
+                ("etc/.wh.b", ""),
+                ("opt/x/.wh..wh..opq", ""),
+                ("opt/x/3", ""),
+                (".wh.gone", ""),
+            ]),
         ] {
             tree.apply(layer.as_slice(), &|path| path == "etc/a").unwrap();
         }

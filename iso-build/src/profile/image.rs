@@ -126,7 +126,8 @@ impl ImageProfile {
                 return Err(format!("{key}: quotes, backslashes, $ and line breaks cannot stand in os-release"));
             }
         }
-        let outside = |path: &&String| path.starts_with('/') || path.split('/').any(|part| part == "..") || path.is_empty();
+        let outside =
+            |path: &&String| path.starts_with('/') || path.split('/').any(|part| part == "..") || path.is_empty();
         for (key, list) in [("prune", &self.prune), ("kernel.drop", &self.kernel.drop)] {
             if let Some(path) = list.iter().find(outside) {
                 return Err(format!("{key}: {path:?} must be relative and must not leave the image"));

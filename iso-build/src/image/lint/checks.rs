@@ -12,21 +12,38 @@ type Check = fn(&Subject) -> Vec<Finding>;
 
 /// All checks, in the order in which their findings are shown.
 pub const ALL: [Check; 14] = [
-    kernel, initramfs, prepare_root, prepare_root_initramfs, label, architecture, base_directories, ostree_link, etc, os_release,
-    machine_id, var, boot, homes,
+    kernel,
+    initramfs,
+    prepare_root,
+    prepare_root_initramfs,
+    label,
+    architecture,
+    base_directories,
+    ostree_link,
+    etc,
+    os_release,
+    machine_id,
+    var,
+    boot,
+    homes,
 ];
 
 /// Files whose content the checks read.
 pub fn is_read(path: &str) -> bool {
     matches!(
         path,
-        "usr/lib/os-release" | "etc/os-release" | "usr/lib/ostree/prepare-root.conf" | "etc/ostree/prepare-root.conf" | "etc/machine-id"
+        "usr/lib/os-release"
+            | "etc/os-release"
+            | "usr/lib/ostree/prepare-root.conf"
+            | "etc/ostree/prepare-root.conf"
+            | "etc/machine-id"
     ) || path.starts_with("usr/lib/modules/") && path.ends_with("/initramfs.img")
 }
 
 /// Versions of the kernels, that is of directories with a vmlinuz.
 pub fn kernels(tree: &Tree) -> Vec<String> {
-    let versions = tree.names("usr/lib/modules").filter(|version| tree.has(&format!("usr/lib/modules/{version}/vmlinuz")));
+    let versions =
+        tree.names("usr/lib/modules").filter(|version| tree.has(&format!("usr/lib/modules/{version}/vmlinuz")));
     versions.map(str::to_owned).collect()
 }
 
@@ -82,7 +99,9 @@ fn initramfs(subject: &Subject) -> Vec<Finding> {
 }
 
 fn prepare_root(subject: &Subject) -> Vec<Finding> {
-    let conf = ["etc/ostree/prepare-root.conf", "usr/lib/ostree/prepare-root.conf"].iter().find_map(|path| subject.tree.content(path));
+    let conf = ["etc/ostree/prepare-root.conf", "usr/lib/ostree/prepare-root.conf"]
+        .iter()
+        .find_map(|path| subject.tree.content(path));
     let Some(conf) = conf else {
         return one(
             Level::Error,
@@ -119,7 +138,9 @@ fn setting<'a>(text: &'a str, section: &str, key: &str) -> Option<&'a str> {
 }
 
 fn prepare_root_initramfs(subject: &Subject) -> Vec<Finding> {
-    let inside = ["etc/ostree/prepare-root.conf", "usr/lib/ostree/prepare-root.conf"].iter().any(|path| subject.in_initramfs(path));
+    let inside = ["etc/ostree/prepare-root.conf", "usr/lib/ostree/prepare-root.conf"]
+        .iter()
+        .any(|path| subject.in_initramfs(path));
     if inside || !subject.in_initramfs(OSTREE_SETUP) {
         return Vec::new();
     }
@@ -169,7 +190,10 @@ fn architecture(subject: &Subject) -> Vec<Finding> {
 fn base_directories(subject: &Subject) -> Vec<Finding> {
     let missing: Vec<&str> = ["dev", "proc", "run", "sys", "sysroot", "tmp", "var"]
         .into_iter()
-        .filter(|dir| subject.tree.get(dir).is_none_or(|node| node.kind != NodeKind::Dir) && subject.tree.below(dir).next().is_none())
+        .filter(|dir| {
+            subject.tree.get(dir).is_none_or(|node| node.kind != NodeKind::Dir)
+                && subject.tree.below(dir).next().is_none()
+        })
         .collect();
     if missing.is_empty() {
         return Vec::new();
@@ -185,15 +209,27 @@ fn base_directories(subject: &Subject) -> Vec<Finding> {
 fn ostree_link(subject: &Subject) -> Vec<Finding> {
     match subject.tree.get("ostree").map(|node| &node.kind) {
         Some(NodeKind::Symlink(target)) if target.trim_start_matches('/') == "sysroot/ostree" => Vec::new(),
-        _ => one(Level::Error, "ostree-link", "/ostree is no link to sysroot/ostree", "Run: ln -s sysroot/ostree /ostree"),
+        _ => one(
+            Level::Error,
+            "ostree-link",
+            "/ostree is no link to sysroot/ostree",
+            "Run: ln -s sysroot/ostree /ostree",
+        ),
     }
 }
 
 fn etc(subject: &Subject) -> Vec<Finding> {
     let has = |dir: &str| subject.tree.has(dir) || subject.tree.below(dir).next().is_some();
     match (has("etc"), has("usr/etc")) {
-        (true, true) => one(Level::Error, "etc", "there are both /etc and /usr/etc", "Merge /usr/etc into /etc and remove it: bootc makes it itself."),
-        (false, false) => one(Level::Error, "etc", "there is no /etc", "An image is a whole system: start from a base image."),
+        (true, true) => one(
+            Level::Error,
+            "etc",
+            "there are both /etc and /usr/etc",
+            "Merge /usr/etc into /etc and remove it: bootc makes it itself.",
+        ),
+        (false, false) => {
+            one(Level::Error, "etc", "there is no /etc", "An image is a whole system: start from a base image.")
+        }
         _ => Vec::new(),
     }
 }
@@ -205,7 +241,10 @@ fn os_release(subject: &Subject) -> Vec<Finding> {
         return one(Level::Error, "os-release", "there is no os-release: the boot menu entry cannot be made", remedy);
     };
     let text = String::from_utf8_lossy(content);
-    let missing: Vec<&str> = ["ID", "PRETTY_NAME"].into_iter().filter(|key| !text.lines().any(|line| line.starts_with(&format!("{key}=")))).collect();
+    let missing: Vec<&str> = ["ID", "PRETTY_NAME"]
+        .into_iter()
+        .filter(|key| !text.lines().any(|line| line.starts_with(&format!("{key}="))))
+        .collect();
     if missing.is_empty() {
         return Vec::new();
     }
@@ -213,7 +252,12 @@ fn os_release(subject: &Subject) -> Vec<Finding> {
 }
 
 fn machine_id(subject: &Subject) -> Vec<Finding> {
-    match subject.tree.content("etc/machine-id").map(|content| String::from_utf8_lossy(content).trim().to_owned()).as_deref() {
+    match subject
+        .tree
+        .content("etc/machine-id")
+        .map(|content| String::from_utf8_lossy(content).trim().to_owned())
+        .as_deref()
+    {
         None | Some("uninitialized") => Vec::new(),
         Some("") => one(
             Level::Warning,
@@ -221,7 +265,12 @@ fn machine_id(subject: &Subject) -> Vec<Finding> {
             "/etc/machine-id is empty: units that wait for the first boot will never run",
             "Remove the file.",
         ),
-        Some(_) => one(Level::Error, "machine-id", "/etc/machine-id is set: all installations would have the same one", "Remove the file."),
+        Some(_) => one(
+            Level::Error,
+            "machine-id",
+            "/etc/machine-id is set: all installations would have the same one",
+            "Remove the file.",
+        ),
     }
 }
 
@@ -230,14 +279,19 @@ fn var(subject: &Subject) -> Vec<Finding> {
     let content: Vec<&str> = subject
         .tree
         .below("var")
-        .filter(|(path, node)| node.kind == NodeKind::Special || node.kind == NodeKind::File && !path.ends_with("/.updated"))
+        .filter(|(path, node)| {
+            node.kind == NodeKind::Special || node.kind == NodeKind::File && !path.ends_with("/.updated")
+        })
         .map(|(path, _)| path)
         .collect();
     let Some(first) = content.first() else { return Vec::new() };
     one(
         Level::Warning,
         "var",
-        format!("{} files in /var, such as {first}: they are unpacked once, when installing, and no update ever changes them", content.len()),
+        format!(
+            "{} files in /var, such as {first}: they are unpacked once, when installing, and no update ever changes them",
+            content.len()
+        ),
         "Remove logs and caches; move data of the system below /usr; make directories by tmpfiles.d.",
     )
 }

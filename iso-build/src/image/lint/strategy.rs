@@ -36,7 +36,8 @@ pub const BOOTC_SETUP: &str = "usr/lib/bootc/initramfs-setup";
 pub fn fitting(subject: &Subject) -> Vec<Strategy> {
     let tree = &subject.tree;
     let (ostree, composefs) = (subject.in_initramfs(OSTREE_SETUP), subject.in_initramfs(BOOTC_SETUP));
-    let bootupd = (tree.has("usr/bin/bootupctl") || tree.has("usr/sbin/bootupctl")) && tree.names("usr/lib/bootupd/updates").next().is_some();
+    let bootupd = (tree.has("usr/bin/bootupctl") || tree.has("usr/sbin/bootupctl"))
+        && tree.names("usr/lib/bootupd/updates").next().is_some();
     let mut fitting = Vec::new();
     if ostree && bootupd {
         fitting.push(Strategy::Bootupd);

@@ -62,7 +62,9 @@ fn each_check_can_fail() {
         ("initramfs", Level::Error, |root| write(root, "usr/lib/modules/7/initramfs.img", "BZh91AY")),
         ("prepare-root", Level::Error, |root| remove(root, CONF)),
         ("prepare-root", Level::Warning, |root| write(root, CONF, "[sysroot]\nenabled = yes\n")),
-        ("prepare-root-initramfs", Level::Error, |root| write(root, "usr/lib/modules/7/initramfs.img", cpio(&[OSTREE]))),
+        ("prepare-root-initramfs", Level::Error, |root| {
+            write(root, "usr/lib/modules/7/initramfs.img", cpio(&[OSTREE]))
+        }),
         ("base-directories", Level::Error, |root| remove(root, "dev")),
         ("base-directories", Level::Error, |root| remove(root, "sysroot")),
         ("ostree-link", Level::Error, |root| remove(root, "ostree")),
