@@ -244,7 +244,7 @@ pub struct StatusOpts {
 pub enum OutputFormat {
     /// Text.
     HumanReadable,
-    /// YAML (JSON is printed: every JSON document is YAML).
+    /// YAML.
     Yaml,
     /// JSON.
     Json,

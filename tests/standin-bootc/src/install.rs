@@ -46,6 +46,11 @@ async fn install(o: &ToFilesystemOpts) -> Result<()> {
         bail!("stand-in: not supported: --composefs-backend");
     }
 
+    // bootupd wants a UUID, so bootc asks for one even when there is nothing for bootupd to do.
+    if plan.boot_source.as_ref().is_some_and(|s| !s.starts_with("UUID=")) {
+        bail!("/boot is not specified via UUID= (this is currently required)");
+    }
+
     let sysroot = deploy::init_sysroot(&target, stateroot(o)).await.context("Creating ostree deployment")?;
     deploy::touch_image_storage(&target).context("Creating imgstorage")?;
     let deployed = deploy::deploy(&sysroot, &target, &plan, o).await.context("Creating ostree deployment")?;

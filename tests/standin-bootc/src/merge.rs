@@ -9,7 +9,7 @@ use ostree_ext::container::{ImageReference, store};
 use ostree_ext::gio::Cancellable;
 use ostree_ext::ostree::{self, RepoCheckoutAtOptions};
 use ostree_ext::prelude::{Cast as _, ToVariant as _};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Commit the union of `layers` and point the image's ref at it.
@@ -49,7 +49,7 @@ pub fn commit(repo: &ostree::Repo, opened: &Opened, layers: &[String], store_as:
     let tree = repo.write_mtree(&tree, none).context("Writing mtree")?;
     let tree = tree.downcast::<ostree::RepoFile>().expect("a tree of a repository");
 
-    let meta = HashMap::from([
+    let meta = BTreeMap::from([
         (records::META_DIGEST, opened.digest.to_variant()),
         (records::META_MANIFEST, sorted_json(&opened.manifest)?.to_variant()),
         (records::META_CONFIG, sorted_json(&opened.config)?.to_variant()),

@@ -9,6 +9,7 @@ use ostree_ext::container::{OstreeImageReference, store};
 use ostree_ext::gio::Cancellable;
 use ostree_ext::ostree::{self, Deployment};
 use serde_json::{Value, json};
+use std::io::IsTerminal as _;
 
 /// The deployments of the running system by their roles.
 pub struct Roles {
@@ -90,28 +91,53 @@ fn entry(repo: &ostree::Repo, d: Option<&Deployment>) -> Result<Value> {
     }))
 }
 
-/// `status`. Like bootc, no newline follows the JSON.
+/// `status`. As with bootc, text is for terminals, pipes get YAML, and no newline follows the JSON.
 pub fn print(o: &StatusOpts) -> Result<()> {
-    if !std::path::Path::new("/run/ostree-booted").exists() {
-        if o.json || matches!(o.format, Some(OutputFormat::Json | OutputFormat::Yaml)) {
-            print!("{}", document(Value::Null, Value::Null, Value::Null, false));
-        } else {
-            println!("System is not deployed via bootc.");
+    let on_booted_system = std::path::Path::new("/run/ostree-booted").exists();
+    let (mut booted, mut staged, mut rollback, mut queued) = (Value::Null, Value::Null, Value::Null, false);
+    if on_booted_system {
+        let sysroot = load()?;
+        let (repo, roles) = (sysroot.repo(), Roles::of(&sysroot));
+        booted = entry(&repo, roles.booted.as_ref())?;
+        if !o.booted {
+            staged = entry(&repo, roles.staged.as_ref())?;
+            rollback = entry(&repo, roles.rollback.as_ref())?;
         }
-        return Ok(());
+        queued = roles.rollback_queued;
     }
-    let sysroot = load()?;
-    let (repo, roles) = (sysroot.repo(), Roles::of(&sysroot));
-    let booted = entry(&repo, roles.booted.as_ref())?;
-    let (staged, rollback) = match o.booted {
-        true => (Value::Null, Value::Null),
-        false => (entry(&repo, roles.staged.as_ref())?, entry(&repo, roles.rollback.as_ref())?),
+    let piped = !std::io::stdout().is_terminal();
+    let format = match o.format {
+        _ if o.json => OutputFormat::Json,
+        Some(f) => f,
+        None if piped => OutputFormat::Yaml,
+        None => OutputFormat::HumanReadable,
     };
-    if o.json || matches!(o.format, Some(OutputFormat::Json | OutputFormat::Yaml)) {
-        print!("{}", document(booted, staged, rollback, roles.rollback_queued));
-        return Ok(());
+    match format {
+        OutputFormat::Json => print!("{}", document(booted, staged, rollback, queued)),
+        OutputFormat::Yaml => print_yaml(&document(booted, staged, rollback, queued), 0),
+        OutputFormat::HumanReadable if !on_booted_system => println!("System is not deployed via bootc."),
+        OutputFormat::HumanReadable => print_text(&booted, &staged, &rollback),
     }
-    for (mark, title, e) in [(" ", "Staged", &staged), ("●", "Booted", &booted), (" ", "Rollback", &rollback)] {
+    Ok(())
+}
+
+fn print_yaml(map: &Value, indent: usize) {
+    for (key, value) in map.as_object().into_iter().flatten() {
+        print!("{:indent$}{key}:", "");
+        match value {
+            Value::Object(_) => {
+                println!();
+                print_yaml(value, indent + 2);
+            }
+            Value::String(s) if s.chars().all(|c| c.is_ascii_alphanumeric() || "/._-".contains(c)) => println!(" {s}"),
+            // Every JSON scalar is a YAML scalar.
+            other => println!(" {other}"),
+        }
+    }
+}
+
+fn print_text(booted: &Value, staged: &Value, rollback: &Value) {
+    for (mark, title, e) in [(" ", "Staged", staged), ("●", "Booted", booted), (" ", "Rollback", rollback)] {
         if e.is_null() {
             continue;
         }
@@ -121,13 +147,12 @@ pub fn print(o: &StatusOpts) -> Result<()> {
         println!("        Digest: {}", text(&image["imageDigest"]));
         println!("       Version: {}", text(&image["version"]));
     }
-    Ok(())
 }
 
-fn document(booted: Value, staged: Value, rollback: Value, queued: bool) -> String {
+fn document(booted: Value, staged: Value, rollback: Value, queued: bool) -> Value {
     let first = if staged.is_null() { &booted } else { &staged };
     let spec = &first["image"]["image"];
-    let doc = json!({
+    json!({
         "apiVersion": "org.containers.bootc/v1",
         "kind": "BootcHost",
         "metadata": {"name": "host"},
@@ -141,7 +166,8 @@ fn document(booted: Value, staged: Value, rollback: Value, queued: bool) -> Stri
             "rollback": rollback,
             "rollbackQueued": queued,
             "type": if booted.is_null() { Value::Null } else { json!("bootcHost") },
+            "usrOverlay": null,
+            "readOnly": false,
         },
-    });
-    doc.to_string()
+    })
 }

@@ -102,7 +102,8 @@ impl Target {
 
     /// bootc warns of partition tables that are not GPT, and waits a second so that it is seen.
     pub fn warn_of_partition_table(&self) -> Result<()> {
-        let out = proc::json(&["lsblk", "-J", "-b", "-O", &self.inspect.source])?;
+        let out = proc::json(&["lsblk", "-J", "-b", "-O", &self.inspect.source])
+            .with_context(|| format!("Listing device {}", self.inspect.source))?;
         let warning = match out["blockdevices"][0]["pttype"].as_str() {
             Some("gpt") | None => return Ok(()),
             Some("dos") => "Installing to `dos` format partitions is not recommended".to_owned(),

@@ -24,6 +24,7 @@ use std::process::Command;
 pub async fn switch(o: SwitchOpts) -> Result<()> {
     let context = "Switching";
     let target = imgref::target(&o.transport, &o.target, o.enforce_container_sigpolicy)?;
+    require_ostree_booted().context(context)?;
     let sysroot = writable().await.context(context)?;
     let roles = Roles::of(&sysroot);
     let booted = roles.require_booted().context(context)?;
@@ -40,6 +41,7 @@ pub async fn switch(o: SwitchOpts) -> Result<()> {
 /// `upgrade`.
 pub async fn upgrade(o: UpgradeOpts) -> Result<()> {
     let context = "Upgrading";
+    require_ostree_booted()?;
     let sysroot = writable().await.context(context)?;
     let roles = Roles::of(&sysroot);
     let booted = roles.require_booted().context(context)?;
@@ -75,6 +77,7 @@ pub async fn upgrade(o: UpgradeOpts) -> Result<()> {
 
 /// `rollback`.
 pub fn rollback(o: RollbackOpts) -> Result<()> {
+    require_ostree_booted().context("Rollback")?;
     enter_private_mounts()?;
     let sysroot = load_writable()?;
     let roles = Roles::of(&sysroot);
@@ -140,6 +143,14 @@ fn mark_reboot_required(digest: &str) -> Result<()> {
 fn digest_of(repo: &ostree::Repo, d: &Deployment) -> Result<String> {
     let state = container::store::query_image_commit(repo, &d.csum())?;
     Ok(state.manifest_digest.to_string())
+}
+
+fn require_ostree_booted() -> Result<()> {
+    host::require_root()?;
+    if !Path::new("/run/ostree-booted").exists() {
+        bail!("Initializing storage: System not booted via bootc");
+    }
+    Ok(())
 }
 
 async fn writable() -> Result<SysrootLock> {

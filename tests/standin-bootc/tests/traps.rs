@@ -132,6 +132,42 @@ const CASES: &[Case] = &[
         error: "error: Installing to filesystem: Invalid transport: nope",
     },
     Case {
+        name: "a /boot that is not named by its UUID",
+        script: "i oci:$BASE/w/oci:latest --bootloader none --boot-mount-spec LABEL=b $BASE/t",
+        rc: 1,
+        error: "error: Installing to filesystem: /boot is not specified via UUID= (this is currently required)",
+    },
+    Case {
+        name: "no UUID on /boot",
+        script: "mkdir $BASE/t/boot; mount -t tmpfs x $BASE/t/boot; i oci:$BASE/w/oci:latest --bootloader none $BASE/t",
+        rc: 1,
+        error: "error: Installing to filesystem: No UUID found for /boot",
+    },
+    Case {
+        name: "the target's image cannot be fetched",
+        script: "i oci:$BASE/w/oci:latest --bootloader none --run-fetch-check --target-transport oci --target-imgref /nonexistent:x $BASE/t 2>&1 | cut -d: -f1-4 >&2; false",
+        rc: 1,
+        error: "error: Installing to filesystem: Verifying fetch: Preparing import",
+    },
+    Case {
+        name: "no policy for signatures",
+        script: "umount /etc/containers; mount --bind $BASE/empty /etc/containers; i oci:$BASE/w/oci:latest --bootloader none $BASE/t 2>&1 | grep -o 'no policy.json file found at any of the following' >&2; false",
+        rc: 1,
+        error: "no policy.json file found at any of the following",
+    },
+    Case {
+        name: "switch on a system that was not booted from an image",
+        script: "\"$BOOTC\" switch x/y:z",
+        rc: 1,
+        error: "error: Switching: Initializing storage: System not booted via bootc",
+    },
+    Case {
+        name: "upgrade on a system that was not booted from an image",
+        script: "\"$BOOTC\" upgrade",
+        rc: 1,
+        error: "error: Initializing storage: System not booted via bootc",
+    },
+    Case {
         name: "not root",
         script: "chmod 755 $BASE; setpriv --reuid 65534 --clear-groups \"$BOOTC\" install to-filesystem --bootloader none --source-imgref oci:/x:y $BASE/t",
         rc: 1,
