@@ -12,8 +12,8 @@ use crate::stage::Stage;
 /// What the session, the installer's steps and the medium's own tools need, whatever the profile adds.
 const PACKAGES: &[&str] = &[
     // system
-    "apt", "ca-certificates", "dbus", "kbd", "kmod", "less", "libpam-systemd", "locales", "nano", "polkitd", "procps", "systemd",
-    "systemd-sysv", "tzdata", "udev", "util-linux", "util-linux-extra", "zstd",
+    "apt", "ca-certificates", "dbus", "kbd", "kmod", "less", "libpam-systemd", "locales", "login", "nano", "passwd",
+    "polkitd", "procps", "systemd", "systemd-sysv", "tzdata", "udev", "util-linux", "util-linux-extra", "zstd",
     // boot from the medium
     "initramfs-tools", "linux-image-amd64", "live-boot", "live-boot-initramfs-tools",
     // session
