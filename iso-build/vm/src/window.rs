@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! A machine for a person to look at: a window where there is a display, else the serial line on this terminal.
 
-use std::{env, path::Path, process::Command};
+use std::{env, fs, path::Path, process::Command};
 
 use crate::{
     accel::Accel,
@@ -20,6 +20,7 @@ pub fn interactive(spec: &VmSpec, dir: &Path) -> Result<(), VmError> {
     let has = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
     let mut spec = spec.clone();
     spec.display = if has("DISPLAY") || has("WAYLAND_DISPLAY") { Display::Window } else { Display::Terminal };
+    fs::create_dir_all(dir).map_err(VmError::io(format!("creating {}", dir.display())))?;
     let ovmf = Ovmf::debian();
     let vars = dir.join("uefi-vars.fd");
     if spec.firmware == Firmware::Uefi {

@@ -23,10 +23,14 @@ Item {
         repeat: true
         running: true
         onTriggered: {
-            if (!ViewManager.nextEnabled || !ViewManager.backAndNextVisible) {
-                // The partition page scans the disks first; a page that never gets ready is told in the log.
-                if (++parent.idle % 50 === 0)
-                    console.log("vmtest: waiting at page", ViewManager.currentStepIndex);
+            if (!ViewManager.nextEnabled) {
+                if (++parent.idle % 25 !== 0)
+                    return;
+                console.log("vmtest: waiting at page", ViewManager.currentStepIndex);
+                // A page that got ready before it was asked does not say so again (the partition page with a choice made
+                // by its conf, when it is shown during the scan of the disks): Calamares asks again when it is entered.
+                if (ViewManager.backEnabled)
+                    ViewManager.back();
                 return;
             }
             parent.idle = 0;

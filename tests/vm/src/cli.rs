@@ -84,6 +84,9 @@ pub struct Headless {
 pub struct Click {
     #[command(flatten)]
     pub common: Common,
+    /// Start the installer's kernel directly: for work on the pages, when the boot menu is known to be good.
+    #[arg(long)]
+    pub skip_menu: bool,
 }
 
 #[derive(Debug, Args)]

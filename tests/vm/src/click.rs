@@ -18,7 +18,7 @@ use crate::{
     error::TestError,
     headless::{finish, fresh},
     installed::{Machine, power_off},
-    live::Patience,
+    live::{self, Mode, Patience},
     pages::pages,
     verify,
 };
@@ -42,10 +42,14 @@ pub fn run(options: &Click) -> Result<(), TestError> {
         end_on_restart: true,
         ..VmSpec::new(common.firmware)
     };
+    let kernel = options.skip_menu.then(|| live::kernel(&common.iso, &common.out, Mode::Install)).transpose()?;
+    let spec = VmSpec { kernel, ..spec };
     let mut vm = Vm::start(&spec, &common.out.join("live"), &vars).map_err(TestError::stage("starting the ISO"))?;
-    boot_menu::wait(&mut vm, patience)?;
-    vm.press("ret").map_err(TestError::stage("choosing the first entry of the boot menu"))?;
-    timings.stage("boot menu");
+    if !options.skip_menu {
+        boot_menu::wait(&mut vm, patience)?;
+        vm.press("ret").map_err(TestError::stage("choosing the first entry of the boot menu"))?;
+        timings.stage("boot menu");
+    }
     let stage = || TestError::stage("waiting for Calamares' window");
     vm.wait_for_text(&["cancel"], patience.seconds(400)).map_err(stage())?;
     timings.stage("Calamares' window");

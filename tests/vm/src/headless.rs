@@ -17,7 +17,7 @@ use crate::{
     error::TestError,
     install,
     installed::{Machine, power_off},
-    live::{Patience, shell_kernel},
+    live::{self, Mode, Patience},
     verify,
 };
 
@@ -38,7 +38,7 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
         memory_mib: common.memory,
         iso: Some((common.iso.clone(), Medium::Cdrom)),
         disks: vec![Disk { path: disk.clone(), format: DiskFormat::Raw }],
-        kernel: Some(shell_kernel(&common.iso, &common.out)?),
+        kernel: Some(live::kernel(&common.iso, &common.out, Mode::Shell)?),
         shares: vec![Share { tag: "vmtest".into(), path: share.clone(), readonly: false }],
         ..VmSpec::new(common.firmware)
     };

@@ -13,8 +13,24 @@ use crate::error::TestError;
 /// gives up on a device after 90 s, which a loaded machine needs until udev has seen the serial line.
 const CONSOLE: &str = "console=ttyS0 systemd.show_status=no systemd.default_device_timeout_sec=900";
 
-/// Takes kernel, initramfs and the shell entry's command line from the ISO, with the console on the serial line.
-pub fn shell_kernel(iso: &Path, dir: &Path) -> Result<Kernel, TestError> {
+/// What the live system is started for: the word after `particle.mode=` in an entry of the boot menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    Install,
+    Shell,
+}
+
+impl Mode {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Install => "install",
+            Self::Shell => "shell",
+        }
+    }
+}
+
+/// Takes kernel, initramfs and one entry's command line from the ISO, with the console on the serial line.
+pub fn kernel(iso: &Path, dir: &Path, mode: Mode) -> Result<Kernel, TestError> {
     let take = |inside: &str, name: &str| {
         let to = dir.join(name);
         extract(iso, inside, &to).map_err(TestError::stage(format!("taking {inside} from the ISO"))).map(|()| to)
@@ -23,18 +39,20 @@ pub fn shell_kernel(iso: &Path, dir: &Path) -> Result<Kernel, TestError> {
     let initrd = take("/live/initrd.img", "initrd.img")?;
     let menu = take("/boot/grub/grub.cfg", "grub.cfg")?;
     let menu = fs::read_to_string(&menu).map_err(TestError::io("reading the ISO's grub.cfg"))?;
-    let line = shell_command_line(&menu)
-        .ok_or_else(|| TestError::Failed("the ISO's grub.cfg has no entry with particle.mode=shell".into()))?;
+    let line = command_line(&menu, mode).ok_or_else(|| {
+        TestError::Failed(format!("the ISO's grub.cfg has no entry with particle.mode={}", mode.name()))
+    })?;
     Ok(Kernel { image, initrd, append: format!("{line} {CONSOLE}") })
 }
 
-/// The kernel's arguments in the shell entry. GRUB's own variables go, because QEMU hands the line to the kernel as it
+/// The kernel's arguments in the entry of a mode. GRUB's own variables go, because QEMU hands the line to the kernel as it
 /// is; so do the console options, because the test has its own.
-fn shell_command_line(grub_cfg: &str) -> Option<String> {
+fn command_line(grub_cfg: &str, mode: Mode) -> Option<String> {
+    let wanted = format!("particle.mode={}", mode.name());
     let line = grub_cfg
         .lines()
         .map(str::trim)
-        .find(|line| line.starts_with("linux") && line.contains("particle.mode=shell"))?;
+        .find(|line| line.starts_with("linux") && line.split_whitespace().any(|w| w == wanted))?;
     let words = line.split_whitespace().skip(2);
     let kept = words.filter(|w| !w.starts_with('$') && !w.starts_with("console="));
     Some(kept.collect::<Vec<_>>().join(" "))
@@ -56,10 +74,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_shell_entry_is_found_and_cleaned() {
+    fn the_entry_of_a_mode_is_found_and_cleaned() {
         let menu = "menuentry 'Install' {\n  linux /live/vmlinuz boot=live quiet\n}\nmenuentry 'Boot to Shell' {\n\
                     \tlinux /live/vmlinuz boot=live quiet particle.mode=shell console=tty0 $extra\n\tinitrd /i\n}\n";
-        assert_eq!(shell_command_line(menu).unwrap(), "boot=live quiet particle.mode=shell");
-        assert_eq!(shell_command_line("menuentry 'Install' {\n  linux /v boot=live\n}"), None);
+        assert_eq!(command_line(menu, Mode::Shell).unwrap(), "boot=live quiet particle.mode=shell");
+        assert_eq!(command_line(menu, Mode::Install), None);
     }
 }
