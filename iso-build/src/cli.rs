@@ -103,7 +103,7 @@ pub enum Place {
 /// Options of `image`.
 #[derive(Debug, Clone, Args)]
 pub struct ImageArgs {
-    /// Image profile, or an ISO profile: then image-ID.yaml beside it, ID being its payload's
+    /// Image profile, or an ISO profile: then the image profile that its payload names
     /// [default: iso-build/profiles/image-particleos.yaml of the source tree].
     #[arg(long, value_name = "FILE")]
     pub profile: Option<PathBuf>,

@@ -61,7 +61,7 @@ fn build(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// An image profile as it is; for an ISO profile the image profile beside it that its payload names.
+/// An image profile as it is; for an ISO profile the image profile that its payload names.
 fn profile_file(args: &ImageArgs, place: &Place) -> Result<PathBuf, Error> {
     let Some(file) = &args.profile else {
         return Ok(place.src.join("iso-build/profiles/image-particleos.yaml"));
@@ -71,10 +71,10 @@ fn profile_file(args: &ImageArgs, place: &Place) -> Result<PathBuf, Error> {
     if !is_iso {
         return Ok(file.clone());
     }
-    let Some(payload) = profile::parse(file, &text)?.payload else {
-        return Err(Error::Usage(format!("{} has no payload, so there is no image to build", file.display())));
-    };
-    Ok(file.with_file_name(format!("image-{}.yaml", payload.id)))
+    match profile::parse(file, &text)?.payload.and_then(|payload| payload.image) {
+        Some(image) => Ok(file.with_file_name(image)),
+        None => Err(Error::Usage(format!("{} puts no image on its medium: payload.image is not set", file.display()))),
+    }
 }
 
 /// Gives a finished layout its place in one step; blobs are shared with the cache where the file system can.

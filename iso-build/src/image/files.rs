@@ -18,10 +18,12 @@ macro_rules! payload {
 }
 
 /// Path in the image and content with @PLACEHOLDERS@.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 6] = [
+    ("etc/hosts", payload!("hosts")),
     ("usr/lib/dracut/dracut.conf.d/50-particle.conf", payload!("dracut.conf")),
     ("usr/lib/os-release", payload!("os-release")),
     ("usr/lib/ostree/prepare-root.conf", payload!("prepare-root.conf")),
+    ("usr/lib/systemd/system-preset/00-particle.preset", payload!("preset")),
     ("usr/lib/tmpfiles.d/particle.conf", payload!("tmpfiles.conf")),
 ];
 

@@ -15,7 +15,7 @@ use crate::stage::{Stage, result_of};
 use crate::tasks::IsoTask;
 
 /// Packages that every image needs, whatever the profile adds.
-const PACKAGES: [&str; 31] = [
+const PACKAGES: [&str; 32] = [
     // boot
     "dracut",
     "kmod",
@@ -48,6 +48,7 @@ const PACKAGES: [&str; 31] = [
     "ca-certificates",
     "iproute2",
     "iputils-ping",
+    "netbase",
     "network-manager",
     "openssh-client",
     "skopeo",

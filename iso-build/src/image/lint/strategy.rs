@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Which boot loader strategies an image can be installed with. Their order is the installer's order of preference.
+//! Which boot loader strategies an image can be installed with. Choosing one is the installer's business.
 
 use std::fmt;
 
