@@ -34,6 +34,11 @@ pub fn run_plan(
     stop: &AtomicBool,
     sink: &dyn Sink,
 ) -> Result<Vec<(String, String)>, Fault> {
+    // A plan made without facts is for reading: nothing destructive happens before everything in it is known.
+    if runner.is_real() && serde_json::to_string(plan).is_ok_and(|text| text.contains("<probed:")) {
+        let details = "the plan holds <probed:...>: it was made without the facts of this machine";
+        return Err(Fault::new(Code::Internal, "internal", details));
+    }
     let mut context = Context::new(secrets, stop);
     let mut tasks = Tasks { started: Instant::now() };
     let mut executor = Executor { runner, tasks: &mut tasks, sink };
@@ -129,6 +134,19 @@ mod tests {
         for (bytes, text) in [(0, "0"), (999_999_999, "999"), (1_530_000_000, "1\u{202f}530")] {
             assert_eq!(megabytes(bytes), text);
         }
+    }
+
+    #[test]
+    fn a_plan_without_facts_is_not_carried_out() {
+        let outputs = [("bootc.digest".to_owned(), bootc_plan::facts::probed("image digest"))].into();
+        let step = bootc_plan::Step::new("x", "x", 1, vec![bootc_plan::Op::Task { task: Task::Publish { outputs } }]);
+        let plan = InstallerPlan::new(vec![step]);
+        let run = |runner: &mut dyn Runner| {
+            let stop = AtomicBool::new(false);
+            run_plan(&plan, runner, &Secrets::default(), &stop, &crate::progress::Silent)
+        };
+        assert_eq!(run(&mut crate::Real).unwrap_err().id, "internal");
+        assert!(run(&mut crate::Recorder::default()).is_ok());
     }
 
     #[test]

@@ -36,6 +36,10 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
         StepName::Install => {
             facts.firmware = Some(firmware().into());
             facts.block = block()?;
+            // Preflight has pinned the image; without it (bootc-job apply) it is looked at now.
+            if !request.bootc.contains_key("digest") {
+                facts.image = Some(image(config));
+            }
             if let Some(root) = &request.root_mount_point {
                 facts.root_free = free(Path::new(root));
                 let esp = request.below_root(root, &request.esp_mount_point);
