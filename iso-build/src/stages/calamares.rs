@@ -48,7 +48,8 @@ pub fn bootc_conf(profile: &Profile, payload: &Payload) -> String {
     let source = payload.source.clone().unwrap_or_else(|| embedded_source(payload));
     let digest = if payload.image.is_some() { "    digest: \"<digest>\"\n" } else { "" };
     format!(
-        "# Made by particle-iso for {name}; the manual is in module-config/bootc.conf.\n---\n         images:\n  - id: {id}\n    name: {title}\n    source: {source}\n    target: {target}\n{digest}",
+        "# Made by particle-iso for {name}; the manual is in module-config/bootc.conf.\n---\nimages:\n  \
+         - id: {id}\n    name: {title}\n    source: {source}\n    target: {target}\n{digest}",
         name = profile.name,
         id = quoted(&payload.id),
         title = quoted(&payload.name),
