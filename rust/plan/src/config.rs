@@ -92,7 +92,14 @@ fn default_bootc() -> String {
 impl Config {
     /// From the JSON of a configuration map, with every value checked.
     pub fn from_json(json: &str) -> Result<Config, PlanError> {
-        let config: Config = serde_json::from_str(json).map_err(|e| problem(sharpen(&e.to_string())))?;
+        let mut reader = serde_json::Deserializer::from_str(json);
+        let config: Config = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+            // A position in our own JSON means nothing to who wrote the YAML; the key does.
+            let text = sharpen(&error.inner().to_string());
+            let text = text.split(" at line ").next().unwrap_or_default().to_owned();
+            let key = error.path().to_string();
+            problem(if key == "." { text } else { format!("{key}: {text}") })
+        })?;
         config.check()?;
         Ok(config)
     }
@@ -206,6 +213,8 @@ mod tests {
             (|v| v["kargz"] = json!([]), "did you mean `kargs`"),
             (|v| v["images"][0]["sorce"] = json!("x"), "did you mean `source`"),
             (|v| v["images"] = json!([]), "images: the list is empty"),
+            (|v| v["images"] = json!(null), "images: invalid type: null"),
+            (|v| v["kargs"] = json!("quiet"), "kargs: invalid type: string"),
             (|v| v["step"] = json!("instal"), "instal"),
             (|v| v["stateroot"] = json!("a/b"), "stateroot"),
             (|v| v["stateroot"] = json!(true), "read as a switch"),
