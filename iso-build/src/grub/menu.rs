@@ -18,14 +18,15 @@ const HEAD: &str = "# Boot menu of the installation medium, made by particle-iso
 set default=install
 set timeout=5
 set timeout_style=menu
-insmod all_video
+# The signed EFI image has its video drivers built in and finds no modules here.
+if [ $grub_platform = pc ]; then
+  insmod all_video
+fi
 set gfxmode=1024x768,auto
 set gfxpayload=keep
 if loadfont $prefix/fonts/unicode.pf2; then
   loadfont $prefix/fonts/title.pf2
   loadfont $prefix/fonts/text.pf2
-  insmod gfxterm
-  insmod gfxmenu
   terminal_output gfxterm
   set theme=$prefix/themes/particle/theme.txt
 fi
@@ -41,8 +42,13 @@ pub fn config(profile: &Profile) -> String {
     let extra: String = profile.live.kargs.iter().map(|karg| format!(" {karg}")).collect();
     for (id, title, mode) in ENTRIES {
         let title = title.replace("@NAME@", &profile.name);
+        // The theme stays on the screen while GRUB reads: say that something happens.
         text.push_str(&format!(
-            "\nmenuentry '{title}' --id {id} {{\n                 linux /live/vmlinuz {KARGS}{extra} particle.mode={mode}\n                 initrd /live/initrd.img\n}}\n"
+            "\nmenuentry '{title}' --id {id} {{\n  \
+               echo 'Loading {name}: this can take a moment.'\n  \
+               linux /live/vmlinuz {KARGS}{extra} particle.mode={mode}\n  \
+               initrd /live/initrd.img\n}}\n",
+            name = profile.name,
         ));
     }
     if profile.bootc == Bootc::Standin {

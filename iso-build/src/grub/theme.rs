@@ -63,7 +63,7 @@ desktop-color: "{BACKGROUND}"
   height = 26
   show_text = true
   font = "DejaVu Sans Regular 18"
-  text = "@TIMEOUT_NOTIFICATION_SHORT@"
+  text = "@TIMEOUT_NOTIFICATION_MIDDLE@"
   text_color = "#e6edf7"
   fg_color = "#1f6f78"
   bg_color = "#1c2f52"

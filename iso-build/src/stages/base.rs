@@ -13,9 +13,6 @@ use crate::stage::{Stage, result_of};
 const EXCLUDED: [&str; 8] =
     ["boot/*", "dev/*", "proc/*", "run/*", "sys/*", "tmp/*", "var/cache/apt/*", "var/lib/apt/lists/*"];
 
-/// Where mkinitramfs takes scripts from.
-const GREETING: &str = "usr/share/initramfs-tools/scripts/init-top/particle";
-
 /// Kernel and initramfs, with their names on the medium.
 pub fn initrd(inputs: &Inputs) -> Stage {
     let options = ["--layer", "{initrd.work}", "--bind", "{initrd.new}:/mnt"];
@@ -23,7 +20,9 @@ pub fn initrd(inputs: &Inputs) -> Stage {
                   && install -m 0644 /boot/vmlinuz-* /mnt/vmlinuz";
     let command = inside(inputs.place, "{rootfs}", &options, &["sh", "-c", script]).deadline(1800);
     let mut tree = Tree::new("{initrd.work}/upper");
-    tree.write(GREETING, 0o755, &live::greeting(inputs.profile));
+    for (path, content) in live::initramfs(inputs.profile) {
+        tree.write(path, 0o755, &content);
+    }
     let mut ops = tree.ops;
     ops.extend([Op::mkdir("{initrd.new}", 0o755), Op::Command(dated(command, inputs))]);
     Stage::kept(Step::new("initrd", "Kernel and initramfs", 20, ops), vec![result_of("rootfs")])
