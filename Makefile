@@ -10,7 +10,7 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 # mmdebstrap, chroots and mounts need root.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
-STAGES := lint unit iso-test standin module-forky module-trixie vm-headless vm-click-uefi vm-update vm-click-bios
+STAGES := lint unit iso-test standin disk module-forky module-trixie vm-headless vm-click-uefi vm-update vm-click-bios
 
 .PHONY: iso test test-fast clean particle-iso vmtest crates $(STAGES)
 
@@ -56,6 +56,10 @@ crates:
 # forky's libostree is the one that can do composefs, as the live system's.
 standin: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite forky -- tests/ci/standin.sh
+
+disk: particle-iso
+	@cargo test --locked --quiet -p bootc-job --test disk --no-run
+	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/disk.sh $(OUT)
 
 module-forky module-trixie: module-%: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite $* --read-only -- tests/ci/module.sh

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Failures on a real file system with a real image: each ends with its id, leaves nothing mounted, and the next run
+//! succeeds. `make disk` runs them inside forky's build root (root, loop devices, `BOOTC_JOB`, `BOOTC`, `IMAGE`); what
+//! needs partitions and firmware is tested in virtual machines.
+
+use std::fs;
+use std::os::unix::fs::{FileExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+const ROOT: &str = "/tmp/calamares-root-disktest";
+const WHY: &str = "needs root, loop devices and an image: run it with `make disk`";
+
+fn need(name: &str) -> String {
+    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set; {WHY}"))
+}
+
+fn run(argv: &[&str]) -> Output {
+    Command::new(argv[0]).args(&argv[1..]).output().unwrap_or_else(|error| panic!("{argv:?}: {error}"))
+}
+
+fn done(argv: &[&str]) -> String {
+    let ran = run(argv);
+    assert!(ran.status.success(), "{argv:?}: {}", String::from_utf8_lossy(&ran.stderr));
+    String::from_utf8(ran.stdout).unwrap().trim().to_owned()
+}
+
+/// A loop device with a fresh ext4, mounted as Calamares' mount module leaves it.
+struct Disk {
+    dir: tempfile::TempDir,
+    device: String,
+}
+
+impl Disk {
+    fn new(megabytes: u64) -> Disk {
+        let dir = tempfile::tempdir_in("/var/tmp").unwrap();
+        let image = dir.path().join("disk");
+        fs::File::create(&image).unwrap().set_len(megabytes << 20).unwrap();
+        let device = done(&["losetup", "--find", "--show", image.to_str().unwrap()]);
+        let disk = Disk { dir, device };
+        disk.format();
+        disk
+    }
+
+    /// What the partition and mount modules do at every try.
+    fn format(&self) {
+        done(&["mkfs.ext4", "-q", "-F", &self.device]);
+        fs::create_dir_all(ROOT).unwrap();
+        done(&["mount", &self.device, ROOT]);
+    }
+
+    fn file(&self, name: &str, text: &str) -> String {
+        let path = self.dir.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.display().to_string()
+    }
+
+    fn program(&self, name: &str, script: &str) -> String {
+        let path = self.file(name, script);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        path
+    }
+
+    fn config(&self, image: &Path, bootc: &str, more: &str) -> String {
+        let source = image.display();
+        let text = format!(
+            "bootc: {bootc}\nimages:\n- {{id: p, source: 'oci:{source}:latest', target: 'r.example/p:forky'{more}}}\n"
+        );
+        self.file("bootc.conf", &text)
+    }
+
+    fn storage(&self, more: &str) -> String {
+        let (device, uuid) = (&self.device, done(&["blkid", "-s", "UUID", "-o", "value", &self.device]));
+        let text = format!(
+            "firmwareType: bios\nbootLoader: {{installPath: {device}}}\nrootMountPoint: {ROOT}\n{more}\npartitions:\n\
+             - {{device: {device}, fs: ext4, fsName: ext4, mountPoint: /, uuid: {uuid}, claimed: true}}\n"
+        );
+        self.file("gs.yaml", &text)
+    }
+
+    fn job(&self, step: &str, config: &str, storage: &str) -> (Option<i32>, String) {
+        let ran = Command::new(need("BOOTC_JOB"))
+            .args(["apply", "--step", step, "--config", config, "--global-storage", storage])
+            .output()
+            .unwrap();
+        (ran.status.code(), String::from_utf8_lossy(&ran.stderr).into_owned())
+    }
+
+    /// The whole install step with everything in order.
+    fn installs(&self) {
+        let (config, storage) = (self.config(&image(), &need("BOOTC"), ""), self.storage(""));
+        let (code, words) = self.job("install", &config, &storage);
+        assert_eq!(code, Some(0), "{words}");
+        assert!(mounts().iter().any(|at| at == "/tmp/calamares-bootc-target/sysroot"), "{:?}", mounts());
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        for at in mounts() {
+            run(&["umount", "-l", &at]);
+        }
+        run(&["losetup", "-d", &self.device]);
+    }
+}
+
+fn image() -> PathBuf {
+    need("IMAGE").into()
+}
+
+/// What of ours is mounted, deepest first.
+fn mounts() -> Vec<String> {
+    let text = fs::read_to_string("/proc/self/mountinfo").unwrap();
+    let ours = |at: &&str| at.contains("calamares") || at.starts_with("/run/bootc");
+    let mut found: Vec<String> =
+        text.lines().filter_map(|line| line.split(' ').nth(4)).filter(ours).map(Into::into).collect();
+    found.sort_by(|a, b| b.cmp(a));
+    found
+}
+
+fn assert_failed(outcome: &(Option<i32>, String), code: i32, id: &str) {
+    assert_eq!(outcome.0, Some(code), "{}", outcome.1);
+    assert!(outcome.1.contains(&format!("[{id}]")), "{id} is not in: {}", outcome.1);
+}
+
+/// A copy of the image whose largest blob has one flipped bit.
+fn corrupt(disk: &Disk) -> PathBuf {
+    let copy = disk.dir.path().join("corrupt");
+    done(&["cp", "-r", image().to_str().unwrap(), copy.to_str().unwrap()]);
+    let blobs = fs::read_dir(copy.join("blobs/sha256")).unwrap().map(|entry| entry.unwrap().path());
+    let largest = blobs.max_by_key(|path| fs::metadata(path).unwrap().len()).unwrap();
+    let file = fs::OpenOptions::new().read(true).write(true).open(largest).unwrap();
+    let (mut byte, at) = ([0], file.metadata().unwrap().len() / 2);
+    file.read_exact_at(&mut byte, at).unwrap();
+    file.write_all_at(&[byte[0] ^ 1], at).unwrap();
+    copy
+}
+
+#[test]
+#[ignore = "needs root, loop devices and an image: run it with `make disk`"]
+fn preflight_refuses_what_it_can_know() {
+    let disk = Disk::new(64);
+    let bootc = need("BOOTC");
+    let wrong = format!(", digest: 'sha256:{}'", "0".repeat(64));
+    let damaged = corrupt(&disk);
+    for (image, bootc, more, id) in [
+        (damaged.as_path(), bootc.as_str(), "", "image-corrupt"),
+        (&image(), &bootc, &wrong, "digest-mismatch"),
+        (Path::new("/nonexistent"), &bootc, "", "image-medium-missing"),
+        (&image(), "no-such-bootc", "", "tool-missing"),
+    ] {
+        let config = disk.config(image, bootc, more);
+        let storage = disk.file("none.yaml", "firmwareType: null\n");
+        assert_failed(&disk.job("preflight", &config, &storage), 3, id);
+    }
+}
+
+#[test]
+#[ignore = "needs root, loop devices and an image: run it with `make disk`"]
+fn a_failing_bootc_leaves_nothing_mounted_and_the_next_run_succeeds() {
+    let disk = Disk::new(6144);
+    let words = "error: Installing to filesystem: Creating ostree deployment: Pulling: unexpected EOF";
+    let fails = disk.program("bootc-that-fails", &format!("#!/bin/sh\necho '{words}' >&2\nexit 1\n"));
+    let outcome = disk.job("install", &disk.config(&image(), &fails, ""), &disk.storage(""));
+    assert_failed(&outcome, 1, "image-truncated");
+    assert!(outcome.1.contains(words), "{}", outcome.1);
+    assert_eq!(mounts(), Vec::<String>::new());
+
+    disk.format();
+    let outcome = disk.job("install", &disk.config(&corrupt(&disk), &need("BOOTC"), ""), &disk.storage(""));
+    assert_failed(&outcome, 1, "image-corrupt");
+    assert_eq!(mounts(), Vec::<String>::new());
+
+    disk.format();
+    disk.installs();
+}
+
+#[test]
+#[ignore = "needs root, loop devices and an image: run it with `make disk`"]
+fn a_full_disk_is_named_before_and_while_working() {
+    let disk = Disk::new(160);
+    let (config, bootc) = (disk.config(&image(), &need("BOOTC"), ""), need("BOOTC"));
+    assert_failed(&disk.job("install", &config, &disk.storage("")), 3, "root-too-small");
+    // An image that says it is smaller than it is.
+    let digest = done(&["skopeo", "inspect", "--format", "{{.Digest}}", &format!("oci:{}:latest", image().display())]);
+    let lie = format!("bootc: {{bytes: '1000', digest: '{digest}'}}");
+    let outcome = disk.job("install", &disk.config(&image(), &bootc, ""), &disk.storage(&lie));
+    assert_failed(&outcome, 1, "target-full");
+    assert_eq!(mounts(), Vec::<String>::new());
+}
+
+#[test]
+#[ignore = "needs root, loop devices and an image: run it with `make disk`"]
+fn a_partition_that_is_not_mounted_is_refused() {
+    let disk = Disk::new(64);
+    done(&["umount", ROOT]);
+    let outcome = disk.job("install", &disk.config(&image(), &need("BOOTC"), ""), &disk.storage(""));
+    assert_failed(&outcome, 3, "not-mounted");
+}
+
+#[test]
+#[ignore = "needs root, loop devices and an image: run it with `make disk`"]
+fn what_a_killed_run_left_is_taken_down_by_the_next() {
+    let disk = Disk::new(6144);
+    let hangs = disk.program("bootc-that-hangs", "#!/bin/sh\nexec sleep 600\n");
+    let (config, storage) = (disk.config(&image(), &hangs, ""), disk.storage(""));
+    let mut child = Command::new(need("BOOTC_JOB"))
+        .args(["apply", "--step", "install", "--config", &config, "--global-storage", &storage])
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let started = Instant::now();
+    while !mounts().iter().any(|at| at == "/run/calamares-bootc/sysroot") {
+        assert!(started.elapsed() < Duration::from_secs(60), "the run never mounted anything");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    std::thread::sleep(Duration::from_secs(1));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    run(&["pkill", "-f", "sleep 600"]);
+    assert!(!mounts().is_empty(), "a killed run cannot clean up");
+
+    // What Calamares' partition module does when the installer is started again.
+    done(&["umount", ROOT]);
+    let config = disk.config(&image(), &need("BOOTC"), "");
+    let (code, words) = disk.job("preflight", &config, &disk.file("none.yaml", "firmwareType: null\n"));
+    assert_eq!(code, Some(0), "{words}");
+    assert_eq!(mounts(), Vec::<String>::new());
+    disk.format();
+    disk.installs();
+}
