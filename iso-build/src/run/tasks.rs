@@ -150,7 +150,7 @@ pub fn digest_of(paths: &[PathBuf]) -> io::Result<String> {
             if below.components().any(|part| LITTER.iter().any(|litter| part.as_os_str() == *litter)) {
                 continue;
             }
-            writeln!(hash, "{} {} {}", path.file_name().unwrap_or_default().display(), below.display(), sha256(&file)?)?;
+            writeln!(hash, "{} {} {}", path.file_name().unwrap_or_default().to_string_lossy(), below.display(), sha256(&file)?)?;
         }
     }
     Ok(hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
