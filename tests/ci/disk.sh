@@ -11,5 +11,5 @@ chmod +x /usr/local/sbin/grub-install
 mkdir -p /etc/ostree /etc/containers
 [ -e /etc/containers/policy.json ] || echo '{"default":[{"type":"insecureAcceptAnything"}]}' >/etc/containers/policy.json
 printf '[composefs]\nenabled = yes\n' >/etc/ostree/prepare-root.conf
-# shellcheck disable=SC2012 # cargo's names have no spaces
+# shellcheck disable=SC2010,SC2012 # cargo's names have no spaces
 exec "$(ls -t /src/target/debug/deps/disk-* | grep -v '\.d$' | head -n 1)" --ignored --test-threads=1
