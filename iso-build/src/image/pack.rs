@@ -89,7 +89,7 @@ pub fn go_architecture(rust: &str) -> &str {
 }
 
 /// Files by layer, each with the directories above them. Directories that hold nothing go where their owner says.
-fn group<'a>(entries: &'a [Entry], layer_of: impl Fn(&str) -> Layer) -> Vec<(Layer, Vec<&'a Entry>)> {
+fn group(entries: &[Entry], layer_of: impl Fn(&str) -> Layer) -> Vec<(Layer, Vec<&Entry>)> {
     let by_path: BTreeMap<&str, usize> =
         entries.iter().enumerate().map(|(at, entry)| (entry.path.as_str(), at)).collect();
     let filled: BTreeSet<&str> = entries.iter().flat_map(|entry| parents(&entry.path).last()).collect();

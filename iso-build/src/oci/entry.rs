@@ -28,6 +28,8 @@ pub enum Kind {
     Dir,
     /// A symbolic link and its target.
     Symlink(String),
+    /// A device, pipe or socket: can be read, but not written to a layer.
+    Special,
     /// A regular file: where its content is now, its size, and (device, inode) when it has several names.
     File {
         /// Where the content is.

@@ -79,6 +79,10 @@ fn write_tar<'a, W: Write>(to: W, entries: impl IntoIterator<Item = &'a Entry>, 
         header.set_mtime(epoch);
         header.set_size(0);
         match &entry.kind {
+            Kind::Special => {
+                let what = format!("{}: devices, pipes and sockets cannot be in an image", entry.path);
+                return Err(io::Error::new(io::ErrorKind::Unsupported, what));
+            }
             Kind::Dir => {
                 header.set_entry_type(EntryType::Directory);
                 tar.append_data(&mut header, format!("{}/", entry.path), io::empty())?;
@@ -203,5 +207,14 @@ mod tests {
             }
             assert_eq!(layers[0], layers[1]);
         }
+    }
+
+    #[test]
+    fn sockets_are_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        let _socket = std::os::unix::net::UnixListener::bind(dir.path().join("s")).unwrap();
+        let to = tempfile::NamedTempFile::new().unwrap();
+        let error = write_layer(to.path(), &scan(dir.path()).unwrap(), 0, Codec::Zstd, 3).unwrap_err();
+        assert!(error.to_string().starts_with("s: devices"), "{error}");
     }
 }

@@ -62,10 +62,7 @@ fn kind(path: &Path, found: &fs::Metadata) -> Result<Kind, Error> {
         let linked = (found.nlink() > 1).then(|| (found.dev(), found.ino()));
         return Ok(Kind::File { source: path.to_owned(), size: found.len(), linked });
     }
-    Err(Error::Stage {
-        stage: "pack".to_owned(),
-        message: format!("{}: devices, pipes and sockets cannot be in an image", path.display()),
-    })
+    Ok(Kind::Special)
 }
 
 fn xattrs(path: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
@@ -114,9 +111,9 @@ mod tests {
     }
 
     #[test]
-    fn sockets_are_refused() {
+    fn sockets_are_seen() {
         let dir = tempfile::tempdir().unwrap();
         let _socket = std::os::unix::net::UnixListener::bind(dir.path().join("s")).unwrap();
-        assert!(scan(dir.path()).unwrap_err().to_string().contains("/s: devices"));
+        assert_eq!(scan(dir.path()).unwrap()[0].kind, Kind::Special);
     }
 }

@@ -64,6 +64,7 @@ impl Tree {
             let kind = match entry.kind {
                 Kind::Dir => NodeKind::Dir,
                 Kind::Symlink(target) => NodeKind::Symlink(target),
+                Kind::Special => NodeKind::Special,
                 Kind::File { source, .. } => {
                     if wanted(&entry.path) {
                         content = Some(fs::read(&source).context(|| format!("reading {}", source.display()))?);
@@ -166,6 +167,11 @@ impl Tree {
     pub fn names<'a>(&'a self, dir: &str) -> impl Iterator<Item = &'a str> {
         let skip = dir.len() + 1;
         self.below(dir).map(move |(path, _)| &path[skip..]).filter(|name| !name.contains('/'))
+    }
+
+    /// Devices, pipes and sockets.
+    pub fn special(&self) -> impl Iterator<Item = &str> {
+        self.nodes.iter().filter(|(_, node)| node.kind == NodeKind::Special).map(|(path, _)| path.as_str())
     }
 
     /// Number of paths.

@@ -11,7 +11,7 @@ use crate::oci::{NodeKind, Tree};
 type Check = fn(&Subject) -> Vec<Finding>;
 
 /// All checks, in the order in which their findings are shown.
-pub const ALL: [Check; 14] = [
+pub const ALL: [Check; 15] = [
     kernel,
     initramfs,
     prepare_root,
@@ -26,6 +26,7 @@ pub const ALL: [Check; 14] = [
     var,
     boot,
     homes,
+    special,
 ];
 
 /// Files whose content the checks read.
@@ -279,9 +280,7 @@ fn var(subject: &Subject) -> Vec<Finding> {
     let content: Vec<&str> = subject
         .tree
         .below("var")
-        .filter(|(path, node)| {
-            node.kind == NodeKind::Special || node.kind == NodeKind::File && !path.ends_with("/.updated")
-        })
+        .filter(|(path, node)| node.kind == NodeKind::File && !path.ends_with("/.updated"))
         .map(|(path, _)| path)
         .collect();
     let Some(first) = content.first() else { return Vec::new() };
@@ -323,5 +322,16 @@ fn homes(subject: &Subject) -> Vec<Finding> {
         "homes",
         format!("/{} is a directory of the read-only root: nobody can write there", fixed.join(" and /")),
         "Make /home a link to var/home and /root a link to var/roothome, and make both by tmpfiles.d.",
+    )
+}
+
+fn special(subject: &Subject) -> Vec<Finding> {
+    let nodes: Vec<&str> = subject.tree.special().collect();
+    let Some(first) = nodes.first() else { return Vec::new() };
+    one(
+        Level::Warning,
+        "special",
+        format!("{} devices, pipes or sockets, such as {first}: a deployment cannot hold them", nodes.len()),
+        "Remove them; what programs need is made at boot, in /dev and /run.",
     )
 }

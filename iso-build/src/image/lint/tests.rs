@@ -51,7 +51,8 @@ fn a_good_tree_has_no_findings() {
 #[test]
 fn each_check_can_fail() {
     type Spoil = fn(&Path);
-    let cases: [(&str, Level, Spoil); 22] = [
+    let cases: [(&str, Level, Spoil); 23] = [
+        ("special", Level::Warning, |root| drop(std::os::unix::net::UnixListener::bind(root.join("dev/log")).unwrap())),
         ("kernel", Level::Error, |root| remove(root, "usr/lib/modules/7/vmlinuz")),
         ("kernel", Level::Error, |root| {
             write(root, "usr/lib/modules/8/vmlinuz", "");
