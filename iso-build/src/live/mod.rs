@@ -59,13 +59,9 @@ const MASKED: &[&str] = &[
     "xfs_scrub_all.timer",
 ];
 
-/// Scripts for making the initramfs: one that slims it, one that says on the screen what is starting.
-pub fn initramfs(profile: &Profile) -> [(&'static str, String); 2] {
-    let greeting = live!("init-top.sh").replace("@NAME@", &profile.name.replace('\'', ""));
-    [
-        ("etc/initramfs-tools/hooks/particle", live!("initramfs-hook.sh").to_owned()),
-        ("etc/initramfs-tools/scripts/init-top/particle", greeting),
-    ]
+/// The initramfs' first script, which says on the screen what is starting.
+pub fn greeting(profile: &Profile) -> String {
+    live!("init-top.sh").replace("@NAME@", &profile.name.replace('\'', ""))
 }
 
 /// Writes the live system's files below `root`.

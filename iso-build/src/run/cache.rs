@@ -129,3 +129,69 @@ fn neutral(place: &Place, ops: &str) -> String {
         .replace(&Place::text(&place.exe), "EXE")
         .replace(&Place::text(&place.src), "SRC")
 }
+
+#[cfg(test)]
+mod tests {
+    use bootc_plan::{Op, Step};
+
+    use super::*;
+
+    fn place(dir: &Path) -> Place {
+        Place { src: dir.join("src"), out: dir.join("out"), exe: "/exe".into() }
+    }
+
+    fn stages(argv: &str) -> Vec<Stage> {
+        let step = Step::new("a", "A", 1, vec![Op::command([argv])]);
+        vec![Stage::kept(step, vec![crate::stage::files(["/nonexistent/source"])])]
+    }
+
+    fn make(cache: &Cache) {
+        cache.sweep("a").unwrap();
+        fs::create_dir(cache.unfinished("a")).unwrap();
+        cache.finish("a").unwrap();
+    }
+
+    #[test]
+    fn a_killed_run_leaves_nothing_that_counts_as_a_result() {
+        let dir = tempfile::tempdir().unwrap();
+        let cache = Cache::new(&place(dir.path()), &stages("make")).unwrap();
+        cache.sweep("a").unwrap();
+        fs::create_dir(cache.unfinished("a")).unwrap();
+        fs::write(cache.unfinished("a").join("half"), "").unwrap();
+        assert!(!cache.result("a").exists());
+        make(&cache);
+        assert!(cache.result("a").is_dir() && !cache.result("a").join("half").exists());
+        assert!(!cache.unfinished("a").exists() && !cache.work("a").exists());
+    }
+
+    #[test]
+    fn outdated_results_go_and_those_of_other_stages_stay() {
+        let dir = tempfile::tempdir().unwrap();
+        let place = place(dir.path());
+        fs::create_dir_all(place.cache().join("a-packages-0123456789abcdef")).unwrap();
+        for argv in ["one", "two", "three"] {
+            make(&Cache::new(&place, &stages(argv)).unwrap());
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        let exists = |argv: &str| Cache::new(&place, &stages(argv)).unwrap().result("a").exists();
+        assert_eq!([exists("one"), exists("two"), exists("three")], [false, true, true]);
+        assert!(place.cache().join("a-packages-0123456789abcdef").exists());
+    }
+
+    #[test]
+    fn a_changed_source_is_another_key() {
+        let dir = tempfile::tempdir().unwrap();
+        let place = place(dir.path());
+        let source = dir.path().join("source");
+        let step = Step::new("a", "A", 1, vec![Op::command(["make"])]);
+        let stages = vec![Stage::kept(step, vec![crate::stage::files([&source])])];
+        let key = || Cache::new(&place, &stages).unwrap().result("a");
+        let missing = key();
+        fs::write(&source, "1").unwrap();
+        let one = key();
+        fs::write(&source, "2").unwrap();
+        assert!(missing != one && one != key());
+        fs::write(&source, "1").unwrap();
+        assert_eq!(one, key());
+    }
+}

@@ -65,3 +65,20 @@ impl fmt::Display for Report {
         writeln!(f, "  {:<44} {:>7.1} s", "all together", self.seconds)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use bootc_plan::Step;
+
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_plan_and_tells_what_was_cached() {
+        let stage = |id: &str, title: &str| Stage::kept(Step::new(id, title, 1, Vec::new()), Vec::new());
+        let stages = [stage("a", "First"), stage("b", "Second")];
+        let rows = vec![Row::made(&stages[1], Duration::from_millis(1250)), Row::cached(&stages[0])];
+        let report = Report { seconds: 2.0, ..Report::new(rows, &stages) };
+        let lines: Vec<String> = report.to_string().lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        assert_eq!(lines, ["First cached", "Second 1.3 s", "all together 2.0 s"]);
+    }
+}

@@ -20,9 +20,7 @@ pub fn initrd(inputs: &Inputs) -> Stage {
                   && install -m 0644 /boot/vmlinuz-* /mnt/vmlinuz";
     let command = inside(inputs.place, "{rootfs}", &options, &["sh", "-c", script]).deadline(1800);
     let mut tree = Tree::new("{initrd.work}/upper");
-    for (path, content) in live::initramfs(inputs.profile) {
-        tree.write(path, 0o755, &content);
-    }
+    tree.write("etc/initramfs-tools/scripts/init-top/particle", 0o755, &live::greeting(inputs.profile));
     let mut ops = tree.ops;
     ops.extend([Op::mkdir("{initrd.new}", 0o755), Op::Command(dated(command, inputs))]);
     Stage::kept(Step::new("initrd", "Kernel and initramfs", 20, ops), vec![result_of("rootfs")])

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The program from outside: exit codes and what it says, without root rights and without a network.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn particle_iso(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_particle-iso"))
+        .args(args)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap())
+        .output()
+        .unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn the_json_plan_holds_every_argv_and_every_file() {
+    let output = particle_iso(&["plan", "--format", "json", "--out", "/nonexistent/out"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let plan: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(plan["version"], 1);
+    let ops: Vec<&serde_json::Value> =
+        plan["steps"].as_array().unwrap().iter().flat_map(|step| step["ops"].as_array().unwrap()).collect();
+    let xorriso = ops.iter().find(|op| op["argv"][0] == "xorriso").unwrap();
+    assert!(xorriso["argv"].as_array().unwrap().iter().any(|word| word == "PARTICLEOS"));
+    let menu = ops.iter().find(|op| op["path"].as_str().is_some_and(|path| path.ends_with("grub.cfg"))).unwrap();
+    assert!(menu["content"].as_str().unwrap().contains("particle.mode=shell"));
+    assert!(!Path::new("/nonexistent").exists());
+}
+
+#[test]
+fn an_unknown_key_is_named_with_the_file_and_the_nearest_key() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("mine.yaml");
+    let good = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles/forky.yaml")).unwrap();
+    std::fs::write(&file, good.replace("display-manager:", "display-manger:")).unwrap();
+    let output = particle_iso(&["plan", "--profile", file.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = stderr(&output);
+    for part in ["mine.yaml", "display-manger", "did you mean `display-manager`?"] {
+        assert!(said.contains(part), "{part} is not in: {said}");
+    }
+}
+
+#[test]
+fn a_missing_requirement_is_three_and_comes_with_a_remedy() {
+    // A file system that never has room.
+    for command in ["check", "build"] {
+        let output = particle_iso(&[command, "--out", "/proc/out"]);
+        assert_eq!(output.status.code(), Some(3), "{}", stderr(&output));
+        let said = stderr(&output);
+        for part in ["12 GiB for /proc/out (0 GiB are free)", "choose another place with --out"] {
+            assert!(said.contains(part), "{part} is not in: {said}");
+        }
+    }
+}
+
+#[test]
+fn wrong_usage_is_two() {
+    for args in [&["frobnicate"][..], &["build", "--rebuild"], &["buildroot", "--suite", "potato"]] {
+        assert_eq!(particle_iso(args).status.code(), Some(2), "{args:?}");
+    }
+}
