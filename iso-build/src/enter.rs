@@ -62,9 +62,8 @@ pub fn enter(args: &EnterArgs) -> Result<Infallible, Error> {
         command.envs(std::env::var_os(key).map(|value| (key, value)));
     }
     for variable in &args.env {
-        let (key, value) = variable
-            .split_once('=')
-            .ok_or_else(|| Error::Usage(format!("--env {variable}: expected KEY=VALUE")))?;
+        let (key, value) =
+            variable.split_once('=').ok_or_else(|| Error::Usage(format!("--env {variable}: expected KEY=VALUE")))?;
         command.env(key, value);
     }
     Err(Error::Io { context: format!("running {}", args.argv[0]), source: command.exec() })

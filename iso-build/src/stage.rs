@@ -106,7 +106,11 @@ mod tests {
         let reference = key(&["make", "/here/x"], "a", "f");
         assert_eq!(reference.len(), 16);
         assert_eq!(reference, key(&["make", "OUT/x"], "a", "f"));
-        for other in [key(&["make", "/here/y"], "a", "f"), key(&["make", "/here/x"], "b", "f"), key(&["make", "/here/x"], "a", "g")] {
+        for other in [
+            key(&["make", "/here/y"], "a", "f"),
+            key(&["make", "/here/x"], "b", "f"),
+            key(&["make", "/here/x"], "a", "g"),
+        ] {
             assert_ne!(reference, other);
         }
     }

@@ -62,8 +62,12 @@ fn a_release_compresses_harder_and_changes_nothing_else() {
     let (profile, image, place) = (forky(), image(), place());
     let fast = print::text(&stages::all(&inputs(&profile, &image, &place)));
     let release = print::text(&stages::all(&Inputs { release: true, ..inputs(&profile, &image, &place) }));
-    let differing: Vec<&str> =
-        fast.lines().zip(release.lines()).filter(|(fast, release)| fast != release).map(|(_, line)| line.trim()).collect();
+    let differing: Vec<&str> = fast
+        .lines()
+        .zip(release.lines())
+        .filter(|(fast, release)| fast != release)
+        .map(|(_, line)| line.trim())
+        .collect();
     assert!(!differing.is_empty());
     for line in differing {
         assert!(line.contains("mksquashfs") && line.contains("-Xcompression-level 15 -b 256K"), "{line}");

@@ -30,9 +30,7 @@ pub fn run(args: &BootArgs) -> Result<ExitCode, Error> {
     // A finished installation starts; an empty disk falls through to the medium.
     spec.iso_first = false;
     spec.network = true;
-    particle_vm::interactive(&spec, &dir).map_err(|error| Error::Stage {
-        stage: "virtual machine".to_owned(),
-        message: particle_vm::chain(&error),
-    })?;
+    particle_vm::interactive(&spec, &dir)
+        .map_err(|error| Error::Stage { stage: "virtual machine".to_owned(), message: particle_vm::chain(&error) })?;
     Ok(ExitCode::SUCCESS)
 }

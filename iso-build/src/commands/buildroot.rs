@@ -41,6 +41,10 @@ fn command(args: &BuildrootArgs, place: &Place, root: &std::path::Path, scratch:
     command.arg("--bind").arg(format!("{}:/src{mode}", place.src.display()));
     command.arg("--bind").arg(format!("{}:/cargo", super::cargo_home()));
     command.args(["--env", "CARGO_HOME=/cargo", "--env", "CARGO_NET_OFFLINE=true", "--chdir", "/src", "--"]);
-    if args.argv.is_empty() { command.arg("bash").arg("-l") } else { command.args(&args.argv) };
+    if args.argv.is_empty() {
+        command.arg("bash").arg("-l")
+    } else {
+        command.args(&args.argv)
+    };
     command
 }

@@ -5,8 +5,11 @@
 use crate::profile::{Bootc, Profile};
 
 /// Entries: id, title, mode of the live system.
-const ENTRIES: [(&str, &str, &str); 3] =
-    [("install", "Install @NAME@", "install"), ("shell", "Boot to Shell", "shell"), ("check", "Check this medium", "check")];
+const ENTRIES: [(&str, &str, &str); 3] = [
+    ("install", "Install @NAME@", "install"),
+    ("shell", "Boot to Shell", "shell"),
+    ("check", "Check this medium", "check"),
+];
 
 /// What the boot menu says about a medium that carries the stand-in.
 pub const STANDIN_NOTICE: &str = "contains the bootc stand-in: demonstration only";
@@ -52,7 +55,9 @@ pub fn config(profile: &Profile) -> String {
         ));
     }
     if profile.bootc == Bootc::Standin {
-        text.push_str(&format!("\n# Says it, does nothing.\nmenuentry '({STANDIN_NOTICE})' --id notice {{\n  true\n}}\n"));
+        text.push_str(&format!(
+            "\n# Says it, does nothing.\nmenuentry '({STANDIN_NOTICE})' --id notice {{\n  true\n}}\n"
+        ));
     }
     text
 }

@@ -75,7 +75,11 @@ pub fn ops(profile: &Profile, root: &str) -> Vec<Op<IsoTask>> {
         tree.write(path, *mode, &content.replace("@SESSION@", session).replace("@BACKGROUND@", BACKGROUND));
     }
     tree.write("etc/hostname", 0o644, &format!("{hostname}\n"));
-    tree.write("etc/hosts", 0o644, &format!("127.0.0.1 localhost\n127.0.1.1 {hostname}\n::1 localhost ip6-localhost\n"));
+    tree.write(
+        "etc/hosts",
+        0o644,
+        &format!("127.0.0.1 localhost\n127.0.1.1 {hostname}\n::1 localhost ip6-localhost\n"),
+    );
     // Empty, not absent: each boot of the medium gets its own, and no unit takes it for a first boot.
     tree.write("etc/machine-id", 0o444, "");
     tree.mkdir("etc/network"); // live-boot writes a file there and complains on the screen when it cannot

@@ -40,7 +40,8 @@ fn validate(profile: &Profile) -> Result<(), String> {
     if profile.medium.file.contains('/') || profile.medium.file.is_empty() {
         return Err("medium.file: a file name without a directory is expected".to_owned());
     }
-    for (key, name) in [("id", Some(&profile.id)), ("payload.id", profile.payload.as_ref().map(|payload| &payload.id))] {
+    for (key, name) in [("id", Some(&profile.id)), ("payload.id", profile.payload.as_ref().map(|payload| &payload.id))]
+    {
         if name.is_some_and(|name| !is_word(name)) {
             return Err(format!("{key}: only a-z, 0-9, - and _ are allowed"));
         }
@@ -55,7 +56,8 @@ fn validate(profile: &Profile) -> Result<(), String> {
     }
     match &profile.payload {
         Some(payload) if payload.image.is_some() == payload.source.is_some() => {
-            Err("payload: either `image` (put on the medium) or `source` (fetched while installing) is needed".to_owned())
+            Err("payload: either `image` (put on the medium) or `source` (fetched while installing) is needed"
+                .to_owned())
         }
         _ => Ok(()),
     }

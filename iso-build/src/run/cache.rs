@@ -95,7 +95,8 @@ impl Cache {
     fn results_of(&self, id: &str) -> Vec<PathBuf> {
         let start = format!("{id}-");
         let is_result = |name: &str| {
-            name.strip_prefix(&start).is_some_and(|key| key.len() == 16 && key.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            name.strip_prefix(&start)
+                .is_some_and(|key| key.len() == 16 && key.bytes().all(|byte| byte.is_ascii_hexdigit()))
         };
         let entries = fs::read_dir(self.place.cache()).into_iter().flatten().flatten();
         let mut found: Vec<_> = entries

@@ -12,9 +12,9 @@ use bootc_plan::secret::Secrets;
 
 use super::bars::Bars;
 use super::cache::Cache;
+use super::logging;
 use super::report::Row;
 use super::tasks::IsoTasks;
-use super::logging;
 use crate::error::Error;
 use crate::place::Place;
 use crate::stage::Stage;

@@ -78,7 +78,8 @@ mod tests {
         let stages = [stage("a", "First"), stage("b", "Second")];
         let rows = vec![Row::made(&stages[1], Duration::from_millis(1250)), Row::cached(&stages[0])];
         let report = Report { seconds: 2.0, ..Report::new(rows, &stages) };
-        let lines: Vec<String> = report.to_string().lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        let lines: Vec<String> =
+            report.to_string().lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
         assert_eq!(lines, ["First cached", "Second 1.3 s", "all together 2.0 s"]);
     }
 }

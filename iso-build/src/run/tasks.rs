@@ -41,7 +41,9 @@ impl TaskRunner<IsoTask> for IsoTasks {
             }
             IsoTask::Image { .. } => Ok(()),
             IsoTask::Publish { from, to } => publish(Path::new(&fill(from)), Path::new(&fill(to))),
-            IsoTask::CopySource { from, members, to } => copy_source(Path::new(&fill(from)), members, Path::new(&fill(to))),
+            IsoTask::CopySource { from, members, to } => {
+                copy_source(Path::new(&fill(from)), members, Path::new(&fill(to)))
+            }
         }
     }
 }
@@ -64,7 +66,8 @@ pub fn walk(path: &Path) -> io::Result<Vec<PathBuf>> {
     if !fs::symlink_metadata(path)?.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
-    let mut entries = fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
+    let mut entries =
+        fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
     entries.sort();
     let mut files = Vec::new();
     for entry in entries {
@@ -87,7 +90,8 @@ pub fn sha256(file: &Path) -> io::Result<String> {
 }
 
 fn write_with_digest(layout: &Path, path: &Path, content: &str) -> Result<(), ExecError> {
-    let digest = manifest_digest(layout).map_err(ExecError::io(format!("reading the image in {}", layout.display())))?;
+    let digest =
+        manifest_digest(layout).map_err(ExecError::io(format!("reading the image in {}", layout.display())))?;
     fs::write(path, content.replace("<digest>", &digest)).map_err(ExecError::io(format!("writing {}", path.display())))
 }
 
@@ -152,7 +156,13 @@ pub fn digest_of(paths: &[PathBuf]) -> io::Result<String> {
             if below.components().any(|part| LITTER.iter().any(|litter| part.as_os_str() == *litter)) {
                 continue;
             }
-            writeln!(hash, "{} {} {}", path.file_name().unwrap_or_default().to_string_lossy(), below.display(), sha256(&file)?)?;
+            writeln!(
+                hash,
+                "{} {} {}",
+                path.file_name().unwrap_or_default().to_string_lossy(),
+                below.display(),
+                sha256(&file)?
+            )?;
         }
     }
     Ok(hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())

@@ -20,7 +20,8 @@ const SLIM: [&str; 7] = [
 
 /// A root of `packages` in directory `to`; `hooks` are mmdebstrap options.
 pub fn mmdebstrap(archive: &Archive, packages: &[String], hooks: &[&str], to: &str) -> Command {
-    let mut argv: Vec<String> = ["mmdebstrap", "--mode=root", "--format=directory", "--variant=apt"].map(Into::into).into();
+    let mut argv: Vec<String> =
+        ["mmdebstrap", "--mode=root", "--format=directory", "--variant=apt"].map(Into::into).into();
     argv.push("--aptopt=APT::Install-Recommends \"false\"".to_owned());
     argv.push("--aptopt=Acquire::Languages \"none\"".to_owned());
     if !archive.check_valid_until {

@@ -40,7 +40,8 @@ pub fn mksquashfs(inputs: &Inputs, from: &str, to: &str, excluded: &[&str]) -> O
     let squashfs = &inputs.profile.squashfs;
     let compression = if inputs.release { &squashfs.release } else { &squashfs.fast };
     let level = compression.level.to_string();
-    let mut argv = vec!["mksquashfs", from, to, "-comp", "zstd", "-Xcompression-level", &level, "-b", &compression.block];
+    let mut argv =
+        vec!["mksquashfs", from, to, "-comp", "zstd", "-Xcompression-level", &level, "-b", &compression.block];
     argv.extend(["-noappend", "-no-progress"]);
     if !excluded.is_empty() {
         argv.extend(["-wildcards", "-e"]);

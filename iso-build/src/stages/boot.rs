@@ -14,9 +14,31 @@ const EARLY: &str = "search --file --set=root /.disk/info\nset prefix=($root)/bo
 
 /// What GRUB needs on BIOS; the signed EFI image has its own built in.
 const MODULES: &[&str] = &[
-    "all_video", "biosdisk", "cat", "configfile", "echo", "font", "gfxmenu", "gfxterm", "gfxterm_background", "halt",
-    "iso9660", "linux", "ls", "minicmd", "normal", "part_gpt", "part_msdos", "png", "reboot", "search",
-    "search_fs_file", "sleep", "test", "true", "vbe",
+    "all_video",
+    "biosdisk",
+    "cat",
+    "configfile",
+    "echo",
+    "font",
+    "gfxmenu",
+    "gfxterm",
+    "gfxterm_background",
+    "halt",
+    "iso9660",
+    "linux",
+    "ls",
+    "minicmd",
+    "normal",
+    "part_gpt",
+    "part_msdos",
+    "png",
+    "reboot",
+    "search",
+    "search_fs_file",
+    "sleep",
+    "test",
+    "true",
+    "vbe",
 ];
 
 /// Fixed, so that the same input makes the same image.
@@ -25,7 +47,10 @@ const VOLUME_ID: &str = "50415254";
 pub fn stage(inputs: &Inputs) -> Stage {
     let image = "{boot.new}/efi.img";
     let mcopy = |from: &str, to: &str| {
-        Op::Command(dated(Command::new(["mcopy", "-i", image, &format!("{{rootfs}}/usr/lib/{from}"), &format!("::/EFI/BOOT/{to}")]), inputs))
+        Op::Command(dated(
+            Command::new(["mcopy", "-i", image, &format!("{{rootfs}}/usr/lib/{from}"), &format!("::/EFI/BOOT/{to}")]),
+            inputs,
+        ))
     };
     let mut mkimage = vec!["grub-mkimage", "-O", "i386-pc-eltorito", "-c", "/mnt/early.cfg", "-p", "/boot/grub"];
     mkimage.extend(["-o", "/mnt/eltorito.img"]);
@@ -35,9 +60,15 @@ pub fn stage(inputs: &Inputs) -> Stage {
         Op::mkdir("{boot.new}", 0o755),
         Op::write("{boot.new}/early.cfg", 0o644, EARLY),
         Op::Command(inside(inputs.place, "{rootfs}", &options, &mkimage)),
-        Op::Copy { from: "{rootfs}/usr/lib/grub/i386-pc/boot_hybrid.img".into(), to: "{boot.new}/boot_hybrid.img".into() },
+        Op::Copy {
+            from: "{rootfs}/usr/lib/grub/i386-pc/boot_hybrid.img".into(),
+            to: "{boot.new}/boot_hybrid.img".into(),
+        },
         Op::Copy { from: "{rootfs}/usr/share/grub/unicode.pf2".into(), to: "{boot.new}/unicode.pf2".into() },
-        Op::Command(dated(Command::new(["mkfs.vfat", "--invariant", "-i", VOLUME_ID, "-n", "EFI", "-C", image, "8192"]), inputs)),
+        Op::Command(dated(
+            Command::new(["mkfs.vfat", "--invariant", "-i", VOLUME_ID, "-n", "EFI", "-C", image, "8192"]),
+            inputs,
+        )),
         Op::Command(dated(Command::new(["mmd", "-i", image, "::/EFI", "::/EFI/BOOT"]), inputs)),
         mcopy("shim/shimx64.efi.signed", "BOOTX64.EFI"),
         mcopy("shim/mmx64.efi.signed", "mmx64.efi"),

@@ -41,7 +41,9 @@ pub fn stage(inputs: &Inputs) -> Stage {
     for dir in &debs {
         let bind = format!("{dir}:/mnt:ro");
         let options = ["--layer", "{layer.work}", "--bind", &bind];
-        ops.push(Op::Command(inside(inputs.place, "{rootfs}", &options, &["sh", "-c", "exec dpkg --install /mnt/*.deb"]).deadline(600)));
+        ops.push(Op::Command(
+            inside(inputs.place, "{rootfs}", &options, &["sh", "-c", "exec dpkg --install /mnt/*.deb"]).deadline(600),
+        ));
     }
     // After the packages: what the profile says wins over what a package brings.
     if profile.module != Module::None {
@@ -52,7 +54,12 @@ pub fn stage(inputs: &Inputs) -> Stage {
         }
     }
     ops.push(Op::mkdir("{layer.new}", 0o755));
-    ops.push(base::mksquashfs(inputs, UPPER, "{layer.new}/particleos.squashfs", &["mnt", "tmp/*", "run/*", "var/log/*"]));
+    ops.push(base::mksquashfs(
+        inputs,
+        UPPER,
+        "{layer.new}/particleos.squashfs",
+        &["mnt", "tmp/*", "run/*", "var/log/*"],
+    ));
     Stage::kept(Step::new("layer", "Installer of the live system", 15, ops), needs)
 }
 

@@ -12,8 +12,17 @@ use crate::tasks::IsoTask;
 
 /// What the package is made of. iso-build belongs to the workspace, whose manifest cargo reads as a whole.
 const MEMBERS: [&str; 11] = [
-    "CMakeLists.txt", "Cargo.lock", "Cargo.toml", "cmake", "cpp", "debian", "iso-build", "module-config", "rust",
-    "rustfmt.toml", "tests",
+    "CMakeLists.txt",
+    "Cargo.lock",
+    "Cargo.toml",
+    "cmake",
+    "cpp",
+    "debian",
+    "iso-build",
+    "module-config",
+    "rust",
+    "rustfmt.toml",
+    "tests",
 ];
 
 /// What of it the module's package depends on.
@@ -25,14 +34,31 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let fetch = [inputs.cargo.as_str(), "fetch", "--locked", "--manifest-path", &format!("{src}/Cargo.toml")];
     let cargo = format!("{}:/cargo", inputs.cargo_home);
     let options = [
-        "--layer", "{module.work}/root", "--bind", "{module.work}/build:/build", "--bind", &cargo, "--bind",
-        "{target}/module:/target", "--env", "CARGO_HOME=/cargo", "--env", "CARGO_NET_OFFLINE=true", "--env",
-        "CARGO_TARGET_DIR=/target", "--env", "DEB_BUILD_OPTIONS=nocheck noautodbgsym", "--env",
-        "DEB_BUILD_PROFILES=pkg.particleos.module", "--chdir", "/build/src",
+        "--layer",
+        "{module.work}/root",
+        "--bind",
+        "{module.work}/build:/build",
+        "--bind",
+        &cargo,
+        "--bind",
+        "{target}/module:/target",
+        "--env",
+        "CARGO_HOME=/cargo",
+        "--env",
+        "CARGO_NET_OFFLINE=true",
+        "--env",
+        "CARGO_TARGET_DIR=/target",
+        "--env",
+        "DEB_BUILD_OPTIONS=nocheck noautodbgsym",
+        "--env",
+        "DEB_BUILD_PROFILES=pkg.particleos.module",
+        "--chdir",
+        "/build/src",
     ];
     // -d: the dependencies are the build root's package list, crates come from the shared cargo directory.
     let argv = ["dpkg-buildpackage", "--build=binary", "--no-sign", "-d"];
-    let copy = ["find", "{module.work}/build", "-maxdepth", "1", "-name", "calamares-module-bootc_*.deb", "-exec", "cp", "-t"];
+    let copy =
+        ["find", "{module.work}/build", "-maxdepth", "1", "-name", "calamares-module-bootc_*.deb", "-exec", "cp", "-t"];
     let ops = vec![
         Op::Command(Command::new(fetch).deadline(1200)),
         Op::mkdir("{module.new}", 0o755),

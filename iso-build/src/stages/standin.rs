@@ -15,12 +15,27 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let source = format!("{}:/src:ro", Place::text(&dir));
     let cargo = format!("{}:/cargo", inputs.cargo_home);
     let options = [
-        "--layer", "{standin.work}", "--bind", &source, "--bind", &cargo, "--bind", "{target}/standin:/target", "--env",
-        "CARGO_HOME=/cargo", "--env", "CARGO_TARGET_DIR=/target", "--chdir", "/src",
+        "--layer",
+        "{standin.work}",
+        "--bind",
+        &source,
+        "--bind",
+        &cargo,
+        "--bind",
+        "{target}/standin:/target",
+        "--env",
+        "CARGO_HOME=/cargo",
+        "--env",
+        "CARGO_TARGET_DIR=/target",
+        "--chdir",
+        "/src",
     ];
-    let build = inside(inputs.place, "{buildroot}", &options, &["cargo", "build", "--release", "--locked", "--offline"]);
+    let build =
+        inside(inputs.place, "{buildroot}", &options, &["cargo", "build", "--release", "--locked", "--offline"]);
     let ops = vec![
-        Op::Command(Command::new([inputs.cargo.as_str(), "fetch", "--locked", "--manifest-path", &manifest]).deadline(1200)),
+        Op::Command(
+            Command::new([inputs.cargo.as_str(), "fetch", "--locked", "--manifest-path", &manifest]).deadline(1200),
+        ),
         Op::mkdir("{standin.new}", 0o755),
         Op::mkdir("{target}/standin", 0o755),
         Op::Command(build.deadline(3600)),
