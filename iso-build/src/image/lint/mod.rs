@@ -111,7 +111,12 @@ pub fn layout(path: &Path, tag: Option<&str>) -> Result<Report, Error> {
     let packed = Packed {
         labels: image.labels(),
         architecture: image.config.architecture().to_string(),
-        chunked: image.manifest.layers().iter().filter(|layer| layer.annotations().as_ref().is_some_and(chunked)).count(),
+        chunked: image
+            .manifest
+            .layers()
+            .iter()
+            .filter(|layer| layer.annotations().as_ref().is_some_and(chunked))
+            .count(),
     };
     Ok(examine(Subject::new(Tree::of_image(&layout, &image, checks::is_read)?, Some(packed))))
 }
