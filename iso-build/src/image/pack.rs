@@ -156,7 +156,7 @@ fn finish(layout: &Layout, titles: &[String], written: &[WrittenLayer], names: &
     layout.finish(&layers, &history, names)
 }
 
-/// The tag and level of a layer that is put on top of another image.
+/// Compression of a layer that is put on top of another image: small, and wanted at once.
 pub const DERIVED: Layers = Layers { codec: Codec::Zstd, level: 3, packages: 1 };
 
 #[cfg(test)]
