@@ -112,8 +112,9 @@ impl Config {
         if self.stateroot.is_empty() || !self.stateroot.chars().all(plain) {
             return Err(problem(format!("stateroot: `{}` must be letters, digits, -, _ and .", self.stateroot)));
         }
-        if self.bootc.is_empty() || self.bootc.contains(char::is_whitespace) {
-            return Err(problem("bootc: write one program name or path without arguments".into()));
+        let relative = self.bootc.contains('/') && !self.bootc.starts_with('/');
+        if self.bootc.is_empty() || self.bootc.contains(char::is_whitespace) || relative {
+            return Err(problem("bootc: write one program name or absolute path, without arguments".into()));
         }
         if let Some(karg) = self.kargs.iter().find(|karg| karg.is_empty() || karg.contains(char::is_whitespace)) {
             return Err(problem(format!("kargs: `{karg}` must be one kernel argument per entry, without spaces")));
