@@ -7,3 +7,4 @@ pub mod fstab;
 pub mod grub;
 pub mod layout;
 pub mod stale;
+pub mod types;

@@ -5,10 +5,8 @@
 
 use crate::error::PlanError;
 use crate::facts::Facts;
+use crate::lower::types::BIOS_BOOT;
 use crate::request::{Partition, Request};
-
-/// GPT type of the BIOS boot partition, which GRUB's core image lives in.
-const BIOS_BOOT: &str = "21686148-6449-6e6f-744e-656564454649";
 
 /// Room for a deployment over its compressed layers: unpacked objects are about twice as large (measured: 327 MB of
 /// layers became 660 MB on the target), and the next update needs room beside it.
@@ -80,7 +78,13 @@ fn bios_disk(request: &Request, facts: &Facts) -> Result<(), PlanError> {
         found.disk.as_ref() == Some(disk)
             && found.parttype.as_ref().is_some_and(|kind| kind.eq_ignore_ascii_case(BIOS_BOOT))
     });
-    if on_gpt && !has_bios_boot {
+    // Calamares promises the type and may not write it: the step itself does then (lower::types).
+    let promised = request.partitions.iter().any(|partition| {
+        partition.claimed
+            && partition.parttype.eq_ignore_ascii_case(BIOS_BOOT)
+            && facts.block.get(&partition.device).is_some_and(|found| found.disk.as_ref() == Some(disk))
+    });
+    if on_gpt && !has_bios_boot && !promised {
         let rule = format!("{disk} has a GPT without a BIOS boot partition, so GRUB has no place for its core image");
         return Err(PlanError::layout("no-bios-boot", &[("disk", disk)], rule));
     }

@@ -6,7 +6,7 @@ use super::{DEPLOYMENT_ROOT, PHYSICAL_ROOT, Strategy, Task, checks, strategy};
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::{Facts, probed};
-use crate::lower::{bootc, fstab, grub, layout, stale};
+use crate::lower::{bootc, fstab, grub, layout, stale, types};
 use crate::op::{Command, Op, Plan, Step};
 use crate::request::{Partition, Request};
 use std::collections::BTreeMap;
@@ -97,7 +97,8 @@ fn find(config: &Config, image: &Pinned) -> Op<Task> {
 fn loader(request: &Request, facts: &Facts, root: &Partition) -> Vec<Op<Task>> {
     let esp = request.esp().map(|esp| request.below_root(PHYSICAL_ROOT, &esp.mount_point));
     let is_efi = request.firmware.as_deref() == Some("efi");
-    grub::lower(&grub::Grub {
+    let mut ops = types::lower(request, facts);
+    ops.extend(grub::lower(&grub::Grub {
         boot_dir: &format!("{PHYSICAL_ROOT}/boot"),
         esp: esp.as_deref().filter(|_| is_efi),
         disk: request.boot_disk.as_deref().filter(|_| !is_efi),
@@ -105,7 +106,8 @@ fn loader(request: &Request, facts: &Facts, root: &Partition) -> Vec<Op<Task>> {
         uuid: &facts.uuid_of(root),
         id: &grub::loader_id(request.branding.get("bootloaderEntryName")),
         keep_fallback: facts.esp_has_fallback == Some(true),
-    })
+    }));
+    ops
 }
 
 /// Directories that the stock modules expect and that the image's tmpfiles.d makes only at first boot. Exit status

@@ -134,7 +134,15 @@ fn bios_needs_a_disk_and_on_gpt_a_bios_boot_partition() {
         parttype: Some("21686148-6449-6E6F-744E-656564454649".into()),
         ..BlockFact::default()
     };
-    facts.block.insert("/dev/vda3".into(), bios_boot);
+    facts.block.insert("/dev/vda3".into(), bios_boot.clone());
+    assert_eq!(id(&storage, &facts), "planned");
+    // Promised by Calamares, not on the disk: the step writes the type itself.
+    let untyped = BlockFact { parttype: Some("0fc63daf-8483-4772-8e79-3d69d8477de4".into()), ..bios_boot };
+    facts.block.insert("/dev/vda3".into(), untyped);
+    assert_eq!(id(&storage, &facts), "no-bios-boot");
+    let promised = json!({"device": "/dev/vda3", "fs": "unformatted", "mountPoint": "", "claimed": true,
+        "parttype": "21686148-6449-6E6F-744E-656564454649"});
+    storage["partitions"].as_array_mut().unwrap().push(promised);
     assert_eq!(id(&storage, &facts), "planned");
 }
 

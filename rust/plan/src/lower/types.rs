@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Partition types that Calamares promised and did not write. Calamares 3.4.2 with kpmcore 26 tells GlobalStorage the
+//! `type` of partitionLayout, but the disk keeps "Linux filesystem": without the type BIOS boot GRUB has no place for its
+//! core image. On BIOS it also gives the root partition the type of an ESP (what it takes for the flag "boot").
+
+use crate::facts::Facts;
+use crate::op::{Command, Op};
+use crate::request::{Partition, Request};
+
+/// GPT type "BIOS boot".
+pub const BIOS_BOOT: &str = "21686148-6449-6E6F-744E-656564454649";
+const ESP: &str = "C12A7328-F81F-11D2-BA4B-00A0C93EC93B";
+const LINUX: &str = "0FC63DAF-8483-4772-8E79-3D69D8477DE4";
+
+/// Gives the partitions that this installation made the types that they should have.
+pub fn lower<T>(request: &Request, facts: &Facts) -> Vec<Op<T>> {
+    request.partitions.iter().filter_map(|partition| retype(partition, facts)).collect()
+}
+
+fn retype<T>(partition: &Partition, facts: &Facts) -> Option<Op<T>> {
+    let found = facts.block.get(&partition.device).filter(|_| partition.claimed)?;
+    let now = found.parttype.as_deref().filter(|_| found.pttype.as_deref() == Some("gpt"))?;
+    let wanted = match partition.parttype.as_str() {
+        "" if partition.mount_point == "/" && now.eq_ignore_ascii_case(ESP) => LINUX,
+        "" => return None,
+        promised => promised,
+    };
+    let disk = found.disk.as_deref()?;
+    let number = partition.device.strip_prefix(disk)?.trim_start_matches('p');
+    // The disk is in use: the kernel cannot read the table again, and needs not, since no partition moves.
+    let argv = ["sfdisk", "--no-reread", "--no-tell-kernel", "--part-type", disk, number, wanted];
+    (!now.eq_ignore_ascii_case(wanted)).then(|| Command::new(argv).op())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::BlockFact;
+
+    #[test]
+    fn only_what_differs_from_the_promise_is_changed() {
+        // device, mount point, claimed, promised type, type on the disk, arguments of sfdisk
+        let rows = [
+            ("/dev/vda1", "", true, BIOS_BOOT, LINUX, Some(format!("/dev/vda 1 {BIOS_BOOT}"))),
+            ("/dev/vda1", "", true, BIOS_BOOT, "21686148-6449-6e6f-744e-656564454649", None),
+            ("/dev/vda1", "", false, BIOS_BOOT, LINUX, None),
+            ("/dev/vda2", "/", true, "", "c12a7328-f81f-11d2-ba4b-00a0c93ec93b", Some(format!("/dev/vda 2 {LINUX}"))),
+            ("/dev/vda1", "/boot/efi", true, "", "c12a7328-f81f-11d2-ba4b-00a0c93ec93b", None),
+            ("/dev/nvme0n1p3", "", true, BIOS_BOOT, LINUX, Some(format!("/dev/nvme0n1 3 {BIOS_BOOT}"))),
+        ];
+        for (device, mount_point, claimed, promised, now, want) in rows {
+            let partition = Partition {
+                device: device.into(),
+                mount_point: mount_point.into(),
+                claimed,
+                parttype: promised.into(),
+                ..Partition::default()
+            };
+            let disk = device.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('p').to_owned();
+            let block = BlockFact {
+                disk: Some(disk),
+                pttype: Some("gpt".into()),
+                parttype: Some(now.into()),
+                ..BlockFact::default()
+            };
+            let facts = Facts { block: [(device.to_owned(), block)].into(), ..Facts::default() };
+            let got: Option<Op<()>> = retype(&partition, &facts);
+            let argv = got.map(|op| match op {
+                Op::Command(command) => command.argv[4..].join(" "),
+                other => panic!("{other:?}"),
+            });
+            assert_eq!(argv, want, "{device} {promised} {now}");
+        }
+    }
+}
