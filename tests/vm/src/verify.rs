@@ -64,8 +64,10 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
     let refused = ask("sudo -k; sudo -n true")?;
     report.add("sudo without it is refused", refused.status != 0, "refused", format!("status {}", refused.status));
     let keymap = ask("cat /etc/vconsole.conf")?.text;
-    let has_keymap = keymap.lines().any(|l| l.trim_start_matches("KEYMAP=").trim_matches('"') == answers.layout);
-    report.add("keyboard (console)", has_keymap, format!("KEYMAP={}", answers.layout), keymap.replace('\n', " "));
+    // Debian's vconsole.conf may be a link to /etc/default/keyboard; systemd and console-setup read either form.
+    let wanted = [format!("KEYMAP={}", answers.layout), format!("XKBLAYOUT={}", answers.layout)];
+    let has_keymap = keymap.replace('"', "").lines().any(|line| wanted.iter().any(|w| w == line));
+    report.add("keyboard (console)", has_keymap, wanted.join(" or "), keymap.replace('\n', " "));
 
     let written = ask(&sudo(answers, "touch /usr/vmtest"))?;
     report.add(
@@ -76,7 +78,7 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
     );
     let sysroot = ask("findmnt -n -o OPTIONS /sysroot")?.text;
     report.add("/sysroot is read-only", sysroot.split(',').any(|o| o == "ro"), "ro", sysroot);
-    let swaps = ask("swapon --noheadings --show=NAME,SIZE")?.text;
+    let swaps = ask("tail -n +2 /proc/swaps")?.text;
     report.add("swap", swaps.is_empty() != want.swap, if want.swap { "one" } else { "none" }, swaps);
     let efi = ask("test -d /sys/firmware/efi && echo uefi || echo bios")?.text;
     report.add("firmware", efi == want.firmware.name(), want.firmware.name(), efi);
