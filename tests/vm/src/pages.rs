@@ -47,7 +47,8 @@ pub fn pages(answers: &Answers) -> Vec<Page> {
             vec![answers.zone.1.to_lowercase()],
             "alt-n",
         ),
-        page("keyboard", &["keyboard model"], vec![], vec!["english (us)".into()], "alt-n"),
+        // The chosen layout is white on blue in a long list, which OCR may lose; the summary tells it again.
+        page("keyboard", &["keyboard model"], vec![], vec![], "alt-n"),
         // Alt+V is the disk selector; the first choice after it is "Erase disk".
         page(
             "partitions",
