@@ -14,6 +14,8 @@ const PACKAGES: &[&str] = &[
     // system
     "apt",
     "ca-certificates",
+    // ckbcomp: the picture of the keyboard on Calamares' keyboard page
+    "console-setup",
     "dbus",
     "kbd",
     "kmod",
