@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
+use bootc_exec::mountinfo;
+use bootc_plan::facts::MountFact;
 use rustix::fs::{FlockOperation, flock};
+use rustix::mount::{UnmountFlags, unmount};
 
 use super::tasks::digest_of;
 use crate::error::{Context, Error};
@@ -108,13 +111,24 @@ impl Cache {
     }
 }
 
-/// A tree, or nothing.
+/// A tree, or nothing. What a killed mmdebstrap left mounted below it (/proc, /sys, nodes of /dev) is taken down first:
+/// removing must never reach into the running system.
 pub fn remove(path: &Path) -> Result<(), Error> {
+    let mounts =
+        mountinfo::read().map_err(|error| Error::Stage { stage: "cache".to_owned(), message: error.to_string() })?;
+    for target in mounts_below(&mounts, path) {
+        unmount(&target, UnmountFlags::DETACH).context(|| format!("unmounting {}", target.display()))?;
+    }
     match fs::symlink_metadata(path) {
         Err(_) => Ok(()),
         Ok(meta) if meta.is_dir() => fs::remove_dir_all(path).context(|| format!("removing {}", path.display())),
         Ok(_) => fs::remove_file(path).context(|| format!("removing {}", path.display())),
     }
+}
+
+/// Mount points at or below `path`, the innermost first.
+fn mounts_below(mounts: &[MountFact], path: &Path) -> Vec<PathBuf> {
+    mounts.iter().rev().map(|mount| PathBuf::from(&mount.target)).filter(|target| target.starts_with(path)).collect()
 }
 
 fn paths_of(input: &Input) -> Vec<PathBuf> {
@@ -163,6 +177,18 @@ mod tests {
         make(&cache);
         assert!(cache.result("a").is_dir() && !cache.result("a").join("half").exists());
         assert!(!cache.unfinished("a").exists() && !cache.work("a").exists());
+    }
+
+    #[test]
+    fn mounts_that_were_left_are_found_innermost_first() {
+        let table = "30 1 0:5 / / rw - ext4 /dev/vda rw\n\
+                     31 30 0:6 / /o/a.new/dev/null rw - devtmpfs udev rw\n\
+                     32 30 0:7 / /o/a.new/with\\040space rw - proc proc rw\n\
+                     33 32 0:8 / /o/a.new/with\\040space/in rw - proc proc rw\n\
+                     34 30 0:9 / /o/a.newer rw - proc proc rw\n";
+        let found = mounts_below(&mountinfo::parse(table), Path::new("/o/a.new"));
+        let expected = ["/o/a.new/with space/in", "/o/a.new/with space", "/o/a.new/dev/null"];
+        assert_eq!(found, expected.map(PathBuf::from));
     }
 
     #[test]
