@@ -116,8 +116,8 @@ BridgeTest::badPlan_data()
     QTest::newRow( "empty" ) << QByteArray();
     QTest::newRow( "no JSON" ) << QByteArray( "rm -rf /" );
     QTest::newRow( "no plan" ) << QByteArray( "{}" );
-    QTest::newRow( "unknown op" )
-        << QByteArray( R"({"version":1,"steps":[{"id":"x","title":"x","weight":1,"ops":[{"kind":"nonsense"}]}]})" );
+    QTest::newRow( "unknown op" ) << QByteArray(
+        R"({"version":1,"steps":[{"id":"x","title":"x","weight":1,"ops":[{"kind":"nonsense"}]}]})" );
 }
 
 void

@@ -125,10 +125,18 @@ MessagesTest::detailsAreNeverEmpty_data()
     QTest::addColumn< QString >( "id" );
     QTest::addColumn< QString >( "toolOutput" );
     QTest::addColumn< QString >( "firstLine" );
-    QTest::newRow( "known" ) << "stopped" << "" << "[stopped] ";
-    QTest::newRow( "known, with output" ) << "stopped" << "a\nb" << "[stopped] ";
-    QTest::newRow( "unknown id" ) << "no-such-id" << "x" << "[no-such-id] ";
-    QTest::newRow( "no id" ) << "" << "" << "[internal] ";
+    QTest::newRow( "known" ) << "stopped"
+                             << ""
+                             << "[stopped] ";
+    QTest::newRow( "known, with output" ) << "stopped"
+                                          << "a\nb"
+                                          << "[stopped] ";
+    QTest::newRow( "unknown id" ) << "no-such-id"
+                                  << "x"
+                                  << "[no-such-id] ";
+    QTest::newRow( "no id" ) << ""
+                             << ""
+                             << "[internal] ";
 }
 
 void
@@ -149,12 +157,17 @@ MessagesTest::labelText_data()
     QTest::addColumn< QString >( "value" );
     QTest::addColumn< QString >( "expected" );
     QTest::addColumn< bool >( "rich" );
-    QTest::newRow( "plain" ) << "mkfs.ext4" << "mkfs.ext4" << false;
-    QTest::newRow( "tag" ) << "<b>bold</b>" << "&lt;b&gt;bold&lt;/b&gt;" << true;
-    QTest::newRow( "entity" ) << "a && b &lt; c" << "a &amp;&amp; b &amp;lt; c" << true;
-    QTest::newRow( "lines become one" ) << "a\n\tb" << "a b" << false;
+    QTest::newRow( "plain" ) << "mkfs.ext4"
+                             << "mkfs.ext4" << false;
+    QTest::newRow( "tag" ) << "<b>bold</b>"
+                           << "&lt;b&gt;bold&lt;/b&gt;" << true;
+    QTest::newRow( "entity" ) << "a && b &lt; c"
+                              << "a &amp;&amp; b &amp;lt; c" << true;
+    QTest::newRow( "lines become one" ) << "a\n\tb"
+                                        << "a b" << false;
     QTest::newRow( "too long" ) << QString( 5000, 'x' ) << QString( 199, 'x' ) + QChar( 0x2026 ) << false;
-    QTest::newRow( "empty" ) << "" << "?" << false;
+    QTest::newRow( "empty" ) << ""
+                             << "?" << false;
 }
 
 void
