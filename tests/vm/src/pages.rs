@@ -49,12 +49,12 @@ pub fn pages(answers: &Answers) -> Vec<Page> {
         ),
         // The chosen layout is white on blue in a long list, which OCR may lose; the summary tells it again.
         page("keyboard", &["keyboard model"], vec![], vec![], "alt-n"),
-        // Alt+V is the disk selector; the first choice after it is "Erase disk".
+        // Alt+V is the disk selector; the first choice after it is "Erase disk". Its swap choice appears when it is taken.
         page(
             "partitions",
             &["erase disk"],
             vec![Keys("alt-v"), Keys("tab"), Keys("spc")],
-            vec!["after".into(), "ext4".into()],
+            vec!["no swap".into()],
             "alt-n",
         ),
         page(
