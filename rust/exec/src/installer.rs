@@ -6,7 +6,7 @@
 mod deployment;
 mod report;
 
-use crate::error::ExecError;
+use crate::error::{ExecError, RunError};
 use crate::executor::{Context, Executor, TaskRunner};
 use crate::progress::{Sink, Status};
 use crate::runner::{Measure, Runner};
@@ -17,7 +17,7 @@ use bootc_plan::secret::Secrets;
 use bootc_plan::{Config, InstallerPlan, Request, StepName};
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 /// Probes the machine and plans `step`. Nothing is changed.
@@ -72,10 +72,15 @@ impl TaskRunner<Task> for Tasks {
             _ if !runner.is_real() => Ok(()),
             Task::VerifyImage { dir, digest, bytes } => {
                 let total = *bytes;
+                let stop = context.stop;
                 oci::verify(Path::new(dir), digest, &mut |done| {
+                    if stop.load(Ordering::Relaxed) {
+                        return Err(RunError::Stopped { command: format!("the check of {dir}") }.into());
+                    }
                     let done = done.min(total);
                     let share = if total == 0 { 0.0 } else { done as f64 / total as f64 };
                     fraction(Measure { fraction: share, bytes: Some((done, total)) });
+                    Ok(())
                 })
             }
             Task::VerifyMounts { mounts } => verify_mounts(mounts),

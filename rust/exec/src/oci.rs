@@ -44,8 +44,9 @@ pub fn inspect(dir: &Path, tag: Option<&str>, architecture: &str) -> Result<Imag
     })
 }
 
-/// Reads every blob that manifest `digest` needs and compares it with its digest. `seen` is told the bytes so far.
-pub fn verify(dir: &Path, digest: &str, seen: &mut dyn FnMut(u64)) -> Result<(), ExecError> {
+/// Reads every blob that manifest `digest` needs and compares it with its digest. `seen` is told the bytes so far and
+/// ends the reading with its error.
+pub fn verify(dir: &Path, digest: &str, seen: &mut dyn FnMut(u64) -> Result<(), ExecError>) -> Result<(), ExecError> {
     let path = blob_path(dir, digest);
     let manifest_bytes = read(&path)?;
     check_sum(&path, digest, &hex(&Sha256::digest(&manifest_bytes)))?;
@@ -57,7 +58,7 @@ pub fn verify(dir: &Path, digest: &str, seen: &mut dyn FnMut(u64)) -> Result<(),
         let path = blob_path(dir, &digest);
         let found = hash_file(&path, &mut |count| {
             done += count;
-            seen(done);
+            seen(done)
         })?;
         check_sum(&path, &digest, &found)?;
         log::debug!("{digest}: {} bytes are intact", descriptor.size());
@@ -97,7 +98,7 @@ fn blob_path(dir: &Path, digest: &str) -> PathBuf {
     dir.join("blobs").join(digest.replacen(':', "/", 1))
 }
 
-fn hash_file(path: &Path, seen: &mut dyn FnMut(u64)) -> Result<String, ExecError> {
+fn hash_file(path: &Path, seen: &mut dyn FnMut(u64) -> Result<(), ExecError>) -> Result<String, ExecError> {
     let what = || ExecError::io(format!("reading {}", path.display()));
     let mut file = File::open(path).map_err(what())?;
     let (mut hasher, mut buffer) = (Sha256::new(), vec![0; CHUNK]);
@@ -107,7 +108,7 @@ fn hash_file(path: &Path, seen: &mut dyn FnMut(u64)) -> Result<String, ExecError
             return Ok(hex(&hasher.finalize()));
         }
         hasher.update(&buffer[..count]);
-        seen(count as u64);
+        seen(count as u64)?;
     }
 }
 
@@ -182,8 +183,15 @@ mod tests {
             assert_eq!(fact.labels["containers.bootc"], "1");
         }
         let mut last = 0;
-        verify(dir.path(), &digest, &mut |bytes| last = bytes).unwrap();
+        let mut seen = |bytes| {
+            last = bytes;
+            Ok(())
+        };
+        verify(dir.path(), &digest, &mut seen).unwrap();
         assert!(last > 7);
+        let mut stops =
+            |_| Err(ExecError::Io { what: "stopping".into(), source: std::io::ErrorKind::Interrupted.into() });
+        assert!(verify(dir.path(), &digest, &mut stops).unwrap_err().to_string().starts_with("stopping"));
     }
 
     #[test]
@@ -196,7 +204,7 @@ mod tests {
         let layer = fs::read_dir(dir.path().join("blobs/sha256")).unwrap().map(|e| e.unwrap().path());
         let layer = layer.into_iter().find(|path| fs::read(path).unwrap() == b"a layer").unwrap();
         fs::write(layer, b"a lAyer").unwrap();
-        assert_eq!(verify(dir.path(), &digest, &mut |_| {}).unwrap_err().fault().id, "image-corrupt");
+        assert_eq!(verify(dir.path(), &digest, &mut |_| Ok(())).unwrap_err().fault().id, "image-corrupt");
         fs::write(dir.path().join("blobs").join(digest.replace(':', "/")), b"{}").unwrap();
         assert_eq!(id(inspect(dir.path(), None, "amd64")), "image-corrupt");
     }

@@ -109,7 +109,7 @@ impl Config {
             step.parse::<crate::StepName>().map_err(problem)?;
         }
         let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-        if self.stateroot.is_empty() || !self.stateroot.chars().all(plain) {
+        if ["", ".", ".."].contains(&self.stateroot.as_str()) || !self.stateroot.chars().all(plain) {
             return Err(problem(format!("stateroot: `{}` must be letters, digits, -, _ and .", self.stateroot)));
         }
         let relative = self.bootc.contains('/') && !self.bootc.starts_with('/');
@@ -218,6 +218,7 @@ mod tests {
             (|v| v["kargs"] = json!("quiet"), "kargs: invalid type: string"),
             (|v| v["step"] = json!("instal"), "instal"),
             (|v| v["stateroot"] = json!("a/b"), "stateroot"),
+            (|v| v["stateroot"] = json!(".."), "stateroot"),
             (|v| v["stateroot"] = json!(true), "read as a switch"),
             (|v| v["bootloader"] = json!("lilo"), "lilo"),
             (|v| v["kargs"] = json!(["quiet splash"]), "kargs: `quiet splash`"),
