@@ -95,6 +95,7 @@ fn watch_progress(vm: &mut Vm, patience: Patience) -> Result<Vec<Seen>, TestErro
     let started = Instant::now();
     let mut seen: Vec<Seen> = Vec::new();
     let mut next_shot = 5;
+    let mut next_look = Duration::from_secs(20);
     loop {
         let text = vm.read_screen().map_err(stage())?;
         if text.contains("installation failed") {
@@ -113,6 +114,11 @@ fn watch_progress(vm: &mut Vm, patience: Patience) -> Result<Vec<Seen>, TestErro
                 vm.shot(&format!("progress-{percent}")).map_err(stage())?;
                 next_shot = percent + 20;
             }
+        }
+        // Besides those at known percentages: a person's eye reads what the character recognition does not.
+        if started.elapsed() >= next_look {
+            vm.shot(&format!("installing-{}s", started.elapsed().as_secs())).map_err(stage())?;
+            next_look += Duration::from_secs(40);
         }
         let limit = patience.seconds(1200);
         if started.elapsed() > limit {
