@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::error::VmError;
 
-/// A screendump of a large screen on a loaded machine takes a few seconds; nothing takes a minute.
+/// Most answers take milliseconds; at a load of ten on two processors `stop` took over a minute.
 const ANSWER_DEADLINE: Duration = Duration::from_secs(300);
 
 /// A connection that has finished the handshake.
