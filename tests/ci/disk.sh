@@ -4,7 +4,9 @@
 # Failures on a real disk with the real image (rust/cli/tests/disk.rs), inside forky's build root: the programs were
 # built outside (`cargo test`), the stand-in and the image are the ISO's. Usage: disk.sh OUT (below /src)
 set -eu
-export IMAGE="/src/$1/image/particleos" BOOTC="/src/$1/cache/target/standin/release/bootc" BOOTC_JOB=/src/target/debug/bootc-job
+# shellcheck disable=SC2012 # cache keys have no spaces
+IMAGE=$(dirname "$(ls -t "/src/$1"/cache/image-*/index.json | head -n 1)")
+export IMAGE BOOTC="/src/$1/cache/target/standin/release/bootc" BOOTC_JOB=/src/target/debug/bootc-job
 # A boot loader needs a partition table, which loop devices do not have here: virtual machines test the real one.
 printf '#!/bin/sh\nexit 0\n' >/usr/local/sbin/grub-install
 chmod +x /usr/local/sbin/grub-install
