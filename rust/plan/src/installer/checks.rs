@@ -51,14 +51,20 @@ fn refuse_encrypted(partition: &Partition) -> Result<(), PlanError> {
     Err(PlanError::layout("encryption-not-supported", &[("device", &partition.device)], rule))
 }
 
+/// Calamares partitions for the firmware that this machine was started with.
+pub fn same_firmware(request: &Request, facts: &Facts) -> Result<(), PlanError> {
+    match (&request.firmware, &facts.firmware) {
+        (Some(wanted), Some(found)) if wanted != found => {
+            let rule = format!("Calamares partitions for {wanted}, but this machine was started with {found}");
+            Err(PlanError::layout("firmware-mismatch", &[("expected", wanted), ("found", found)], rule))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// What the firmware needs in order to find the loader.
 pub fn firmware(request: &Request, facts: &Facts) -> Result<(), PlanError> {
-    if let (Some(wanted), Some(found)) = (&request.firmware, &facts.firmware) {
-        if wanted != found {
-            let rule = format!("Calamares partitions for {wanted}, but this machine was started with {found}");
-            return Err(PlanError::layout("firmware-mismatch", &[("expected", wanted), ("found", found)], rule));
-        }
-    }
+    same_firmware(request, facts)?;
     match request.firmware.as_deref() {
         Some("efi") if request.esp().is_none() => Err(PlanError::layout(
             "no-esp",

@@ -4,7 +4,7 @@
 //! of machine and image, takes down what a killed earlier run left, reads the image's every byte when it lies on the
 //! medium, and pins the digest for the install step.
 
-use super::{PHYSICAL_ROOT, Strategy, Task, strategy};
+use super::{PHYSICAL_ROOT, Strategy, Task, checks, strategy};
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::{Facts, ImageFact, probed};
@@ -98,13 +98,7 @@ fn machine(request: &Request, facts: &Facts) -> Result<(), PlanError> {
         let rule = "Secure Boot is on, and GRUB's blscfg cannot be loaded under it (Debian's signed GRUB lacks it)";
         return Err(PlanError::layout("secure-boot-on", &[], rule));
     }
-    if let (Some(wanted), Some(found)) = (&request.firmware, &facts.firmware) {
-        if wanted != found {
-            let rule = format!("Calamares plans for {wanted}, but this machine was started with {found}");
-            return Err(PlanError::layout("firmware-mismatch", &[("expected", wanted), ("found", found)], rule));
-        }
-    }
-    Ok(())
+    checks::same_firmware(request, facts)
 }
 
 fn image(config: &Config, facts: &Facts) -> Result<(), PlanError> {
