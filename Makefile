@@ -3,6 +3,8 @@
 # The two commands of the README and their parts. Building is cargo's, CMake's and particle-iso's work, not make's.
 
 OUT := out
+# The programs below are named by path: a developer's own target folder must not move them.
+export CARGO_TARGET_DIR := $(CURDIR)/target
 ISO := $(OUT)/particleos-installer.iso
 PARTICLE_ISO := target/release/particle-iso
 VMTEST := target/release/vmtest

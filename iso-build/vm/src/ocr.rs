@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Reading a screen: QEMU's PPM screendump, enlarged, goes through tesseract. Pixels only; keys and waiting are in `vm`.
+//! Reading a screen: its picture, enlarged, goes through tesseract. Words only; keys and waiting are in `vm`.
 
 use std::{
     io::Write,
@@ -8,7 +8,7 @@ use std::{
     thread,
 };
 
-use crate::error::VmError;
+use crate::{error::VmError, screen::Screen};
 
 /// Interface fonts are about 10 pixels high, tesseract is trained on about 30; three times would cost twice the time of
 /// two and read no better.
@@ -17,11 +17,9 @@ const ENLARGE: usize = 2;
 /// The words on a screen dump, lower case, every run of blanks one space.
 ///
 /// # Errors
-/// When the dump is no binary PPM, or tesseract is missing or fails.
-pub(crate) fn read(ppm: &[u8]) -> Result<String, VmError> {
-    let (width, height, pixels) =
-        parse(ppm).ok_or_else(|| VmError::Monitor { command: "screendump".into(), answer: "not a PPM".into() })?;
-    let image = enlarge(width, height, pixels);
+/// When tesseract is missing or fails.
+pub(crate) fn read(screen: &Screen) -> Result<String, VmError> {
+    let image = enlarge(screen.width, screen.height, &screen.rgb);
     let failed = |what: &str| VmError::io(format!("{what} tesseract"));
     let spawned = Command::new("tesseract")
         // psm 11: find as much text as possible in no particular order; a window is not a page of prose.
@@ -59,27 +57,6 @@ pub(crate) fn normalise(text: &str) -> String {
     text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Width, height and RGB bytes of a binary PPM with 8 bits a channel.
-fn parse(ppm: &[u8]) -> Option<(usize, usize, &[u8])> {
-    let mut at = 0;
-    let mut field = || {
-        let start = at;
-        let length = ppm[start..].iter().position(u8::is_ascii_whitespace)?;
-        at = start + length + 1;
-        std::str::from_utf8(&ppm[start..start + length]).ok()
-    };
-    if field()? != "P6" {
-        return None;
-    }
-    let width = field()?.parse().ok()?;
-    let height = field()?.parse().ok()?;
-    if field()? != "255" {
-        return None;
-    }
-    let pixels = &ppm[at..];
-    (pixels.len() == width * height * 3).then_some((width, height, pixels))
-}
-
 /// A grey PGM, [`ENLARGE`] times as large, linearly interpolated.
 fn enlarge(width: usize, height: usize, rgb: &[u8]) -> Vec<u8> {
     let grey: Vec<u32> = rgb
@@ -106,14 +83,6 @@ fn enlarge(width: usize, height: usize, rgb: &[u8]) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn ppm_is_parsed_strictly() {
-        assert_eq!(parse(b"P6\n1 1\n255\nabc"), Some((1, 1, b"abc".as_slice())));
-        for bad in [b"P5\n1 1\n255\nabc".as_slice(), b"P6\n2 1\n255\nabc", b"P6\n1 1\n65535\nabc", b""] {
-            assert_eq!(parse(bad), None, "{bad:?}");
-        }
-    }
 
     #[test]
     fn enlarging_keeps_flat_areas_and_interpolates_edges() {

@@ -20,6 +20,7 @@ use crate::{
     firmware::Ovmf,
     keys, ocr,
     qmp::Qmp,
+    screen::Screen,
     serial::{self, Serial},
     spec::{Firmware, VmSpec},
 };
@@ -103,15 +104,24 @@ impl Vm {
         Ok(path)
     }
 
+    /// The screen's pixels now.
+    ///
+    /// # Errors
+    /// When the screen cannot be dumped.
+    pub fn screen(&mut self) -> Result<Screen, VmError> {
+        let path = self.dir.join("screen.ppm");
+        self.dump(&path, "ppm")?;
+        let ppm = fs::read(&path).map_err(VmError::io("reading the screen dump"))?;
+        Screen::from_ppm(&ppm)
+            .ok_or_else(|| VmError::Monitor { command: "screendump".into(), answer: "not a PPM".into() })
+    }
+
     /// The words on the screen now.
     ///
     /// # Errors
     /// When the screen cannot be dumped or read.
     pub fn read_screen(&mut self) -> Result<String, VmError> {
-        let path = self.dir.join("screen.ppm");
-        self.dump(&path, "ppm")?;
-        let ppm = fs::read(&path).map_err(VmError::io("reading the screen dump"))?;
-        let text = ocr::read(&ppm)?;
+        let text = ocr::read(&self.screen()?)?;
         self.last_words.clone_from(&text);
         Ok(text)
     }

@@ -20,7 +20,7 @@ use crate::{
     installed::{Machine, power_off},
     live::{self, Mode, Patience},
     pages::pages,
-    verify,
+    progress_bar, verify,
 };
 
 /// How often the progress page is read; each reading costs about half a second of a processor.
@@ -106,7 +106,8 @@ fn watch_progress(vm: &mut Vm, patience: Patience) -> Result<Vec<Seen>, TestErro
             vm.shot("finished").map_err(stage())?;
             return Ok(seen);
         }
-        if let Some(percent) = percentage(&text) {
+        let screen = vm.screen().map_err(stage())?;
+        if let Some(percent) = progress_bar::percent(&screen) {
             if seen.last().is_none_or(|last| last.percent != percent) {
                 seen.push(Seen { seconds: started.elapsed().as_secs(), percent });
             }
@@ -127,13 +128,6 @@ fn watch_progress(vm: &mut Vm, patience: Patience) -> Result<Vec<Seen>, TestErro
         }
         thread::sleep(LOOK);
     }
-}
-
-/// The number before the first `%` in a text.
-fn percentage(text: &str) -> Option<u32> {
-    let before = &text[..text.find('%')?];
-    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    before[before.len() - digits..].parse().ok().filter(|n| *n <= 100)
 }
 
 /// Leaves the last page ("Restart now" is ticked) and waits until the machine goes down. live-boot may ask to take the
@@ -161,18 +155,4 @@ fn restart(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
         }
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_percentage_is_read_from_what_ocr_makes_of_the_page() {
-        let rows = [("finish 18% toggle log", Some(18)), ("100%", Some(100)), ("no number %", None), ("x", None)];
-        for (text, want) in rows {
-            assert_eq!(percentage(text), want, "{text}");
-        }
-        assert_eq!(percentage("1814% misread"), None);
-    }
 }

@@ -15,6 +15,7 @@ mod install;
 mod installed;
 mod live;
 mod pages;
+mod progress_bar;
 mod report;
 mod update;
 mod verify;
