@@ -76,8 +76,9 @@ vm-headless: vmtest
 vm-click-uefi vm-click-bios: vm-click-%: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-$* --firmware $* --patience 3
 
-vm-update: vmtest
-	@$(STAGE) $@ $(SUDO) $(VMTEST) update --iso $(ISO) --out $(OUT)/vm/update --disk $(OUT)/vm/click-uefi/disk.img
+# What vm-headless has installed.
+vm-update: particle-iso vmtest
+	@$(STAGE) $@ $(SUDO) tests/ci/update.sh $(OUT) headless bios
 
 vm-boot-menu: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu --patience 3

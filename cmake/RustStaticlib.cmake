@@ -65,9 +65,12 @@ add_dependencies( bootc_ffi bootc_cargo )
 # CMake wants include directories of imported targets to exist when it configures; cargo fills the first one later.
 file( MAKE_DIRECTORY "${BOOTC_CXXBRIDGE_DIR}" )
 cmake_path( GET BOOTC_CARGO_MANIFEST PARENT_PATH _workspace )
+# The ostree crate names functions of newer releases than its feature flags ask for. Nothing here calls them: as unused
+# sections they go, before a linker can miss them in the libostree 2025.2 of Debian 13.
 set_target_properties( bootc_ffi PROPERTIES
     IMPORTED_LOCATION "${BOOTC_FFI_LIBRARY}"
     INTERFACE_INCLUDE_DIRECTORIES "${BOOTC_CXXBRIDGE_DIR};${_workspace}/rust/ffi/include"
+    INTERFACE_LINK_OPTIONS "LINKER:--gc-sections"
     INTERFACE_LINK_LIBRARIES "PkgConfig::BOOTC_SYSTEM_LIBS;Threads::Threads;${CMAKE_DL_LIBS};m" )
 
 if( BUILD_CLI )

@@ -96,9 +96,9 @@ pub struct Update {
     /// The installed disk (a raw image, as the other tests leave it); a copy of it is used.
     #[arg(long)]
     pub disk: PathBuf,
-    /// OCI layout of the updated image. Without it, an update is made from the installed image itself.
+    /// OCI layout of the updated image.
     #[arg(long)]
-    pub image: Option<PathBuf>,
+    pub image: PathBuf,
 }
 
 #[derive(Debug, Args)]

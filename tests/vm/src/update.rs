@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! An installed system gets an updated image, boots it, is rolled back and boots the old one again, and nobody touches
-//! grub.cfg in between. Works on a copy of the disk that another test has installed.
+//! grub.cfg in between. Works on a copy of the disk that another test has installed, with the ISO's bootc.
 
 use std::{fs, path::Path, process::Command};
 
-use particle_vm::{Disk, DiskFormat, Share, Timings, Vm, VmSpec};
+use particle_vm::{Disk, DiskFormat, Medium, Share, Timings, Vm, VmSpec};
 
 use crate::{
     answers::Answers,
@@ -32,14 +32,17 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     if installed_vars.exists() {
         fs::copy(&installed_vars, &vars).map_err(TestError::io("copying the UEFI variables"))?;
     }
-    let mut shares = Vec::new();
-    if let Some(image) = &options.image {
-        shares.push(Share { tag: "image".into(), path: image.clone(), readonly: true });
-    }
+    let share = common.out.join("share");
+    fs::create_dir_all(&share).map_err(TestError::io("creating the shared folder"))?;
+    fs::write(share.join("iso-bootc.sh"), include_str!("../assets/iso-bootc.sh"))
+        .map_err(TestError::io("writing iso-bootc.sh"))?;
+    let shared = |tag: &str, path: &Path| Share { tag: tag.into(), path: path.to_owned(), readonly: true };
     let spec = VmSpec {
         memory_mib: common.memory,
+        iso: Some((common.iso.clone(), Medium::Cdrom)),
         disks: vec![Disk { path: disk, format: DiskFormat::Raw }],
-        shares,
+        shares: vec![shared("vmtest", &share), shared("image", &options.image)],
+        iso_first: false,
         ..VmSpec::new(common.firmware)
     };
     let boot = |name: &str| -> Result<Vm, TestError> {
@@ -54,23 +57,19 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     let mut vm = boot("1-old")?;
     let old = State::of(&mut vm, &answers, patience)?;
     timings.stage("first boot");
-    root(&mut vm, &answers, patience, "deploying the update", &deploy(options.image.is_some()))?;
+    root(&mut vm, &answers, patience, "deploying the update", &bootc("switch --transport oci /run/image"))?;
     timings.stage("deploy the update");
     power_off(vm, &answers, patience)?;
 
     let mut vm = boot("2-new")?;
     let new = State::of(&mut vm, &answers, patience)?;
-    let wanted = match &options.image {
-        Some(image) => verify::digest_in(&image.join("index.json"))?,
-        None => "2".into(),
-    };
-    let runs = if options.image.is_some() { &new.digest } else { &new.version };
-    report.add("the update runs", *runs == wanted, &wanted, runs);
+    let wanted = verify::digest_in(&options.image.join("index.json"))?;
+    report.add("the update runs", new.digest == wanted, &wanted, &new.digest);
     report.add("another deployment is booted", new.booted != old.booted, "another commit", &new.booted);
     report.add("the old one is kept", new.deployments == 2, "2", new.deployments.to_string());
     report.add("grub.cfg is untouched", new.grub == old.grub, &old.grub, &new.grub);
     timings.stage("second boot");
-    root(&mut vm, &answers, patience, "rolling back", ROLL_BACK)?;
+    root(&mut vm, &answers, patience, "rolling back", &bootc("rollback"))?;
     power_off(vm, &answers, patience)?;
 
     let mut vm = boot("3-rolled-back")?;
@@ -84,31 +83,17 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     report.finish(&common.out)
 }
 
-/// Puts the deployment that is not booted first in the boot order.
-const ROLL_BACK: &str = "if command -v bootc >/dev/null; then bootc rollback; else ostree admin set-default 1; fi";
-
-/// The commands that deploy version 2: from the given image, or from a commit made of the running system's own tree
-/// with one file changed (the boot loader sees a new deployment either way).
-fn deploy(from_image: bool) -> String {
-    if from_image {
-        return "set -e; mkdir -p /run/image; modprobe 9pnet_virtio || :; \
-                mount -t 9p -o trans=virtio,version=9p2000.L,ro image /run/image; \
-                bootc switch --transport oci /run/image"
-            .into();
-    }
-    "set -e; mount -o remount,rw /sysroot; mount -o remount,rw /boot 2>/dev/null || :; \
-     old=$(ostree admin status | sed -n \"s/^\\* [^ ]* \\([0-9a-f]*\\).*/\\1/p\"); \
-     name=$(ostree admin status | sed -n \"s/^\\* \\([^ ]*\\) .*/\\1/p\"); \
-     rm -rf /var/tmp/v2; mkdir -p /var/tmp/v2/usr/lib; echo 2 > /var/tmp/v2/usr/lib/vmtest-version; \
-     ostree commit --repo=/ostree/repo --branch=vmtest/2 --tree=ref=$old --tree=dir=/var/tmp/v2 \
-       --add-metadata-string=version=2 --bootable --no-bindings; \
-     ostree admin deploy --os=$name --retain vmtest/2"
-        .into()
+/// The commands that run the ISO's bootc with `arguments`, the updated image being at /run/image.
+fn bootc(arguments: &str) -> String {
+    let mount = "mount -t 9p -o trans=virtio,version=9p2000.L,ro";
+    format!(
+        "set -e; mkdir -p /run/vmtest /run/image; modprobe -a 9pnet_virtio 9p; {mount} vmtest /run/vmtest; \
+         {mount} image /run/image; sh /run/vmtest/iso-bootc.sh {arguments}"
+    )
 }
 
 /// What one boot looks like.
 struct State {
-    version: String,
     digest: String,
     booted: String,
     deployments: usize,
@@ -124,13 +109,6 @@ impl State {
         let digest = root(vm, answers, patience, "reading the digest", &format!("{BOOTED_DIGEST} || echo none"))?;
         Ok(Self {
             digest: digest.trim_matches('\'').to_owned(),
-            version: root(
-                vm,
-                answers,
-                patience,
-                "reading the version",
-                "cat /usr/lib/vmtest-version 2>/dev/null || echo 1",
-            )?,
             booted: booted.split_whitespace().nth(2).unwrap_or_default().to_owned(),
             deployments: lines.len(),
             grub: root(
