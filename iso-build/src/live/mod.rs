@@ -95,6 +95,14 @@ pub fn ops(profile: &Profile, root: &str) -> Vec<Op<IsoTask>> {
     tree.ops
 }
 
+/// Dates the live system's /etc, as the last thing: a medium whose /usr looks newer than its /etc runs ldconfig and the
+/// like at every boot (ConditionNeedsUpdate= in systemd.unit(5)).
+pub fn updated(root: &str) -> Vec<Op<IsoTask>> {
+    let mut tree = Tree::new(root);
+    tree.write("etc/.updated", 0o644, "# What systemd would make from /usr is in the medium already.\n");
+    tree.ops
+}
+
 /// Ops that write below a root and make each parent directory once.
 pub struct Tree {
     root: String,

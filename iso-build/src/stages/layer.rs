@@ -53,6 +53,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
             needs.push(result_of("image"));
         }
     }
+    ops.extend(live::updated(UPPER));
     ops.push(Op::mkdir("{layer.new}", 0o755));
     ops.push(base::mksquashfs(
         inputs,

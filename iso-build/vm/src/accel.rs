@@ -34,6 +34,15 @@ impl Accel {
         }
     }
 
+    /// The value of `-cpu`. Translated code pays for what real processors have for free: five-level page tables, and
+    /// string instructions, which run a byte at a time but which kernels prefer for copying where they are called fast.
+    pub fn cpu(self) -> &'static str {
+        match self {
+            Self::Kvm => "max",
+            Self::Tcg => "max,la57=off,erms=off,fsrm=off",
+        }
+    }
+
     /// KVM when a guest really ran on it, else TCG. Probed once a process.
     pub fn detect() -> Self {
         static FOUND: OnceLock<Accel> = OnceLock::new();

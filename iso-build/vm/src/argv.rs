@@ -30,7 +30,7 @@ pub fn argv(spec: &VmSpec, accel: Accel, ovmf: &Ovmf, paths: &Paths) -> Vec<Stri
     args.flag("-nodefaults");
     args.pair("-machine", "q35");
     args.pair("-accel", accel.option());
-    args.pair("-cpu", "max");
+    args.pair("-cpu", accel.cpu());
     args.pair("-smp", spec.smp.to_string());
     args.pair("-m", format!("{}M", spec.memory_mib));
     args.pair("-rtc", "base=utc");
