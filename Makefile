@@ -80,8 +80,11 @@ vm-click-uefi vm-click-bios: vm-click-%: vmtest
 vm-update: particle-iso vmtest
 	@$(STAGE) $@ $(SUDO) tests/ci/update.sh $(OUT) headless bios
 
+# Both firmwares, disc and stick, and each entry that does not install.
 vm-boot-menu: vmtest
-	@$(STAGE) $@ $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu --patience 3
+	@$(STAGE) $@-shell $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu-shell --firmware uefi --usb --patience 3
+	@$(STAGE) $@-check $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu-check --firmware bios --usb --entry check --patience 3
+	@$(STAGE) $@-damaged $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu-damaged --firmware bios --entry check-damaged --patience 3
 
 clean:
 	-$(SUDO) $(PARTICLE_ISO) clean --out $(OUT)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! `particle-iso buildroot`: makes the build root of a suite when the cache has none, and runs a command in it.
 
+use std::fs;
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use crate::cli::BuildrootArgs;
@@ -27,20 +29,34 @@ pub fn run(args: &BuildrootArgs, verbose: bool) -> Result<ExitCode, Error> {
         .prefix("buildroot-")
         .tempdir_in(place.work())
         .context(|| format!("making a directory in {}", place.work().display()))?;
-    let status = command(args, &place, &root, scratch.path()).status().context(|| "running unshare".to_owned())?;
+    let target = place.cache().join("target").join(&args.suite);
+    fs::create_dir_all(&target).context(|| format!("making {}", target.display()))?;
+    let status =
+        command(args, &place, &root, scratch.path(), &target).status().context(|| "running unshare".to_owned())?;
     // A command that a signal ended has no code.
     Ok(ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)))
 }
 
-/// The root itself stays as it is: changes go to `scratch`, which goes away.
-fn command(args: &BuildrootArgs, place: &Place, root: &std::path::Path, scratch: &std::path::Path) -> Command {
+/// The root itself stays as it is: changes go to `scratch`, which goes away. What cargo compiles stays in `target`.
+fn command(args: &BuildrootArgs, place: &Place, root: &Path, scratch: &Path, target: &Path) -> Command {
     let mut command = Command::new("unshare");
     command.args(["--mount", "--pid", "--fork", "--kill-child", "--"]).arg(&place.exe).arg("enter");
     command.arg("--root").arg(root).arg("--layer").arg(scratch);
     let mode = if args.read_only { ":ro" } else { "" };
     command.arg("--bind").arg(format!("{}:/src{mode}", place.src.display()));
     command.arg("--bind").arg(format!("{}:/cargo", super::cargo_home()));
-    command.args(["--env", "CARGO_HOME=/cargo", "--env", "CARGO_NET_OFFLINE=true", "--chdir", "/src", "--"]);
+    command.arg("--bind").arg(format!("{}:/target", target.display()));
+    command.args([
+        "--env",
+        "CARGO_HOME=/cargo",
+        "--env",
+        "CARGO_TARGET_DIR=/target",
+        "--env",
+        "CARGO_NET_OFFLINE=true",
+        "--chdir",
+        "/src",
+        "--",
+    ]);
     if args.argv.is_empty() {
         command.arg("bash").arg("-l")
     } else {

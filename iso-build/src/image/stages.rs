@@ -12,6 +12,7 @@ use super::tasks::ImageTask;
 use crate::place::Place;
 use crate::profile::image::ImageProfile;
 use crate::stage::{Stage, result_of};
+use crate::stages::archive::mmdebstrap;
 use crate::tasks::IsoTask;
 
 /// Packages that every image needs, whatever the profile adds.
@@ -56,18 +57,6 @@ const PACKAGES: [&str; 32] = [
     "zstd",
 ];
 
-/// Documentation, which a person reads elsewhere. Kept: licences, and the aliases that locale names are looked up in.
-const SLIM: [&str; 8] = [
-    "path-exclude=/usr/share/man/*",
-    "path-exclude=/usr/share/info/*",
-    "path-exclude=/usr/share/locale/*",
-    "path-include=/usr/share/locale/locale.alias",
-    "path-exclude=/usr/share/doc/*",
-    "path-include=/usr/share/doc/*/copyright",
-    "path-exclude=/usr/share/lintian/*",
-    "path-exclude=/usr/share/bug/*",
-];
-
 /// Choices of one build of an image.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choices {
@@ -106,24 +95,10 @@ fn bootstrap(profile: &ImageProfile, epoch: u64) -> Command {
     packages.extend(profile.packages.iter().map(String::as_str));
     packages.sort_unstable();
     packages.dedup();
-    let mut argv: Vec<String> =
-        ["mmdebstrap", "--mode=root", "--format=directory", "--variant=essential"].map(Into::into).into();
-    argv.push("--aptopt=APT::Install-Recommends \"false\"".to_owned());
-    argv.push("--aptopt=Acquire::Languages \"none\"".to_owned());
-    if !profile.archive.check_valid_until {
-        argv.push("--aptopt=Acquire::Check-Valid-Until \"false\"".to_owned());
-    }
-    // A root that is thrown away when its making fails needs no fsync after each package.
-    argv.push("--dpkgopt=force-unsafe-io".to_owned());
-    argv.extend(SLIM.iter().map(|rule| format!("--dpkgopt={rule}")));
-    argv.extend(profile.exclude.iter().map(|path| format!("--dpkgopt=path-exclude={path}")));
-    argv.push(format!("--include={}", packages.join(",")));
-    argv.push(profile.archive.suite.clone());
-    argv.push("{image-packages.new}".to_owned());
-    let archive = &profile.archive;
-    argv.push(format!("deb {} {} {}", archive.mirror, archive.suite, archive.components.join(" ")));
+    let exclude = &profile.exclude;
+    let command = mmdebstrap(&profile.archive, "essential", &packages, exclude, "{image-packages.new}");
     // dracut's kernel hook: no initramfs for each package that asks for one, it is made once at the end.
-    Command::new(argv).env("INITRD", "No").env("SOURCE_DATE_EPOCH", &epoch.to_string()).deadline(3600)
+    command.env("INITRD", "No").env("SOURCE_DATE_EPOCH", &epoch.to_string())
 }
 
 fn image(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<Op<IsoTask>> {

@@ -1,27 +1,31 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! mmdebstrap's command line for a profile's archive, shared by the build root and the live system.
+//! mmdebstrap's command line for a profile's archive, shared by the build root, the live system and the image.
 
 use bootc_plan::op::Command;
 
 use crate::profile::Archive;
 
 /// Documentation that nobody reads on a medium. Kept: licences, and the aliases that locale names are looked up in.
-const SLIM: [&str; 7] = [
-    "path-exclude=/usr/share/man/*",
-    "path-exclude=/usr/share/info/*",
-    "path-exclude=/usr/share/locale/*",
-    "path-include=/usr/share/locale/locale.alias",
-    "path-exclude=/usr/share/doc/*",
-    "path-include=/usr/share/doc/*/copyright",
+const SLIM: [&str; 9] = [
+    "/usr/share/man/*",
+    "/usr/share/info/*",
+    "/usr/share/locale/*",
+    "!/usr/share/locale/locale.alias",
+    "/usr/share/doc/*",
+    "!/usr/share/doc/*/copyright",
+    "/usr/share/lintian/*",
+    "/usr/share/bug/*",
     // skopeo pulls in plugins for container networks, which need a container engine to be of use.
-    "path-exclude=/usr/lib/cni/*",
+    "/usr/lib/cni/*",
 ];
 
-/// A root of `packages` in directory `to`; `hooks` are mmdebstrap options.
-pub fn mmdebstrap(archive: &Archive, packages: &[String], hooks: &[&str], to: &str) -> Command {
+/// A root of `packages` in directory `to`, from mmdebstrap's `variant` up; paths that match `exclude` stay out.
+pub fn mmdebstrap(archive: &Archive, variant: &str, packages: &[&str], exclude: &[String], to: &str) -> Command {
+    // In a mount namespace of its own: what mmdebstrap mounts in the root goes away even when it is killed.
     let mut argv: Vec<String> =
-        ["mmdebstrap", "--mode=root", "--format=directory", "--variant=apt"].map(Into::into).into();
+        ["unshare", "--mount", "--", "mmdebstrap", "--mode=root", "--format=directory"].map(Into::into).into();
+    argv.push(format!("--variant={variant}"));
     argv.push("--aptopt=APT::Install-Recommends \"false\"".to_owned());
     argv.push("--aptopt=Acquire::Languages \"none\"".to_owned());
     if !archive.check_valid_until {
@@ -29,8 +33,10 @@ pub fn mmdebstrap(archive: &Archive, packages: &[String], hooks: &[&str], to: &s
     }
     // A root that is thrown away when its making fails needs no fsync after each package.
     argv.push("--dpkgopt=force-unsafe-io".to_owned());
-    argv.extend(SLIM.iter().map(|rule| format!("--dpkgopt={rule}")));
-    argv.extend(hooks.iter().map(|&hook| hook.to_owned()));
+    argv.extend(SLIM.into_iter().chain(exclude.iter().map(String::as_str)).map(|rule| match rule.strip_prefix('!') {
+        Some(path) => format!("--dpkgopt=path-include={path}"),
+        None => format!("--dpkgopt=path-exclude={rule}"),
+    }));
     argv.push(format!("--include={}", packages.join(",")));
     argv.push(archive.suite.clone());
     argv.push(to.to_owned());

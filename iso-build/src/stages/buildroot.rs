@@ -12,18 +12,18 @@ use crate::stage::Stage;
 const PACKAGES: &str = include_str!("../../profiles/buildroot-packages.txt");
 
 /// Packages of a suite's build root.
-pub fn packages(suite: &str) -> Option<Vec<String>> {
+pub fn packages(suite: &str) -> Option<Vec<&'static str>> {
     PACKAGES
         .lines()
         .filter_map(|line| line.split_once(':'))
         .find(|(name, _)| name.trim() == suite)
-        .map(|(_, list)| list.split(',').map(|package| package.trim().to_owned()).collect())
+        .map(|(_, list)| list.split(',').map(str::trim).collect())
 }
 
 /// Makes the build root of the archive's suite; none for a suite without a package list.
 pub fn buildroot(archive: &Archive) -> Option<Stage> {
     let packages = packages(&archive.suite)?;
-    let command = mmdebstrap(archive, &packages, &[], "{buildroot.new}");
+    let command = mmdebstrap(archive, "apt", &packages, &[], "{buildroot.new}");
     let title = format!("Build root of {}", archive.suite);
     Some(Stage::kept(Step::new("buildroot", &title, 90, vec![Op::Command(command)]), Vec::new()))
 }
@@ -37,7 +37,7 @@ mod tests {
         for suite in ["forky", "trixie", "noble"] {
             let packages = packages(suite).unwrap();
             for needed in ["calamares", "cmake", "build-essential", "debhelper"] {
-                assert!(packages.iter().any(|package| package == needed), "{suite}: {needed}");
+                assert!(packages.contains(&needed), "{suite}: {needed}");
             }
         }
         assert_eq!(packages("potato"), None);

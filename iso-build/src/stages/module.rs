@@ -33,6 +33,9 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let src = Place::text(&inputs.place.src);
     let fetch = [inputs.cargo.as_str(), "fetch", "--locked", "--manifest-path", &format!("{src}/Cargo.toml")];
     let cargo = format!("{}:/cargo", inputs.cargo_home);
+    // The same that `particle-iso buildroot` gives to commands in this suite's root: crates are compiled once.
+    let target = format!("{{target}}/{}", inputs.profile.archive.suite);
+    let target_bind = format!("{target}:/target");
     let options = [
         "--layer",
         "{module.work}/root",
@@ -41,7 +44,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
         "--bind",
         &cargo,
         "--bind",
-        "{target}/module:/target",
+        &target_bind,
         "--env",
         "CARGO_HOME=/cargo",
         "--env",
@@ -62,7 +65,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let ops = vec![
         Op::Command(Command::new(fetch).deadline(1200)),
         Op::mkdir("{module.new}", 0o755),
-        Op::mkdir("{target}/module", 0o755),
+        Op::mkdir(&target, 0o755),
         Op::Task {
             task: IsoTask::CopySource {
                 from: src.clone(),

@@ -74,14 +74,14 @@ const PACKAGES: &[&str] = &[
 
 pub fn stage(inputs: &Inputs) -> Stage {
     let live = &inputs.profile.live;
-    let mut packages: Vec<String> = PACKAGES.iter().map(|&package| package.to_owned()).collect();
+    let mut packages = PACKAGES.to_vec();
     if live.display_manager == DisplayManager::Sddm {
-        packages.push("sddm".to_owned());
+        packages.push("sddm");
     }
-    packages.extend(live.packages.iter().cloned());
-    packages.sort();
+    packages.extend(live.packages.iter().map(String::as_str));
+    packages.sort_unstable();
     packages.dedup();
-    let command = mmdebstrap(&inputs.profile.archive, &packages, &[], "{rootfs.new}")
+    let command = mmdebstrap(&inputs.profile.archive, "apt", &packages, &[], "{rootfs.new}")
         // initramfs-tools' kernel hook: no initramfs for each package that asks for one, the stage initrd makes it once.
         .env("INITRD", "No");
     let title = format!("Packages of the live system ({})", inputs.profile.archive.suite);

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The ISO's boot menu: that it appears, and that "Boot to Shell" ends in a shell that works.
+//! The ISO's boot menu: that it appears, that "Boot to Shell" ends in a shell that works, and that "Check this medium"
+//! knows a good medium from a damaged one.
 
 use std::{
+    fs,
+    os::unix::fs::FileExt,
+    path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
 };
@@ -10,7 +14,7 @@ use std::{
 use particle_vm::{Medium, Timings, Vm, VmError, VmSpec};
 
 use crate::{
-    cli::BootMenu,
+    cli::{BootMenu, Entry},
     error::TestError,
     headless::{finish, fresh},
     live::Patience,
@@ -48,14 +52,25 @@ pub fn run(options: &BootMenu) -> Result<(), TestError> {
     let patience = Patience(common.patience);
     let mut timings = Timings::default();
     let (_, vars) = fresh(common)?;
-    let spec = VmSpec {
-        memory_mib: common.memory,
-        iso: Some((common.iso.clone(), Medium::Cdrom)),
-        ..VmSpec::new(common.firmware)
+    let iso = match options.entry {
+        Entry::CheckDamaged => damaged(&common.iso, &common.out)?,
+        Entry::Check | Entry::Shell => common.iso.clone(),
     };
+    let medium = if options.usb { Medium::Usb } else { Medium::Cdrom };
+    let spec = VmSpec { memory_mib: common.memory, iso: Some((iso, medium)), ..VmSpec::new(common.firmware) };
     let mut vm = Vm::start(&spec, &common.out, &vars).map_err(TestError::stage("starting the ISO"))?;
     wait(&mut vm, patience)?;
     timings.stage("boot menu");
+    match options.entry {
+        Entry::Shell => shell(&mut vm, patience, &mut timings),
+        Entry::Check => check(&mut vm, GOOD, patience, &mut timings),
+        Entry::CheckDamaged => check(&mut vm, DAMAGED, patience, &mut timings),
+    }?;
+    finish(&timings, &common.out)
+}
+
+/// "Boot to Shell": the shell works and can end the machine.
+fn shell(vm: &mut Vm, patience: Patience, timings: &mut Timings) -> Result<(), TestError> {
     let stage = || TestError::stage("using the shell of the boot menu");
     vm.press_all(&["down", "ret"]).map_err(stage())?;
     // The prompt of a root shell; the kernel's own messages have no such line.
@@ -68,5 +83,37 @@ pub fn run(options: &BootMenu) -> Result<(), TestError> {
     vm.type_text("systemctl poweroff\n").map_err(stage())?;
     vm.wait_off(patience.seconds(120)).map_err(stage())?;
     timings.stage("power off");
-    finish(&timings, &common.out)
+    Ok(())
+}
+
+/// What the check says in the end.
+const VERDICTS: [&str; 2] = ["medium is good", "medium is damaged"];
+const GOOD: usize = 0;
+const DAMAGED: usize = 1;
+
+/// "Check this medium": it finds a good medium good and a damaged one damaged.
+fn check(vm: &mut Vm, wanted: usize, patience: Patience, timings: &mut Timings) -> Result<(), TestError> {
+    let stage = || TestError::stage("checking the medium by its boot menu");
+    vm.press_all(&["down", "down", "ret"]).map_err(stage())?;
+    let verdict = vm.wait_for_text(&VERDICTS, patience.seconds(400)).map_err(stage())?;
+    vm.shot("verdict").map_err(stage())?;
+    timings.stage("check");
+    if verdict == wanted {
+        return Ok(());
+    }
+    Err(TestError::Failed(format!("the check says \"{}\", and that is wrong", VERDICTS[verdict])))
+}
+
+/// A copy of the ISO with one bit turned over, where the layers of the image on it are.
+fn damaged(iso: &Path, dir: &Path) -> Result<PathBuf, TestError> {
+    let copy = dir.join("damaged.iso");
+    fs::copy(iso, &copy).map_err(TestError::io(format!("copying {}", iso.display())))?;
+    let io = || TestError::io(format!("damaging {}", copy.display()));
+    let file = fs::OpenOptions::new().read(true).write(true).open(&copy).map_err(io())?;
+    // Neither file systems nor boot loaders lie there: the medium boots.
+    let at = file.metadata().map_err(io())?.len() / 8;
+    let mut byte = [0];
+    file.read_exact_at(&mut byte, at).map_err(io())?;
+    file.write_all_at(&[byte[0] ^ 1], at).map_err(io())?;
+    Ok(copy)
 }

@@ -23,7 +23,7 @@ pub enum Command {
     Click(Click),
     /// On an installed disk: deploy an updated image, boot it, roll back, boot the old one.
     Update(Update),
-    /// Photograph the boot menu and use its "Boot to Shell" entry.
+    /// Photograph the boot menu and use one of its entries, "Boot to Shell" or "Check this medium".
     BootMenu(BootMenu),
 }
 
@@ -101,8 +101,24 @@ pub struct Update {
     pub image: PathBuf,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Entry {
+    /// "Boot to Shell".
+    Shell,
+    /// "Check this medium", which must call it good.
+    Check,
+    /// "Check this medium" on a damaged copy, which must call it damaged.
+    CheckDamaged,
+}
+
 #[derive(Debug, Args)]
 pub struct BootMenu {
     #[command(flatten)]
     pub common: Common,
+    /// The entry to use.
+    #[arg(long, value_enum, default_value = "shell")]
+    pub entry: Entry,
+    /// Plug the ISO in as a USB stick instead of a disc.
+    #[arg(long)]
+    pub usb: bool,
 }
