@@ -6,7 +6,8 @@
 set -eu
 # shellcheck disable=SC2012 # cache keys have no spaces
 IMAGE=$(dirname "$(ls -t "/src/$1"/cache/image-*/index.json | head -n 1)")
-export IMAGE BOOTC="/src/$1/cache/target/standin/release/bootc" BOOTC_JOB=/src/target/debug/bootc-job
+# BOOTC from outside: for comparing with the real one, in a root that has podman.
+export IMAGE BOOTC="${BOOTC:-/src/$1/cache/target/standin/release/bootc}" BOOTC_JOB=/src/target/debug/bootc-job
 # A boot loader needs a partition table, which loop devices do not have here: virtual machines test the real one.
 printf '#!/bin/sh\nexit 0\n' >/usr/local/sbin/grub-install
 chmod +x /usr/local/sbin/grub-install
