@@ -2,10 +2,15 @@
 # SPDX-FileCopyrightText: 2026 ParticleOS contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Compares every large file of the medium with the checksums that were written when it was built.
-# The verdict also goes to the kernel's console, for people and tests on a serial line.
+# The verdict also goes to the kernel's other consoles, for people on a serial line.
 medium=/run/live/medium
 list="$medium/.disk/SHA256SUMS"
-say() { printf '%s\n' "$1"; printf 'particle-check: %s\n' "$1" > /dev/console 2> /dev/null || :; }
+say() {
+  printf '  %s\n' "$1"
+  tr ' ' '\n' < /sys/class/tty/console/active | while read -r console; do
+    [ "$console" = tty0 ] || printf 'particle-check: %s\n' "$1" > "/dev/$console" 2> /dev/null || :
+  done
+}
 
 dmesg --console-off
 printf '\033c\n  Checking this medium. This reads all of it and can take some minutes.\n\n'
