@@ -8,14 +8,17 @@ config="$1" log="$2" seconds="$3"
 export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software HOME=/root
 calamares -D8 -c "$config" > "$log" 2>&1 &
 pid=$!
+# Tells of a failed installation and ends; calamares itself may wait for its dialog or be gone.
+told() {
+  grep -q 'Installation failed:' "$log" || return 0
+  sleep 2
+  kill "$pid" 2> /dev/null || :
+  grep -A 30 'Installation failed:' "$log" | head -60
+  exit 1
+}
 passed=0
 while kill -0 "$pid" 2> /dev/null; do
-  if grep -q 'Installation failed:' "$log"; then
-    sleep 2
-    kill "$pid" 2> /dev/null || :
-    grep -A 30 'Installation failed:' "$log" | head -60
-    exit 1
-  fi
+  told
   passed=$((passed + 1))
   if [ "$passed" -gt "$seconds" ]; then
     kill -9 "$pid" 2> /dev/null || :
@@ -25,5 +28,6 @@ while kill -0 "$pid" 2> /dev/null; do
   fi
   sleep 1
 done
+told
 # The last page that calamares shows after an installation is what it quits from.
 grep -q 'completion: succeeded' "$log" || { echo 'calamares ended without finishing:'; tail -n 40 "$log"; exit 3; }

@@ -49,9 +49,9 @@ const MOUNT_SHARE: &str = "mkdir -p /run/vmtest && modprobe 9pnet_virtio; \
 fn fail(vm: &mut Vm, share: &Path, patience: Patience, run: &str) -> Result<(), TestError> {
     fs::write(share.join("failing-bootc"), include_str!("../assets/failing-bootc.sh"))
         .map_err(TestError::io("writing the failing bootc"))?;
-    let prepare = "cd /run/vmtest && install -m 755 failing-bootc /run/failing-bootc && cp -r conf conf-failing && \
+    let prepare = "cd /run/vmtest && install -m 755 failing-bootc /usr/local/bin/failing-bootc && cp -r conf conf-failing && \
                    sed -i '/^bootc:/d' conf-failing/modules/bootc.conf && \
-                   echo 'bootc: /run/failing-bootc' >> conf-failing/modules/bootc.conf";
+                   echo 'bootc: /usr/local/bin/failing-bootc' >> conf-failing/modules/bootc.conf";
     must(vm, patience, "preparing the failing installation", prepare, 60)?;
     let output = vm.serial.run(run, patience.seconds(INSTALL_SECONDS + 60));
     let output = output.map_err(TestError::stage("installing with a failing bootc"))?;
@@ -95,7 +95,7 @@ fn write_config(conf: &Path, options: &Headless, answers: &Answers) -> Result<()
         |path: &Path, text: &str| fs::write(path, text).map_err(TestError::io(format!("writing {}", path.display())));
     let settings = conf.join("settings.conf");
     write(&settings, &config::settings(&read(&settings)?))?;
-    for (name, keys) in config::changes(answers, options.fs, options.swap) {
+    for (name, keys) in config::changes(answers, options.fs, options.layout, options.swap) {
         let path = modules.join(name);
         let keys: Vec<_> = keys.iter().map(|(k, v)| (*k, v.as_str())).collect();
         write(&path, &config::with_keys(&read(&path)?, &keys))?;
