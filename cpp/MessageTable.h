@@ -43,10 +43,16 @@ BOOTC_ERROR( "root-not-formatted",
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose to format it: an image can only be installed on an empty file system." ) )
 BOOTC_ERROR( "root-filesystem",
     QT_TRANSLATE_NOOP( "BootcMessages", "The file system {fs} of {device} cannot hold an atomic system." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose ext4 or xfs." ) )
-BOOTC_ERROR( "layout-not-supported",
-    QT_TRANSLATE_NOOP( "BootcMessages", "A separate partition for {mountpoint} is not supported." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and remove that mount point." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose ext4, xfs or btrfs." ) )
+BOOTC_ERROR( "boot-filesystem",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The file system {fs} of {device} cannot hold the kernels of an atomic system." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose ext4 for /boot." ) )
+BOOTC_ERROR( "boot-not-formatted",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The partition {device} for /boot would be kept with its content." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and have /boot formatted." ) )
+BOOTC_ERROR( "mount-point-in-image",
+    QT_TRANSLATE_NOOP( "BootcMessages", "{mountpoint} belongs to the system image: no partition can be mounted there." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose a place below /home, /srv, /var or /mnt." ) )
 BOOTC_ERROR( "encryption-not-supported",
     QT_TRANSLATE_NOOP( "BootcMessages", "The encrypted partition {device} is not supported yet." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and install without encryption." ) )

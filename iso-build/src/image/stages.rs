@@ -16,7 +16,7 @@ use crate::stages::archive::mmdebstrap;
 use crate::tasks::IsoTask;
 
 /// Packages that every image needs, whatever the profile adds.
-const PACKAGES: [&str; 32] = [
+const PACKAGES: [&str; 33] = [
     // boot
     "dracut",
     "kmod",
@@ -27,6 +27,7 @@ const PACKAGES: [&str; 32] = [
     "udev",
     // file systems of the root and the EFI system partition. xfsprogs is not here: forky's brings Python and ICU (70 MB)
     // and a unit that fails on a composefs root; the kernel mounts XFS without it, and fsck.xfs does nothing anyway.
+    "btrfs-progs",
     "dosfstools",
     "e2fsprogs",
     "mount",

@@ -55,6 +55,7 @@ const PACKAGES: &[&str] = &[
     "iputils-ping",
     "network-manager",
     // what the installer's steps run
+    "btrfs-progs",
     "dosfstools",
     "e2fsprogs",
     "efibootmgr",

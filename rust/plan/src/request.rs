@@ -142,6 +142,11 @@ impl Request {
         self.partitions.iter().find(|partition| partition.mount_point == "/")
     }
 
+    /// The partition of /boot, when it has one of its own.
+    pub fn boot(&self) -> Option<&Partition> {
+        self.partitions.iter().find(|partition| partition.mount_point == "/boot")
+    }
+
     /// The ESP, when one is used.
     pub fn esp(&self) -> Option<&Partition> {
         self.partitions.iter().find(|partition| partition.mount_point == self.esp_mount_point)

@@ -51,6 +51,7 @@ pub struct Common {
 pub enum Fs {
     Ext4,
     Xfs,
+    Btrfs,
 }
 
 impl Fs {
@@ -58,6 +59,42 @@ impl Fs {
         match self {
             Self::Ext4 => "ext4",
             Self::Xfs => "xfs",
+            Self::Btrfs => "btrfs",
+        }
+    }
+}
+
+/// What Calamares' "erase disk" makes of the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Layout {
+    /// The medium's own: one root partition.
+    Plain,
+    /// /boot, /var, /home and /srv on partitions of their own (needs a GPT, so UEFI).
+    Separate,
+}
+
+impl Layout {
+    /// `partitionLayout` of partition.conf, where it is not the medium's own.
+    pub fn entries(self) -> Option<String> {
+        let rows = self.partitions();
+        let entry = |(at, fs, size): &(&str, &str, &str)| {
+            let name = if *at == "/" { "root" } else { &at[1..] };
+            format!("{{name: {name}, filesystem: {fs}, mountPoint: {at}, size: {size}}}")
+        };
+        (!rows.is_empty()).then(|| format!("[{}]", rows.iter().map(entry).collect::<Vec<_>>().join(", ")))
+    }
+
+    /// Mount point, file system ("unknown" is the chosen one) and size of each partition.
+    pub fn partitions(self) -> &'static [(&'static str, &'static str, &'static str)] {
+        match self {
+            Self::Plain => &[],
+            Self::Separate => &[
+                ("/boot", "ext4", "1GiB"),
+                ("/", "unknown", "5GiB"),
+                ("/var", "xfs", "4GiB"),
+                ("/home", "ext4", "2GiB"),
+                ("/srv", "ext4", "100%"),
+            ],
         }
     }
 }
@@ -69,6 +106,9 @@ pub struct Headless {
     /// File system of the root.
     #[arg(long, value_enum, default_value = "ext4")]
     pub fs: Fs,
+    /// Partitions of the erased disk.
+    #[arg(long, value_enum, default_value = "plain")]
+    pub layout: Layout,
     /// Have Calamares make a swap partition.
     #[arg(long)]
     pub swap: bool,

@@ -14,7 +14,7 @@ use serde_json::json;
 use crate::{
     answers::Answers,
     boot_menu,
-    cli::Click,
+    cli::{Click, Layout},
     error::TestError,
     headless::{finish, fresh},
     installed::{Machine, power_off},
@@ -67,7 +67,14 @@ pub fn run(options: &Click) -> Result<(), TestError> {
     let mut vm = machine.boot(&common.out.join("installed"), &answers)?;
     timings.stage("installed system up, logged in");
     let firmware = common.firmware;
-    let expected = verify::Expected { answers: &answers, firmware, fs: "ext4", swap: false, digest: &digest };
+    let expected = verify::Expected {
+        answers: &answers,
+        firmware,
+        fs: "ext4",
+        swap: false,
+        layout: Layout::Plain,
+        digest: &digest,
+    };
     let mut report = verify::check(&mut vm, &expected, patience)?;
     let backwards = seen.windows(2).any(|pair| pair[1].percent < pair[0].percent);
     let steps: Vec<String> = seen.iter().map(|s| s.percent.to_string()).collect();

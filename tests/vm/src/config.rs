@@ -3,7 +3,10 @@
 //! The headless test's Calamares configuration: the medium's own, with as few changes as a run without hands needs.
 //! Pure text in, text out.
 
-use crate::{answers::Answers, cli::Fs};
+use crate::{
+    answers::Answers,
+    cli::{Fs, Layout},
+};
 
 /// settings.conf: the page `users` becomes its QML form `usersq` (which the driver can fill in), in the pages and in the
 /// exec sequence; no question before the installation; quit at the end.
@@ -66,17 +69,21 @@ pub fn with_keys(original: &str, keys: &[(&str, &str)]) -> String {
 }
 
 /// The keys that each module's conf gets.
-pub fn changes(answers: &Answers, fs: Fs, swap: bool) -> Vec<(&'static str, Vec<(&'static str, String)>)> {
+pub fn changes(
+    answers: &Answers,
+    fs: Fs,
+    layout: Layout,
+    swap: bool,
+) -> Vec<(&'static str, Vec<(&'static str, String)>)> {
     let text = str::to_owned;
+    let mut partition = vec![
+        ("initialPartitioningChoice", text("erase")),
+        ("initialSwapChoice", text(if swap { "small" } else { "none" })),
+        ("defaultFileSystemType", text(fs.name())),
+    ];
+    partition.extend(layout.entries().map(|entries| ("partitionLayout", entries)));
     vec![
-        (
-            "partition.conf",
-            vec![
-                ("initialPartitioningChoice", text("erase")),
-                ("initialSwapChoice", text(if swap { "small" } else { "none" })),
-                ("defaultFileSystemType", text(fs.name())),
-            ],
-        ),
+        ("partition.conf", partition),
         ("locale.conf", vec![("region", text(answers.zone.0)), ("zone", text(answers.zone.1))]),
         ("finished.conf", vec![("restartNowMode", text("never"))]),
     ]

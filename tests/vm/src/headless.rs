@@ -67,6 +67,7 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
         firmware: common.firmware,
         fs: options.fs.name(),
         swap: options.swap,
+        layout: options.layout,
         digest: &digest,
     };
     let report = verify::check(&mut vm, &expected, patience)?;

@@ -8,7 +8,7 @@ use std::{fs, path::Path};
 
 use particle_vm::{Firmware, Vm, extract};
 
-use crate::{answers::Answers, error::TestError, installed::sudo, live::Patience, report::Report};
+use crate::{answers::Answers, cli::Layout, error::TestError, installed::sudo, live::Patience, report::Report};
 
 /// What the installation was asked for.
 pub struct Expected<'a> {
@@ -16,6 +16,7 @@ pub struct Expected<'a> {
     pub firmware: Firmware,
     pub fs: &'a str,
     pub swap: bool,
+    pub layout: Layout,
     /// Digest of the manifest of the image on the ISO.
     pub digest: &'a str,
 }
@@ -80,6 +81,17 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
     report.add("/sysroot is read-only", sysroot.split(',').any(|o| o == "ro"), "ro", sysroot);
     let swaps = ask("tail -n +2 /proc/swaps")?.text;
     report.add("swap", swaps.is_empty() != want.swap, if want.swap { "one" } else { "none" }, swaps);
+    // Where an image based system has what people call /home and /srv.
+    for (point, fs, _) in want.layout.partitions().iter().filter(|(point, ..)| *point != "/") {
+        let at = if ["/home", "/srv"].contains(point) { format!("/var{point}") } else { (*point).to_owned() };
+        let got = ask(&format!("findmnt -n -o TARGET,FSTYPE {at}"))?.text;
+        let words = got.split_whitespace().collect::<Vec<_>>().join(" ");
+        report.add("separate file system", words == format!("{at} {fs}"), format!("{at} {fs}"), words);
+    }
+    let fstab = ask("awk '$1 !~ /^#/ && $2 == \"/\"' /etc/fstab")?.text;
+    report.add("fstab has no line for /", fstab.is_empty(), "none", fstab);
+    let missing = ask("for dir in home lib log opt roothome srv tmp; do [ -d /var/$dir ] || echo $dir; done")?.text;
+    report.add("/var has what the image put there", missing.is_empty(), "nothing missing", missing);
     let efi = ask("test -d /sys/firmware/efi && echo uefi || echo bios")?.text;
     report.add("firmware", efi == want.firmware.name(), want.firmware.name(), efi);
     if want.firmware == Firmware::Uefi {

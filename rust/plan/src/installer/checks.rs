@@ -21,26 +21,31 @@ pub fn root(request: &Request) -> Result<&Partition, PlanError> {
         let rule = format!("{} is kept with its content, but the root file system must be made anew", root.device);
         return Err(PlanError::layout("root-not-formatted", &[("device", &root.device)], rule));
     }
-    if !["ext4", "xfs"].contains(&root.fs.as_str()) {
-        let rule = format!("{} has {}, but the root file system must be ext4 or xfs", root.device, root.fs);
+    if !["ext4", "xfs", "btrfs"].contains(&root.fs.as_str()) {
+        let rule = format!("{} has {}, but the root file system must be ext4, xfs or btrfs", root.device, root.fs);
         return Err(PlanError::layout("root-filesystem", &[("device", &root.device), ("fs", &root.fs)], rule));
     }
     Ok(root)
 }
 
-/// Layouts beyond one root partition, ESP and swap are refused by name rather than installed halfway.
-pub fn layout(request: &Request) -> Result<(), PlanError> {
-    for partition in &request.partitions {
-        let used = !partition.mount_point.is_empty();
-        if (used || partition.is_swap()) && partition.is_luks() {
-            refuse_encrypted(partition)?;
-        }
-        if used && partition.mount_point != "/" && partition.mount_point != request.esp_mount_point {
-            let rule = format!("a separate {} is not supported by this version", partition.mount_point);
-            return Err(PlanError::layout("layout-not-supported", &[("mountpoint", &partition.mount_point)], rule));
-        }
+/// A /boot of its own can hold ostree's links (no FAT: libostree refuses it) and is as empty as bootc wants it.
+pub fn boot(request: &Request) -> Result<(), PlanError> {
+    let Some(boot) = request.boot() else { return Ok(()) };
+    if !["ext4", "xfs", "btrfs"].contains(&boot.fs.as_str()) {
+        let rule = format!("{} has {}, but /boot must be ext4, xfs or btrfs", boot.device, boot.fs);
+        return Err(PlanError::layout("boot-filesystem", &[("device", &boot.device), ("fs", &boot.fs)], rule));
+    }
+    if !boot.claimed {
+        let rule = format!("{} is kept with its content, but /boot must be made anew", boot.device);
+        return Err(PlanError::layout("boot-not-formatted", &[("device", &boot.device)], rule));
     }
     Ok(())
+}
+
+/// Nothing that the system would use is encrypted.
+pub fn unencrypted(request: &Request) -> Result<(), PlanError> {
+    let used = |partition: &&Partition| !partition.mount_point.is_empty() || partition.is_swap();
+    request.partitions.iter().filter(used).try_for_each(refuse_encrypted)
 }
 
 fn refuse_encrypted(partition: &Partition) -> Result<(), PlanError> {

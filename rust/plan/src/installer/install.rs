@@ -6,6 +6,7 @@ use super::{DEPLOYMENT_ROOT, PHYSICAL_ROOT, Strategy, Task, checks, strategy};
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::{Facts, probed};
+use crate::lower::data::{self, DataMount};
 use crate::lower::{bootc, fstab, grub, layout, stale, types};
 use crate::op::{Command, Op, Plan, Step};
 use crate::request::{Partition, Request};
@@ -15,7 +16,9 @@ use std::collections::BTreeMap;
 pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Task>, PlanError> {
     let strategy = strategy::choose(config)?;
     let root = checks::root(request)?;
-    checks::layout(request)?;
+    checks::unencrypted(request)?;
+    checks::boot(request)?;
+    let data = data::mounts(request)?;
     checks::firmware(request, facts)?;
     let mounted_at = request.root_mount_point.as_deref().filter(|path| !path.is_empty()).ok_or_else(|| {
         let problem = "is missing: the mount module has not run, or it failed".into();
@@ -25,12 +28,12 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     let image = Pinned::find(config, request, facts)?;
     checks::room(root, image.bytes, facts)?;
     Ok(Plan::new(vec![
-        Step::new("prepare", "Prepare the target", 1, prepare(request, facts, mounted_at)),
+        Step::new("prepare", "Prepare the target", 1, prepare(request, facts, mounted_at, &data)),
         Step::new("deploy", "Deploy the system image", 80, deploy(config, strategy, &image)?),
         Step::new("verify", "Verify what was deployed", 2, vec![find(config, &image)]),
         Step::new("bootloader", "Install the boot loader", 10, loader(request, facts, root)),
-        Step::new("configure", "Write the system's configuration", 2, configure(config, request, facts)),
-        Step::new("layout", "Prepare the new system for its settings", 2, finish_layout(config, mounted_at)),
+        Step::new("configure", "Write the system's configuration", 2, configure(config, request, facts, &data)),
+        Step::new("layout", "Prepare the new system for its settings", 2, finish_layout(config, mounted_at, &data)),
     ]))
 }
 
@@ -58,7 +61,7 @@ impl Pinned {
     }
 }
 
-fn prepare(request: &Request, facts: &Facts, mounted_at: &str) -> Vec<Op<Task>> {
+fn prepare(request: &Request, facts: &Facts, mounted_at: &str, data: &[DataMount]) -> Vec<Op<Task>> {
     let used = |partition: &&Partition| !partition.mount_point.is_empty();
     let place = |partition: &Partition| request.below_root(mounted_at, &partition.mount_point);
     let mounts: BTreeMap<String, String> =
@@ -71,6 +74,7 @@ fn prepare(request: &Request, facts: &Facts, mounted_at: &str) -> Vec<Op<Task>> 
     ];
     ops.extend(stale::take_down(facts, &[PHYSICAL_ROOT, DEPLOYMENT_ROOT, stale::BOOTC_STORAGE]));
     ops.extend(stale::clear_below(facts, mounted_at, &keep));
+    ops.extend(data::take_down(data, mounted_at));
     ops.extend([
         Op::mkdir(PHYSICAL_ROOT, 0o700),
         Command::new(["mount", "--rbind", mounted_at, PHYSICAL_ROOT]).undo(["umount", "-R", PHYSICAL_ROOT]).op(),
@@ -97,13 +101,14 @@ fn find(config: &Config, image: &Pinned) -> Op<Task> {
 fn loader(request: &Request, facts: &Facts, root: &Partition) -> Vec<Op<Task>> {
     let esp = request.esp().map(|esp| request.below_root(PHYSICAL_ROOT, &esp.mount_point));
     let is_efi = request.firmware.as_deref() == Some("efi");
+    let boot = request.boot().unwrap_or(root);
     let mut ops = types::lower(request, facts);
     ops.extend(grub::lower(&grub::Grub {
         boot_dir: &format!("{PHYSICAL_ROOT}/boot"),
         esp: esp.as_deref().filter(|_| is_efi),
         disk: request.boot_disk.as_deref().filter(|_| !is_efi),
-        fs: &root.fs,
-        uuid: &facts.uuid_of(root),
+        fs: &boot.fs,
+        uuid: &facts.uuid_of(boot),
         id: &grub::loader_id(request.branding.get("bootloaderEntryName")),
         keep_fallback: facts.esp_has_fallback == Some(true),
     }));
@@ -113,7 +118,7 @@ fn loader(request: &Request, facts: &Facts, root: &Partition) -> Vec<Op<Task>> {
 /// Directories that the stock modules expect and that the image's tmpfiles.d makes only at first boot. Exit status
 /// 65 (EX_DATAERR) means that a line named a user that does not exist here, 73 (EX_CANTCREAT) that a line was for
 /// somewhere else: both are normal for an offline root.
-fn configure(config: &Config, request: &Request, facts: &Facts) -> Vec<Op<Task>> {
+fn configure(config: &Config, request: &Request, facts: &Facts, data: &[DataMount]) -> Vec<Op<Task>> {
     let mut skeleton = Command::new([
         "systemd-tmpfiles",
         "--create",
@@ -138,12 +143,14 @@ fn configure(config: &Config, request: &Request, facts: &Facts) -> Vec<Op<Task>>
         // useradd makes /home/NAME through the link /home -> var/home and fails when that is missing.
         Op::mkdir("{deployment}/var/home", 0o755),
         Op::command(["umount", "{deployment}/var"]),
-        Op::write("{deployment}/etc/fstab", 0o644, fstab::render(request, facts)),
+        Op::write("{deployment}/etc/fstab", 0o644, fstab::render(request, facts, data)),
     ]
 }
 
-fn finish_layout(config: &Config, mounted_at: &str) -> Vec<Op<Task>> {
+fn finish_layout(config: &Config, mounted_at: &str, data: &[DataMount]) -> Vec<Op<Task>> {
     let mut ops = layout::build(DEPLOYMENT_ROOT, PHYSICAL_ROOT, &config.stateroot);
+    let var = format!("{DEPLOYMENT_ROOT}/sysroot/ostree/deploy/{}/var", config.stateroot);
+    ops.extend(data::build(data, DEPLOYMENT_ROOT, &var));
     ops.extend([
         Op::command(["umount", "-R", PHYSICAL_ROOT]),
         Op::command(["umount", "-R", mounted_at]),

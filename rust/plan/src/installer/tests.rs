@@ -18,6 +18,11 @@ fn storage() -> Value {
         {"device": "/dev/vda2", "mountPoint": "/", "fs": "ext4", "uuid": "u-2", "claimed": true}]})
 }
 
+fn add(storage: &mut Value, point: &str, fs: &str, claimed: bool) {
+    let entry = json!({"device": "/dev/vda3", "mountPoint": point, "fs": fs, "uuid": "u-3", "claimed": claimed});
+    storage["partitions"].as_array_mut().unwrap().push(entry);
+}
+
 fn facts() -> Facts {
     let mount = |source: &str, target: &str| MountFact {
         source: source.into(),
@@ -100,10 +105,9 @@ fn install_refuses_layouts_that_cannot_work() {
         (|s, _| s["partitions"][1]["fs"] = json!("zfs"), "root-filesystem"),
         (|s, _| s["partitions"][1]["fsName"] = json!("luks2"), "encryption-not-supported"),
         (|s, _| s["partitions"][0]["mountPoint"] = json!(""), "no-esp"),
-        (
-            |s, _| s["partitions"].as_array_mut().unwrap().push(json!({"device": "/dev/vda3", "mountPoint": "/home"})),
-            "layout-not-supported",
-        ),
+        (|s, _| add(s, "/boot", "fat32", true), "boot-filesystem"),
+        (|s, _| add(s, "/boot", "ext4", false), "boot-not-formatted"),
+        (|s, _| add(s, "/usr", "ext4", true), "mount-point-in-image"),
         (|_, f| drop(f.mounts.as_mut().unwrap().pop()), "not-mounted"),
         (|_, f| f.mounts.as_mut().unwrap()[0].source = "/dev/vdb2".into(), "not-mounted"),
         (|_, f| f.root_free = Some(200), "root-too-small"),

@@ -5,39 +5,54 @@
 //! There is no line for `/`: the root is a composefs mount that the initramfs makes from the kernel arguments, and a
 //! line for it makes systemd-remount-fs fail at every boot (bootc-dev/bootc#971).
 
+use super::data::DataMount;
 use crate::facts::Facts;
 use crate::request::{Partition, Request};
 
-/// The whole file.
-pub fn render(request: &Request, facts: &Facts) -> String {
-    let mut text = String::from(
-        "# Made by the installer. There is no line for / on purpose: the initramfs mounts the deployment,\n\
-         # as the kernel arguments say.\n",
-    );
-    for partition in &request.partitions {
-        if let Some(line) = line(request, facts, partition) {
-            text.push_str(&line);
-            text.push('\n');
-        }
+/// The whole file: /boot, the ESP, `data` with parents first, swap.
+pub fn render(request: &Request, facts: &Facts, data: &[DataMount]) -> String {
+    let source = |partition: &Partition| format!("UUID={}", facts.uuid_of(partition));
+    let mut rows = Vec::new();
+    if let Some(boot) = request.boot() {
+        // Read-only as bootc's own line has it: what updates it remounts it for itself.
+        rows.push(row(&source(boot), "/boot", boot, &with(&options(request, boot), "ro")));
     }
-    text
+    if let Some(esp) = request.esp() {
+        // nofail: a machine whose ESP is damaged or moved still boots to where it can be mended.
+        let chosen = request.mount_options.get(&esp.mount_point).map_or("", String::as_str);
+        let options = if ["", "defaults"].contains(&chosen) { "umask=0077" } else { chosen };
+        rows.push(row(&source(esp), &esp.mount_point, esp, &with(options, "nofail")));
+    }
+    for mount in data {
+        rows.push(row(&source(mount.partition), &mount.at, mount.partition, &options(request, mount.partition)));
+    }
+    for swap in request.partitions.iter().filter(|partition| partition.is_swap()) {
+        rows.push(format!("{} none swap defaults 0 0", source(swap)));
+    }
+    let head = "# Made by the installer. There is no line for / on purpose: the initramfs mounts the deployment,\n\
+                # as the kernel arguments say.\n";
+    rows.iter().fold(head.to_owned(), |text, row| text + row + "\n")
 }
 
-fn line(request: &Request, facts: &Facts, partition: &Partition) -> Option<String> {
-    let source = format!("UUID={}", facts.uuid_of(partition));
-    if partition.is_swap() {
-        return Some(format!("{source} none swap defaults 0 0"));
-    }
-    if partition.mount_point != request.esp_mount_point {
-        return None;
-    }
-    // nofail: a machine whose ESP is damaged or moved still boots to where it can be mended.
-    let options = match request.mount_options.get(&partition.mount_point).map(String::as_str) {
-        None | Some("" | "defaults") => "umask=0077,nofail".to_owned(),
-        Some(options) if options.split(',').any(|option| option == "nofail") => options.to_owned(),
-        Some(options) => format!("{options},nofail"),
+fn row(source: &str, at: &str, partition: &Partition, options: &str) -> String {
+    // Calamares' names are libparted's; the last field is fsck's turn, and these two check themselves.
+    let (fs, turn) = match partition.fs.as_str() {
+        "fat16" | "fat32" => ("vfat", 2),
+        fs @ ("btrfs" | "xfs") => (fs, 0),
+        fs => (fs, 2),
     };
-    Some(format!("{source} {} vfat {options} 0 2", escape(&partition.mount_point)))
+    format!("{source} {} {fs} {options} 0 {turn}", escape(at))
+}
+
+/// What the mount module mounted it with.
+fn options(request: &Request, partition: &Partition) -> String {
+    let chosen = request.mount_options.get(&partition.mount_point).filter(|options| !options.is_empty());
+    chosen.cloned().unwrap_or_else(|| "defaults".into())
+}
+
+/// `options` with one more, unless it is there.
+fn with(options: &str, more: &str) -> String {
+    if options.split(',').any(|option| option == more) { options.to_owned() } else { format!("{options},{more}") }
 }
 
 /// fstab(5) writes space and tab in octal.
@@ -48,6 +63,7 @@ fn escape(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lower::data;
 
     fn partition(mount_point: &str, fs: &str, uuid: &str) -> Partition {
         Partition {
@@ -60,20 +76,30 @@ mod tests {
     }
 
     #[test]
-    fn has_esp_and_swap_but_no_root() {
+    fn has_everything_that_is_used_but_no_root() {
         let mut request = Request { esp_mount_point: "/boot/efi".into(), ..Request::default() };
         request.partitions = vec![
             partition("/boot/efi", "fat32", "ABCD-1234"),
             partition("/", "ext4", "r"),
             partition("", "linuxswap", "s"),
             partition("", "ntfs", "w"),
+            partition("/var/my music", "xfs", "m"),
+            partition("/home", "btrfs", "h"),
+            partition("/boot", "ext4", "b"),
         ];
         request.mount_options.insert("/boot/efi".into(), "defaults,umask=0077".into());
-        let text = render(&request, &Facts::default());
+        request.mount_options.insert("/home".into(), "defaults,compress=zstd:1".into());
+        let text = render(&request, &Facts::default(), &data::mounts(&request).unwrap());
         let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
         assert_eq!(
             lines,
-            ["UUID=ABCD-1234 /boot/efi vfat defaults,umask=0077,nofail 0 2", "UUID=s none swap defaults 0 0"]
+            [
+                "UUID=b /boot ext4 defaults,ro 0 2",
+                "UUID=ABCD-1234 /boot/efi vfat defaults,umask=0077,nofail 0 2",
+                "UUID=h /var/home btrfs defaults,compress=zstd:1 0 0",
+                "UUID=m /var/my\\040music xfs defaults 0 0",
+                "UUID=s none swap defaults 0 0"
+            ]
         );
     }
 }

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Data mounts: what a person put on file systems of their own beside the root, /boot and the ESP.
+//!
+//! bootc wants none of them below its target, so they are taken down before the deployment and come back in it, at the
+//! places that an image based system has for them. Which lines they get in fstab is `fstab`'s concern.
+
+use crate::error::PlanError;
+use crate::op::{Command, Op};
+use crate::request::{Partition, Request};
+
+/// Directories that are links into /var on an image based system (bootc's documentation, "filesystem layout"), with their
+/// targets. systemd refuses mount points that are links.
+const LINKS: &[(&str, &str)] = &[
+    ("/home", "/var/home"),
+    ("/mnt", "/var/mnt"),
+    ("/opt", "/var/opt"),
+    ("/root", "/var/roothome"),
+    ("/srv", "/var/srv"),
+    ("/usr/local", "/var/usrlocal"),
+    ("/var", "/var"),
+];
+
+/// One of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataMount<'a> {
+    /// Where it comes from.
+    pub partition: &'a Partition,
+    /// Where it lies in the installed system.
+    pub at: String,
+}
+
+/// The data mounts of a request, parents before what lies in them.
+pub fn mounts(request: &Request) -> Result<Vec<DataMount<'_>>, PlanError> {
+    let boots = |point: &str| ["", "/", "/boot", request.esp_mount_point.as_str()].contains(&point);
+    let mut mounts = Vec::new();
+    for partition in request.partitions.iter().filter(|partition| !boots(&partition.mount_point)) {
+        let at = place(&partition.mount_point).ok_or_else(|| {
+            let point = partition.mount_point.as_str();
+            let rule = format!("{point} belongs to the system image, where nothing of one's own can be mounted");
+            PlanError::layout("mount-point-in-image", &[("mountpoint", point)], rule)
+        })?;
+        mounts.push(DataMount { partition, at });
+    }
+    mounts.sort_by(|a, b| a.at.cmp(&b.at));
+    Ok(mounts)
+}
+
+/// Where a mount point lies in the installed system; none below what the image owns.
+fn place(point: &str) -> Option<String> {
+    LINKS.iter().find_map(|(link, target)| {
+        let rest = point.strip_prefix(link)?;
+        (rest.is_empty() || rest.starts_with('/')).then(|| format!("{target}{rest}"))
+    })
+}
+
+/// Takes them down below Calamares' target, innermost first, with the directories that were made for them.
+pub fn take_down<T>(mounts: &[DataMount], root: &str) -> Vec<Op<T>> {
+    let mut points: Vec<&str> = mounts.iter().map(|mount| mount.partition.mount_point.as_str()).collect();
+    points.sort_by(|a, b| b.cmp(a));
+    let down = points.iter().map(|point| Op::command(["umount".to_owned(), format!("{root}{point}")]));
+    // Their top directories hold nothing else: the root file system was made a moment ago.
+    let mut tops: Vec<String> =
+        points.iter().filter_map(|point| point.split('/').nth(1)).map(|top| format!("{root}/{top}")).collect();
+    tops.dedup();
+    down.chain(tops.into_iter().map(|path| Op::Remove { path })).collect()
+}
+
+/// Mounts them in the deployment's layout at `target`, whose /var is `var`, the stateroot's. A /var of its own gets what
+/// the image put there; what a kept one has already stays as it is.
+pub fn build<T>(mounts: &[DataMount], target: &str, var: &str) -> Vec<Op<T>> {
+    let mut ops = Vec::new();
+    for mount in mounts {
+        let to = format!("{target}{}", mount.at);
+        if mount.at != "/var" {
+            ops.push(Op::mkdir(&to, 0o755));
+        }
+        ops.push(Command::new(["mount", &mount.partition.device, &to]).undo(["umount", "-R", &to]).op());
+        ops.push(Op::command(["mount", "--make-private", &to]));
+        if mount.at == "/var" {
+            let from = format!("{var}/.");
+            ops.push(Command::new(["cp", "-a", "--update=none", &from, &to]).deadline(3600).op());
+        }
+    }
+    ops
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(points: &[&str]) -> Request {
+        let partition = |point: &&str| Partition { mount_point: (*point).into(), ..Partition::default() };
+        Request {
+            esp_mount_point: "/boot/efi".into(),
+            partitions: points.iter().map(partition).collect(),
+            ..Request::default()
+        }
+    }
+
+    #[test]
+    fn people_find_their_data_where_the_image_has_its_place() {
+        let request =
+            request(&["/", "/boot", "/boot/efi", "", "/srv", "/var/log", "/home", "/var", "/usr/local/games"]);
+        let places: Vec<String> = mounts(&request).unwrap().into_iter().map(|mount| mount.at).collect();
+        assert_eq!(places, ["/var", "/var/home", "/var/log", "/var/srv", "/var/usrlocal/games"]);
+    }
+
+    #[test]
+    fn what_the_image_owns_is_no_mount_point() {
+        for point in ["/usr", "/etc", "/data", "/homes", "/boot/grub"] {
+            let fault = mounts(&request(&["/", point])).unwrap_err().fault();
+            assert_eq!(fault.id, "mount-point-in-image");
+            assert_eq!(fault.args, [("mountpoint".to_owned(), point.to_owned())]);
+        }
+    }
+}
