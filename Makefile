@@ -13,10 +13,11 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
 # What CI runs, within an hour on two cores without KVM; and what it does not.
-STAGES := lint unit iso-test standin disk module-forky module-trixie vm-headless vm-update vm-click-uefi
-MORE := vm-click-bios vm-retry vm-boot-menu
+STAGES := lint unit iso-test standin disk module-forky module-trixie vm-headless vm-update vm-click-uefi vm-click-bios
+LAYOUTS := vm-layout-btrfs vm-layout-separate
+MORE := vm-retry vm-boot-menu $(LAYOUTS)
 
-.PHONY: iso test test-all test-fast clean particle-iso vmtest crates $(STAGES) $(MORE)
+.PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates $(STAGES) $(MORE)
 
 iso:
 	@tests/ci/deps.sh iso
@@ -37,9 +38,13 @@ test:
 	@bad=; for stage in $(STAGES); do $(MAKE) --no-print-directory $$stage || bad="$$bad $$stage"; done; \
 	$(STAGE) --table || bad="$$bad."; [ -z "$$bad" ] || { echo "failed:$$bad" >&2; exit 1; }
 
-# All of it: also the click-through on BIOS, a second try after a failure, the boot menu's other entries.
+# All of it: also a second try after a failure, the boot menu's other entries, more disk layouts.
 test-all:
 	@$(MAKE) --no-print-directory test STAGES="$(STAGES) $(MORE)"
+
+# Disk layouts beside those that CI installs, each installed and booted.
+test-layouts:
+	@$(MAKE) --no-print-directory test STAGES="iso-test $(LAYOUTS)"
 
 # Without virtual machines and build roots: a few minutes, for daily work.
 test-fast:
@@ -79,6 +84,12 @@ vm-click-uefi vm-click-bios: vm-click-%: vmtest
 # An installation that fails half way, and a second one over what it left.
 vm-retry: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) headless --iso $(ISO) --out $(OUT)/vm/retry --firmware uefi --fail-first --patience 3
+
+vm-layout-btrfs: vmtest
+	@$(STAGE) $@ $(SUDO) $(VMTEST) headless --iso $(ISO) --out $(OUT)/vm/layout-btrfs --firmware uefi --fs btrfs --patience 3
+
+vm-layout-separate: vmtest
+	@$(STAGE) $@ $(SUDO) $(VMTEST) headless --iso $(ISO) --out $(OUT)/vm/layout-separate --firmware uefi --layout separate --swap --patience 3
 
 # What vm-headless has installed.
 vm-update: particle-iso vmtest

@@ -26,6 +26,9 @@ use std::str::FromStr;
 /// A plan of the installer.
 pub type InstallerPlan = Plan<Task>;
 
+/// Where this module mounts things for itself: a private mount, so that nothing below it reaches other mount namespaces.
+pub const WORK: &str = "/run/calamares-bootc";
+
 /// Where the physical root is mounted while bootc works. Not below /tmp: bootc mounts a tmpfs over a /tmp that is
 /// none, and the target would vanish from its sight.
 pub const PHYSICAL_ROOT: &str = "/run/calamares-bootc/sysroot";

@@ -34,11 +34,23 @@ pub fn run(
     if options.fail_first {
         fail(vm, share, patience, &run("conf-failing"))?;
         nothing_left(&before, &mounts(vm, patience)?)?;
+        nobody_holds(vm, patience)?;
         timings.stage("failed installation");
     }
     must(vm, patience, "installing", &run("conf"), INSTALL_SECONDS + 60)?;
     timings.stage("installation");
-    nothing_left(&before, &mounts(vm, patience)?)
+    nothing_left(&before, &mounts(vm, patience)?)?;
+    nobody_holds(vm, patience)
+}
+
+/// No mount namespace of any service holds the disk: what it holds cannot be partitioned again.
+fn nobody_holds(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
+    let who = "grep -ls ' /dev/vda' /proc/[0-9]*/mountinfo | cut -d/ -f3 | xargs -r ps -o pid=,comm= -p";
+    let holders = must(vm, patience, "looking for who holds the disk", who, 30)?;
+    if holders.is_empty() {
+        return Ok(());
+    }
+    Err(TestError::Failed(format!("the installation left the disk mounted in the namespaces of: {holders}")))
 }
 
 /// Mounts the shared folder in the guest.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Install: from Calamares' mounted, empty target to a deployment that the stock modules can configure.
 
-use super::{DEPLOYMENT_ROOT, PHYSICAL_ROOT, Strategy, Task, checks, strategy};
+use super::{DEPLOYMENT_ROOT, PHYSICAL_ROOT, Strategy, Task, WORK, checks, strategy};
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::{Facts, probed};
@@ -61,6 +61,9 @@ impl Pinned {
     }
 }
 
+/// Every mount below a shared one also appears in the mount namespaces of services such as udev, and goes from there
+/// only when the mount that it lies in is still shared. So Calamares' own mounts stay as they are, and ours lie below
+/// a private one: a partition that a forgotten namespace holds cannot be made anew by the next try.
 fn prepare(request: &Request, facts: &Facts, mounted_at: &str, data: &[DataMount]) -> Vec<Op<Task>> {
     let used = |partition: &&Partition| !partition.mount_point.is_empty();
     let place = |partition: &Partition| request.below_root(mounted_at, &partition.mount_point);
@@ -69,15 +72,18 @@ fn prepare(request: &Request, facts: &Facts, mounted_at: &str, data: &[DataMount
     let keep: Vec<String> = mounts.keys().cloned().collect();
     // The undo of this first command takes down what Calamares mounted: after a failure nothing stays mounted.
     let mut ops = vec![
-        Command::new(["mount", "--make-rprivate", mounted_at]).undo(["umount", "-R", mounted_at]).op(),
+        Command::new(["findmnt", "-R", mounted_at]).undo(["umount", "-R", mounted_at]).op(),
         Op::Task { task: Task::VerifyMounts { mounts } },
     ];
-    ops.extend(stale::take_down(facts, &[PHYSICAL_ROOT, DEPLOYMENT_ROOT, stale::BOOTC_STORAGE]));
+    ops.extend(stale::take_down(facts, &[WORK, DEPLOYMENT_ROOT, stale::BOOTC_STORAGE]));
     ops.extend(stale::clear_below(facts, mounted_at, &keep));
     ops.extend(data::take_down(data, mounted_at));
     ops.extend([
+        Op::mkdir(WORK, 0o700),
+        Command::new(["mount", "--bind", WORK, WORK]).undo(["umount", "-R", WORK]).op(),
+        Op::command(["mount", "--make-private", WORK]),
         Op::mkdir(PHYSICAL_ROOT, 0o700),
-        Command::new(["mount", "--rbind", mounted_at, PHYSICAL_ROOT]).undo(["umount", "-R", PHYSICAL_ROOT]).op(),
+        Op::command(["mount", "--rbind", mounted_at, PHYSICAL_ROOT]),
         Op::command(["mount", "--make-rprivate", PHYSICAL_ROOT]),
     ]);
     ops
@@ -152,7 +158,7 @@ fn finish_layout(config: &Config, mounted_at: &str, data: &[DataMount]) -> Vec<O
     let var = format!("{DEPLOYMENT_ROOT}/sysroot/ostree/deploy/{}/var", config.stateroot);
     ops.extend(data::build(data, DEPLOYMENT_ROOT, &var));
     ops.extend([
-        Op::command(["umount", "-R", PHYSICAL_ROOT]),
+        Op::command(["umount", "-R", WORK]),
         Op::command(["umount", "-R", mounted_at]),
         Op::Task { task: Task::Publish { outputs: outputs(config) } },
     ]);
