@@ -44,6 +44,9 @@ BOOTC_ERROR( "root-not-formatted",
 BOOTC_ERROR( "root-filesystem",
     QT_TRANSLATE_NOOP( "BootcMessages", "The file system {fs} of {device} cannot hold an atomic system." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose ext4, xfs or btrfs." ) )
+BOOTC_ERROR( "root-subvolume",
+    QT_TRANSLATE_NOOP( "BootcMessages", "This installer would put the system into the btrfs subvolume {subvolume}, from where it cannot start." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Choose ext4 or xfs for the system, or report this to the distribution." ) )
 BOOTC_ERROR( "boot-filesystem",
     QT_TRANSLATE_NOOP( "BootcMessages", "The file system {fs} of {device} cannot hold the kernels of an atomic system." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose ext4 for /boot." ) )

@@ -19,6 +19,7 @@ pub const ERRORS: &[Id] = &[
     ("no-root-partition", &[]),
     ("root-not-formatted", &["device"]),
     ("root-filesystem", &["device", "fs"]),
+    ("root-subvolume", &["subvolume"]),
     ("boot-filesystem", &["device", "fs"]),
     ("boot-not-formatted", &["device"]),
     ("mount-point-in-image", &["mountpoint"]),

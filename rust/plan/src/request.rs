@@ -63,6 +63,8 @@ pub struct Request {
     pub esp_mount_point: String,
     /// Every partition of every disk, as Calamares lists them.
     pub partitions: Vec<Partition>,
+    /// Subvolumes that the mount module has made on btrfs; none where a file system is used as a whole.
+    pub subvolumes: Vec<String>,
     /// Mount options by mount point.
     pub mount_options: BTreeMap<String, String>,
     /// Values of Calamares' branding.
@@ -132,6 +134,8 @@ impl Request {
         if let Some(boot_loader) = boot_loader {
             request.boot_disk = read(&boot_loader, "installPath")?;
         }
+        let rows: Vec<Subvolume> = read(&map, "btrfsSubvolumes")?.unwrap_or_default();
+        request.subvolumes = rows.into_iter().map(|row| row.subvolume).filter(|name| !name.is_empty()).collect();
         let options: Vec<MountOption> = read(&map, "mountOptionsList")?.unwrap_or_default();
         request.mount_options = options.into_iter().map(|row| (row.mountpoint, row.option_string)).collect();
         Ok(request)
@@ -162,6 +166,11 @@ impl Request {
 struct MountOption {
     mountpoint: String,
     option_string: String,
+}
+
+#[derive(Deserialize)]
+struct Subvolume {
+    subvolume: String,
 }
 
 fn read<T: DeserializeOwned>(map: &Map<String, Value>, key: &str) -> Result<Option<T>, PlanError> {
@@ -265,6 +274,7 @@ mod tests {
             (json!({"rootMountPoint": 7}), "rootMountPoint", "mount"),
             (json!({"partitions": [{"device": 3}]}), "partitions", "partition"),
             (json!({"mountOptionsList": [{"mountpoint": "/"}]}), "mountOptionsList", "mount"),
+            (json!({"btrfsSubvolumes": [{"mountPoint": "/"}]}), "btrfsSubvolumes", "mount"),
         ] {
             match Request::from_json(&document.to_string()) {
                 Err(PlanError::Request { key: k, module: m, .. }) => assert_eq!((k.as_str(), m), (key, module)),

@@ -25,6 +25,11 @@ pub fn root(request: &Request) -> Result<&Partition, PlanError> {
         let rule = format!("{} has {}, but the root file system must be ext4, xfs or btrfs", root.device, root.fs);
         return Err(PlanError::layout("root-filesystem", &[("device", &root.device), ("fs", &root.fs)], rule));
     }
+    if let Some(name) = request.subvolumes.first().filter(|_| root.fs == "btrfs") {
+        // GRUB's paths start at the top level, and so do those in ostree's boot entries.
+        let rule = format!("mount.conf makes the subvolume {name}, but the root must be the whole btrfs file system");
+        return Err(PlanError::layout("root-subvolume", &[("subvolume", name)], rule));
+    }
     Ok(root)
 }
 

@@ -105,6 +105,13 @@ fn install_refuses_layouts_that_cannot_work() {
         (|s, _| s["partitions"][1]["fs"] = json!("zfs"), "root-filesystem"),
         (|s, _| s["partitions"][1]["fsName"] = json!("luks2"), "encryption-not-supported"),
         (|s, _| s["partitions"][0]["mountPoint"] = json!(""), "no-esp"),
+        (
+            |s, _| {
+                s["partitions"][1]["fs"] = json!("btrfs");
+                s["btrfsSubvolumes"] = json!([{"mountPoint": "/", "subvolume": "/@"}]);
+            },
+            "root-subvolume",
+        ),
         (|s, _| add(s, "/boot", "fat32", true), "boot-filesystem"),
         (|s, _| add(s, "/boot", "ext4", false), "boot-not-formatted"),
         (|s, _| add(s, "/usr", "ext4", true), "mount-point-in-image"),

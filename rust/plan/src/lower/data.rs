@@ -48,6 +48,10 @@ pub fn mounts(request: &Request) -> Result<Vec<DataMount<'_>>, PlanError> {
 
 /// Where a mount point lies in the installed system; none below what the image owns.
 fn place(point: &str) -> Option<String> {
+    let point = point.trim_end_matches('/');
+    if point.split('/').skip(1).any(|part| ["", ".", ".."].contains(&part)) {
+        return None;
+    }
     LINKS.iter().find_map(|(link, target)| {
         let rest = point.strip_prefix(link)?;
         (rest.is_empty() || rest.starts_with('/')).then(|| format!("{target}{rest}"))
@@ -103,12 +107,13 @@ mod tests {
         let request =
             request(&["/", "/boot", "/boot/efi", "", "/srv", "/var/log", "/home", "/var", "/usr/local/games"]);
         let places: Vec<String> = mounts(&request).unwrap().into_iter().map(|mount| mount.at).collect();
+        assert_eq!(place("/home/").as_deref(), Some("/var/home"));
         assert_eq!(places, ["/var", "/var/home", "/var/log", "/var/srv", "/var/usrlocal/games"]);
     }
 
     #[test]
     fn what_the_image_owns_is_no_mount_point() {
-        for point in ["/usr", "/etc", "/data", "/homes", "/boot/grub"] {
+        for point in ["/usr", "/etc", "/data", "/homes", "/boot/grub", "/home/../usr", "/var//x"] {
             let fault = mounts(&request(&["/", point])).unwrap_err().fault();
             assert_eq!(fault.id, "mount-point-in-image");
             assert_eq!(fault.args, [("mountpoint".to_owned(), point.to_owned())]);
