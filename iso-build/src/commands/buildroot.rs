@@ -24,12 +24,13 @@ pub fn run(args: &BuildrootArgs, verbose: bool) -> Result<ExitCode, Error> {
     let stages = [stage];
     let rebuild = if args.refresh { vec!["buildroot".to_owned()] } else { Vec::new() };
     run::run(&stages, &place, &Options { rebuild, jobs: 1 })?;
-    let root = Cache::new(&place, &stages)?.result("buildroot");
+    let cache = Cache::new(&place, &stages)?;
+    let root = cache.result("buildroot");
     let scratch = tempfile::Builder::new()
         .prefix("buildroot-")
         .tempdir_in(place.work())
         .context(|| format!("making a directory in {}", place.work().display()))?;
-    let target = place.cache().join("target").join(&args.suite);
+    let target = cache.target().join(&args.suite);
     fs::create_dir_all(&target).context(|| format!("making {}", target.display()))?;
     let status =
         command(args, &place, &root, scratch.path(), &target).status().context(|| "running unshare".to_owned())?;

@@ -37,6 +37,9 @@ pub const PHYSICAL_ROOT: &str = "/run/calamares-bootc/sysroot";
 /// partition module takes down by itself when the installer is started again.
 pub const DEPLOYMENT_ROOT: &str = "/tmp/calamares-bootc-target";
 
+/// Every place that a run may leave mounted when it is killed.
+pub const OURS: [&str; 3] = [WORK, DEPLOYMENT_ROOT, crate::lower::stale::BOOTC_STORAGE];
+
 /// The step an instance of the module performs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StepName {

@@ -26,20 +26,25 @@ impl Machine<'_> {
             disks: vec![Disk { path: self.disk.to_owned(), format: DiskFormat::Raw }],
             ..VmSpec::new(self.firmware)
         };
-        let mut vm = Vm::start(&spec, dir, self.vars).map_err(TestError::stage("starting the installed disk"))?;
-        let logged_in = vm.serial.login(answers.login, answers.password, self.patience.seconds(400));
-        if logged_in.is_err() {
-            // What the screen shows (a boot loader's message, a panic) is often the whole explanation.
-            vm.shot("no-login").map_err(TestError::stage("photographing the failed boot"))?;
-        }
-        logged_in.map_err(TestError::stage("logging in on the serial console of the installed system"))?;
-        quiet(&mut vm, answers, self.patience)?;
-        Ok(vm)
+        log_in(&spec, dir, self.vars, answers, self.patience)
     }
 }
 
+/// Starts a machine with an installed disk and logs in on the serial console. `dir` receives the logs.
+pub fn log_in(spec: &VmSpec, dir: &Path, vars: &Path, answers: &Answers, patience: Patience) -> Result<Vm, TestError> {
+    let mut vm = Vm::start(spec, dir, vars).map_err(TestError::stage("starting the installed disk"))?;
+    let logged_in = vm.serial.login(answers.login, answers.password, patience.seconds(400));
+    if logged_in.is_err() {
+        // What the screen shows (a boot loader's message, a panic) is often the whole explanation.
+        vm.shot("no-login").map_err(TestError::stage("photographing the failed boot"))?;
+    }
+    logged_in.map_err(TestError::stage("logging in on the serial console of the installed system"))?;
+    quiet(&mut vm, answers, patience)?;
+    Ok(vm)
+}
+
 /// Tells the kernel and systemd (signal SIGRTMIN+21) to stop writing on the console, in the middle of commands' output.
-pub fn quiet(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), TestError> {
+fn quiet(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), TestError> {
     let command = sudo(answers, "dmesg -n 1; kill -55 1");
     let done = vm.serial.run(&command, patience.seconds(60));
     done.map(|_| ()).map_err(TestError::stage("silencing the installed system's console"))

@@ -12,7 +12,7 @@ use crate::{
     cli::Update,
     error::TestError,
     headless::finish,
-    installed::{power_off, quiet, sudo},
+    installed::{log_in, power_off, sudo},
     live::Patience,
     report::Report,
     verify::{self, BOOTED_DIGEST},
@@ -45,13 +45,7 @@ pub fn run(options: &Update) -> Result<(), TestError> {
         iso_first: false,
         ..VmSpec::new(common.firmware)
     };
-    let boot = |name: &str| -> Result<Vm, TestError> {
-        let mut vm = Vm::start(&spec, &common.out.join(name), &vars).map_err(TestError::stage("starting the disk"))?;
-        let logged_in = vm.serial.login(answers.login, answers.password, patience.seconds(400));
-        logged_in.map_err(TestError::stage(format!("logging in, boot {name}")))?;
-        quiet(&mut vm, &answers, patience)?;
-        Ok(vm)
-    };
+    let boot = |name: &str| log_in(&spec, &common.out.join(name), &vars, &answers, patience);
     let mut report = Report::default();
 
     let mut vm = boot("1-old")?;

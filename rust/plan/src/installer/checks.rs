@@ -12,6 +12,9 @@ use crate::request::{Partition, Request};
 /// layers became 660 MB on the target), and the next update needs room beside it.
 const UNPACKED_FACTOR: u64 = 3;
 
+/// File systems that bootc installs to.
+const CARRIERS: [&str; 3] = ["ext4", "xfs", "btrfs"];
+
 /// The root partition, when it can carry an installation.
 pub fn root(request: &Request) -> Result<&Partition, PlanError> {
     let rule = "no partition has the mount point /";
@@ -21,7 +24,7 @@ pub fn root(request: &Request) -> Result<&Partition, PlanError> {
         let rule = format!("{} is kept with its content, but the root file system must be made anew", root.device);
         return Err(PlanError::layout("root-not-formatted", &[("device", &root.device)], rule));
     }
-    if !["ext4", "xfs", "btrfs"].contains(&root.fs.as_str()) {
+    if !CARRIERS.contains(&root.fs.as_str()) {
         let rule = format!("{} has {}, but the root file system must be ext4, xfs or btrfs", root.device, root.fs);
         return Err(PlanError::layout("root-filesystem", &[("device", &root.device), ("fs", &root.fs)], rule));
     }
@@ -36,7 +39,7 @@ pub fn root(request: &Request) -> Result<&Partition, PlanError> {
 /// A /boot of its own can hold ostree's links (no FAT: libostree refuses it) and is as empty as bootc wants it.
 pub fn boot(request: &Request) -> Result<(), PlanError> {
     let Some(boot) = request.boot() else { return Ok(()) };
-    if !["ext4", "xfs", "btrfs"].contains(&boot.fs.as_str()) {
+    if !CARRIERS.contains(&boot.fs.as_str()) {
         let rule = format!("{} has {}, but /boot must be ext4, xfs or btrfs", boot.device, boot.fs);
         return Err(PlanError::layout("boot-filesystem", &[("device", &boot.device), ("fs", &boot.fs)], rule));
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Install: from Calamares' mounted, empty target to a deployment that the stock modules can configure.
 
-use super::{DEPLOYMENT_ROOT, PHYSICAL_ROOT, Strategy, Task, WORK, checks, strategy};
+use super::{DEPLOYMENT_ROOT, OURS, PHYSICAL_ROOT, Strategy, Task, WORK, checks, strategy};
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::{Facts, probed};
@@ -75,7 +75,7 @@ fn prepare(request: &Request, facts: &Facts, mounted_at: &str, data: &[DataMount
         Command::new(["findmnt", "-R", mounted_at]).undo(["umount", "-R", mounted_at]).op(),
         Op::Task { task: Task::VerifyMounts { mounts } },
     ];
-    ops.extend(stale::take_down(facts, &[WORK, DEPLOYMENT_ROOT, stale::BOOTC_STORAGE]));
+    ops.extend(stale::take_down(facts, &OURS));
     ops.extend(stale::clear_below(facts, mounted_at, &keep));
     ops.extend(data::take_down(data, mounted_at));
     ops.extend([
@@ -141,7 +141,7 @@ fn configure(config: &Config, request: &Request, facts: &Facts, data: &[DataMoun
         "--prefix=/var/tmp",
     ]);
     skeleton.ok_codes = vec![65, 73];
-    let var = format!("{PHYSICAL_ROOT}/ostree/deploy/{}/var", config.stateroot);
+    let var = layout::var(PHYSICAL_ROOT, &config.stateroot);
     vec![
         Command::new(["mount", "--bind", &var, "{deployment}/var"]).undo(["umount", "{deployment}/var"]).op(),
         Op::command(["mount", "--make-private", "{deployment}/var"]),
@@ -155,7 +155,7 @@ fn configure(config: &Config, request: &Request, facts: &Facts, data: &[DataMoun
 
 fn finish_layout(config: &Config, mounted_at: &str, data: &[DataMount]) -> Vec<Op<Task>> {
     let mut ops = layout::build(DEPLOYMENT_ROOT, PHYSICAL_ROOT, &config.stateroot);
-    let var = format!("{DEPLOYMENT_ROOT}/sysroot/ostree/deploy/{}/var", config.stateroot);
+    let var = layout::var(&format!("{DEPLOYMENT_ROOT}/sysroot"), &config.stateroot);
     ops.extend(data::build(data, DEPLOYMENT_ROOT, &var));
     ops.extend([
         Op::command(["umount", "-R", WORK]),

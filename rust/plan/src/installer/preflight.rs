@@ -4,7 +4,7 @@
 //! of machine and image, takes down what a killed earlier run left, reads the image's every byte when it lies on the
 //! medium, and pins the digest for the install step.
 
-use super::{Strategy, Task, WORK, checks, strategy};
+use super::{OURS, Strategy, Task, checks, strategy};
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::{Facts, ImageFact, probed};
@@ -56,7 +56,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     }
     check.push(Op::Task { task: Task::Publish { outputs: outputs(config, strategy, &digest, bytes) } });
     let mut steps = Vec::new();
-    let stale = stale::take_down(facts, &[WORK, super::DEPLOYMENT_ROOT, stale::BOOTC_STORAGE]);
+    let stale = stale::take_down(facts, &OURS);
     if !stale.is_empty() {
         steps.push(Step::new("check-system", "Take down what an earlier run left", 1, stale));
     }

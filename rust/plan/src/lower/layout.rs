@@ -12,7 +12,7 @@ use crate::op::{Command, Op};
 /// Builds the layout of deployment `{deployment}` at `target`; `physical` is the physical root.
 pub fn build<T>(target: &str, physical: &str, stateroot: &str) -> Vec<Op<T>> {
     let sysroot = format!("{target}/sysroot");
-    let var = format!("{sysroot}/ostree/deploy/{stateroot}/var");
+    let var = var(&sysroot, stateroot);
     let mut ops = vec![Op::mkdir(target, 0o700)];
     // The first undo takes the whole tree down: undos run newest first, and all binds lie below it.
     ops.extend(bind("--bind", "{deployment}", target, "--make-private"));
@@ -28,6 +28,11 @@ pub fn build<T>(target: &str, physical: &str, stateroot: &str) -> Vec<Op<T>> {
     ops.extend(bind("--bind", &usr, &usr, "--make-private"));
     ops.push(Op::command(["mount", "-o", "remount,bind,ro", &usr]));
     ops
+}
+
+/// The stateroot's /var, which all its deployments share (ostree's layout of a sysroot).
+pub fn var(sysroot: &str, stateroot: &str) -> String {
+    format!("{sysroot}/ostree/deploy/{stateroot}/var")
 }
 
 fn bind<T>(how: &str, from: &str, to: &str, propagation: &str) -> [Op<T>; 2] {
