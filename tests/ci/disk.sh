@@ -5,7 +5,9 @@
 # built outside (`cargo test`), the stand-in and the image are the ISO's. Usage: disk.sh OUT (below /src)
 set -eu
 # shellcheck disable=SC2012 # cache keys have no spaces
-IMAGE=$(dirname "$(ls -t "/src/$1"/cache/image-*/index.json | head -n 1)")
+index=$(ls -t "/src/$1"/cache/image-*/index.json | head -n 1)
+[ -n "$index" ] || { echo "no image below $1/cache: build the ISO first (make iso)" >&2; exit 3; }
+IMAGE=$(dirname "$index")
 # BOOTC from outside: for comparing with the real one, in a root that has podman.
 export IMAGE BOOTC="${BOOTC:-/src/$1/cache/target/standin/release/bootc}" BOOTC_JOB=/src/target/debug/bootc-job
 # A boot loader needs a partition table, which loop devices do not have here: virtual machines test the real one.
