@@ -6,6 +6,7 @@
 #include "Bridge.h"
 #include "Marshal.h"
 #include "Messages.h"
+#include "PlannedPartitions.h"
 #include "Translations.h"
 
 #include "GlobalStorage.h"
@@ -160,7 +161,9 @@ BootcJob::run()
     }
 
     cDebug() << "bootc: step" << step() << "with bootc-ffi" << Bridge::version();
-    const auto request = Marshal::request( globalStorage->data() );
+    const bool isFirst = step() == QStringLiteral( "preflight" );
+    const auto request
+        = Marshal::request( isFirst ? PlannedPartitions::snapshot( globalStorage ) : globalStorage->data() );
     const auto planned = Bridge::makePlan( step(), m_config, request.json );
     if ( !planned.outcome )
     {

@@ -37,7 +37,7 @@ const char* const requestKeys[] = {
 
 const char* const partitionKeys[] = {
     "claimed",    "device",    "fs",       "fsName",   "luksMapperName", "luksUuid",
-    "mountPoint", "partlabel", "parttype", "partuuid", "uuid",
+    "mountPoint", "partlabel", "parttype", "partuuid", "size",           "uuid",
 };
 
 QJsonValue

@@ -42,13 +42,13 @@ BOOTC_ERROR( "root-not-formatted",
     QT_TRANSLATE_NOOP( "BootcMessages", "The partition {device} for the system is not going to be formatted." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose to format it: an image can only be installed on an empty file system." ) )
 BOOTC_ERROR( "root-filesystem",
-    QT_TRANSLATE_NOOP( "BootcMessages", "The file system {fs} of {device} cannot hold an atomic system." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose ext4, xfs or btrfs." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "The file system {fs} cannot hold an atomic system." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose ext4, xfs or btrfs for the mount point /." ) )
 BOOTC_ERROR( "root-subvolume",
-    QT_TRANSLATE_NOOP( "BootcMessages", "This installer would put the system into the btrfs subvolume {subvolume}, from where it cannot start." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Choose ext4 or xfs for the system, or report this to the distribution." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system would lie in the btrfs subvolume {subvolume}, from where the boot loader cannot read its kernels." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and add an ext4 partition of 1 GiB with the mount point /boot, or choose ext4 or xfs for the system." ) )
 BOOTC_ERROR( "boot-filesystem",
-    QT_TRANSLATE_NOOP( "BootcMessages", "The file system {fs} of {device} cannot hold the kernels of an atomic system." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "The file system {fs} cannot hold the kernels of an atomic system." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose ext4 for /boot." ) )
 BOOTC_ERROR( "boot-not-formatted",
     QT_TRANSLATE_NOOP( "BootcMessages", "The partition {device} for /boot would be kept with its content." ),
@@ -56,9 +56,9 @@ BOOTC_ERROR( "boot-not-formatted",
 BOOTC_ERROR( "mount-point-in-image",
     QT_TRANSLATE_NOOP( "BootcMessages", "{mountpoint} belongs to the system image: no partition can be mounted there." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose a place below /home, /srv, /var or /mnt." ) )
-BOOTC_ERROR( "encryption-not-supported",
-    QT_TRANSLATE_NOOP( "BootcMessages", "The encrypted partition {device} is not supported yet." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and install without encryption." ) )
+BOOTC_ERROR( "boot-encrypted",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system's kernels would lie on an encrypted partition, where the boot loader cannot read them." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and add an unencrypted ext4 partition of 1 GiB with the mount point /boot." ) )
 BOOTC_ERROR( "no-esp",
     QT_TRANSLATE_NOOP( "BootcMessages", "The disk has no EFI system partition, and this machine cannot start without one." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and add a FAT32 partition with the mount point /boot/efi." ) )
@@ -69,8 +69,20 @@ BOOTC_ERROR( "no-boot-disk",
     QT_TRANSLATE_NOOP( "BootcMessages", "It is not known on which disk the boot loader belongs." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose a disk for the boot loader." ) )
 BOOTC_ERROR( "root-too-small",
-    QT_TRANSLATE_NOOP( "BootcMessages", "The partition {device} is too small: the system needs {needed} MB, and {free} MB are free." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "The partition for the system is too small: {needed} MB are needed, and {free} MB are free." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and give the system more room." ) )
+BOOTC_ERROR( "esp-filesystem",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The EFI system partition would have the file system {fs}, which the machine's firmware cannot read." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose FAT32 for /boot/efi." ) )
+BOOTC_ERROR( "esp-too-small",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The EFI system partition is too full for another boot loader: {needed} MB are needed, and {free} MB are free." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Delete what is not needed there, or go back to the partitions and choose a larger one for /boot/efi." ) )
+BOOTC_ERROR( "volume-not-supported",
+    QT_TRANSLATE_NOOP( "BootcMessages", "{device} lies on LVM or software RAID, which this system image cannot start from." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose ordinary partitions for the system." ) )
+BOOTC_ERROR( "firmware-word-size",
+    QT_TRANSLATE_NOOP( "BootcMessages", "This machine has a 32-bit UEFI firmware, which this system image cannot be started with." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "If the firmware's setup offers a legacy BIOS mode, start the installation medium in that." ) )
 BOOTC_ERROR( "not-mounted",
     QT_TRANSLATE_NOOP( "BootcMessages", "The partition {device} should be mounted at {target}, but it is not." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again. If it happens again, the disk may be faulty." ) )

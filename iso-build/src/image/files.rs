@@ -18,19 +18,28 @@ macro_rules! payload {
 }
 
 /// Path in the image and content with @PLACEHOLDERS@.
-const FILES: [(&str, &str); 10] = [
+const FILES: [(&str, &str); 13] = [
     ("etc/.updated", payload!("updated")),
     ("etc/hosts", payload!("hosts")),
     ("etc/issue", payload!("issue")),
     // Debian's makes /home and /srv, which are links here.
     ("etc/tmpfiles.d/home.conf", ""),
     ("usr/lib/dracut/dracut.conf.d/50-particle.conf", payload!("dracut.conf")),
+    (
+        "usr/lib/dracut/modules.d/50console-keymap/console-keymap.service",
+        payload!("console-keymap/console-keymap.service"),
+    ),
+    ("usr/lib/dracut/modules.d/50console-keymap/console-keymap.sh", payload!("console-keymap/console-keymap.sh")),
+    ("usr/lib/dracut/modules.d/50console-keymap/module-setup.sh", payload!("console-keymap/module-setup.sh")),
     ("usr/lib/os-release", payload!("os-release")),
     ("usr/lib/ostree/prepare-root.conf", payload!("prepare-root.conf")),
     ("usr/lib/systemd/system/systemd-sysusers.service.d/particle.conf", payload!("sysusers.conf")),
     ("usr/lib/systemd/system-preset/00-particle.preset", payload!("preset")),
     ("usr/lib/tmpfiles.d/particle.conf", payload!("tmpfiles.conf")),
 ];
+
+/// What makes the console's keymaps in the image.
+pub const KEYMAPS: &str = payload!("console-keymap/keymaps.sh");
 
 /// Directories at the root that people may write to: all of them lie in /var.
 const IN_VAR: [(&str, &str); 7] = [
@@ -79,6 +88,7 @@ pub fn write(profile: &ImageProfile, root: &str) -> Vec<Op<IsoTask>> {
     let mut ops = vec![
         Op::mkdir(format!("{root}/usr/lib/ostree"), 0o755),
         Op::mkdir(format!("{root}/usr/lib/bootc/kargs.d"), 0o755),
+        Op::mkdir(format!("{root}/usr/lib/dracut/modules.d/50console-keymap"), 0o755),
         Op::mkdir(format!("{root}/usr/lib/systemd/system/systemd-sysusers.service.d"), 0o755),
         // Packages configure their own dracut modules for one machine; the image's configuration is the whole one.
         Op::Remove { path: format!("{root}/etc/dracut.conf.d") },

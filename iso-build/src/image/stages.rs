@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use bootc_plan::op::Command;
+use bootc_plan::op::{Command, Stdin};
 use bootc_plan::{Op, Step};
 
 use super::files;
@@ -16,7 +16,7 @@ use crate::stages::archive::mmdebstrap;
 use crate::tasks::IsoTask;
 
 /// Packages that every image needs, whatever the profile adds.
-const PACKAGES: [&str; 33] = [
+const PACKAGES: [&str; 35] = [
     // boot
     "dracut",
     "kmod",
@@ -28,9 +28,11 @@ const PACKAGES: [&str; 33] = [
     // file systems of the root and the EFI system partition. xfsprogs is not here: forky's brings Python and ICU (70 MB)
     // and a unit that fails on a composefs root; the kernel mounts XFS without it, and fsck.xfs does nothing anyway.
     "btrfs-progs",
+    "cryptsetup-bin",
     "dosfstools",
     "e2fsprogs",
     "mount",
+    "systemd-cryptsetup",
     "util-linux",
     "util-linux-extra",
     // people
@@ -105,19 +107,22 @@ fn bootstrap(profile: &ImageProfile, epoch: u64) -> Command {
 fn image(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<Op<IsoTask>> {
     let root = "{image.work}/root";
     let task = |image: ImageTask| Op::Task { task: IsoTask::Image { image } };
-    let inside = |argv: &[&str]| Op::Command(inside(place, root, argv, choices.epoch));
+    let inside = |argv: &[&str]| inside(place, root, argv, choices.epoch);
     let mut ops =
         vec![Op::Command(Command::new(["cp", "-a", "--reflink=auto", "{image-packages}", root]).deadline(900))];
     ops.extend(files::write(profile, root));
     ops.push(task(ImageTask::FindKernel { root: root.to_owned() }));
     if !profile.kernel.drop.is_empty() {
         ops.push(task(ImageTask::TrimModules { root: root.to_owned(), drop: profile.kernel.drop.clone() }));
-        ops.push(inside(&["depmod", "{kver}"]));
+        ops.push(inside(&["depmod", "{kver}"]).op());
     }
     if !profile.locales.is_empty() {
-        ops.push(inside(&["locale-gen"]));
+        ops.push(inside(&["locale-gen"]).op());
     }
-    ops.push(inside(&["dracut", "--force", "--kver", "{kver}", "/usr/lib/modules/{kver}/initramfs.img"]));
+    let mut keymaps = inside(&["sh", "-s"]);
+    keymaps.stdin = Some(Stdin::Text(files::KEYMAPS.to_owned()));
+    ops.push(keymaps.op());
+    ops.push(inside(&["dracut", "--force", "--kver", "{kver}", "/usr/lib/modules/{kver}/initramfs.img"]).op());
     // dracut keeps it for root alone; whoever checks an image must be able to read it, and nothing in it is secret.
     ops.push(Op::command([
         "chmod".to_owned(),

@@ -56,6 +56,7 @@ const PACKAGES: &[&str] = &[
     "network-manager",
     // what the installer's steps run
     "btrfs-progs",
+    "cryptsetup-bin",
     "dosfstools",
     "e2fsprogs",
     "efibootmgr",
@@ -64,6 +65,10 @@ const PACKAGES: &[&str] = &[
     "grub-efi-amd64-bin",
     "grub-pc-bin",
     "grub2-common",
+    // shrinking Windows
+    "ntfs-3g",
+    // what else is installed, shown on the partition page
+    "os-prober",
     "ostree",
     "parted",
     "skopeo",

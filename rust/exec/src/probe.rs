@@ -32,10 +32,19 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
             let files = LIVE_FILES.iter().flat_map(|(group, _)| group.iter());
             facts.live_files = files.map(|path| ((*path).to_owned(), Path::new(path).exists())).collect();
             facts.image = Some(image(config));
+            facts.firmware_bits = firmware_bits();
+            // Planned partitions: `claimed` ones do not exist yet, or will not keep what is in them.
+            if !request.partitions.is_empty() {
+                facts.block = block()?;
+                let kept = request.esp().filter(|esp| !esp.claimed && !esp.device.is_empty());
+                facts.esp_free = kept.and_then(|esp| free_inside(&esp.device));
+            }
         }
         StepName::Install => {
             facts.firmware = Some(firmware().into());
+            facts.architecture = Some(architecture().into());
             facts.block = block()?;
+            facts.memory = Some(memory());
             // Preflight has pinned the image; without it (bootc-job apply) it is looked at now.
             if !request.bootc.contains_key("digest") {
                 facts.image = Some(image(config));
@@ -44,6 +53,7 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
                 facts.root_free = free(Path::new(root));
                 let esp = request.below_root(root, &request.esp_mount_point);
                 facts.esp_has_fallback = Some(Path::new(&esp).join("EFI/BOOT/BOOTX64.EFI").exists());
+                facts.esp_loaders = loaders(Path::new(&esp));
             }
         }
         StepName::Finish => {}
@@ -53,6 +63,33 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
 
 fn firmware() -> &'static str {
     if Path::new("/sys/firmware/efi").exists() { "efi" } else { "bios" }
+}
+
+fn firmware_bits() -> Option<u32> {
+    std::fs::read_to_string("/sys/firmware/efi/fw_platform_size").ok()?.trim().parse().ok()
+}
+
+/// What starts a system, in the order of preference: a shim before what it loads.
+const LOADERS: [&str; 4] = ["Boot/bootmgfw.efi", "shimx64.efi", "systemd-bootx64.efi", "grubx64.efi"];
+
+/// One loader of each directory of an ESP, besides the removable path.
+fn loaders(esp: &Path) -> Vec<String> {
+    let directories = std::fs::read_dir(esp.join("EFI")).into_iter().flatten().flatten();
+    let mut names: Vec<String> = directories.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    let loader = |name: &String| {
+        let file = LOADERS.iter().find(|file| esp.join("EFI").join(name).join(file).is_file())?;
+        Some(format!("EFI/{name}/{file}"))
+    };
+    names.iter().filter(|name| !name.eq_ignore_ascii_case("BOOT")).filter_map(loader).collect()
+}
+
+/// Free bytes of a FAT that is not mounted: mounted read-only for a moment, where nobody else sees it.
+fn free_inside(device: &str) -> Option<u64> {
+    let script = "mount -t vfat -o ro \"$1\" /mnt && stat -f -c '%a %S' /mnt";
+    let ran = output(&["unshare", "--mount", "--", "sh", "-c", script, "sh", device], 60).ok()?;
+    let (blocks, size) = ran.stdout.trim().split_once(' ')?;
+    Some(blocks.parse::<u64>().ok()?.saturating_mul(size.parse().ok()?))
 }
 
 fn secure_boot() -> bool {
@@ -73,6 +110,12 @@ fn installed(program: &str) -> bool {
         return Path::new(program).is_file();
     }
     crate::runner::PATH.split(':').any(|dir| Path::new(dir).join(program).is_file())
+}
+
+/// What the kernel can use: what is reserved for the firmware is not saved when hibernating.
+fn memory() -> u64 {
+    let info = rustix::system::sysinfo();
+    info.totalram.saturating_mul(u64::from(info.mem_unit))
 }
 
 fn free(path: &Path) -> Option<u64> {
@@ -186,6 +229,20 @@ mod tests {
     fn programs_are_found_on_the_runners_path() {
         assert!(installed("sh") && installed("/bin/sh"));
         assert!(!installed("no-such-program-here") && !installed("/no/such"));
+    }
+
+    #[test]
+    fn each_system_of_an_esp_is_found_once() {
+        let esp = tempfile::tempdir().unwrap();
+        for file in
+            ["Microsoft/Boot/bootmgfw.efi", "debian/grubx64.efi", "debian/shimx64.efi", "BOOT/grubx64.efi", "x/y"]
+        {
+            let path = esp.path().join("EFI").join(file);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, "").unwrap();
+        }
+        assert_eq!(loaders(esp.path()), ["EFI/Microsoft/Boot/bootmgfw.efi", "EFI/debian/shimx64.efi"]);
+        assert!(loaders(Path::new("/nonexistent")).is_empty());
     }
 
     #[test]

@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 pub struct Facts {
     /// `efi` or `bios`, from /sys/firmware/efi.
     pub firmware: Option<String>,
+    /// Word size of the UEFI firmware, 32 or 64, from /sys/firmware/efi/fw_platform_size.
+    pub firmware_bits: Option<u32>,
     /// Secure Boot is enforced.
     pub secure_boot: Option<bool>,
     /// The machine's architecture in OCI's words (`amd64`).
@@ -27,10 +29,16 @@ pub struct Facts {
     pub block: BTreeMap<String, BlockFact>,
     /// The image.
     pub image: Option<ImageFact>,
+    /// Bytes of memory, which a hibernated system needs as swap.
+    pub memory: Option<u64>,
     /// Free bytes of the mounted root file system.
     pub root_free: Option<u64>,
+    /// Free bytes of the chosen ESP, when it is one that was there before.
+    pub esp_free: Option<u64>,
     /// The chosen ESP already holds a removable-path loader (`EFI/BOOT/BOOTX64.EFI`), which belongs to someone else.
     pub esp_has_fallback: Option<bool>,
+    /// Boot loaders in the chosen ESP, one of each system, as paths in it (`EFI/debian/shimx64.efi`).
+    pub esp_loaders: Vec<String>,
 }
 
 /// One mount, from /proc/self/mountinfo.
@@ -88,11 +96,13 @@ pub struct ImageFact {
 }
 
 impl Facts {
-    /// File system UUID of a partition: the probed one, else what Calamares said when it made it.
+    /// File system UUID of a partition: the probed one, else what Calamares said when it made it. Of what lies in a LUKS
+    /// container only the probed one: Calamares says the container's.
     pub fn uuid_of(&self, partition: &Partition) -> String {
-        let found = self.block.get(&partition.device).and_then(|block| block.uuid.clone());
-        let said = || Some(partition.uuid.clone()).filter(|uuid| !uuid.is_empty());
-        found.or_else(said).unwrap_or_else(|| probed(&format!("UUID of {}", partition.device)))
+        let node = partition.node();
+        let found = self.block.get(&node).and_then(|block| block.uuid.clone());
+        let said = || Some(partition.uuid.clone()).filter(|uuid| !uuid.is_empty() && !partition.is_luks());
+        found.or_else(said).unwrap_or_else(|| probed(&format!("UUID of {node}")))
     }
 }
 

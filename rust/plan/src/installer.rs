@@ -6,6 +6,7 @@
 mod checks;
 mod finish;
 mod install;
+mod planned;
 mod preflight;
 mod strategy;
 mod task;

@@ -3,6 +3,7 @@
 //! Single decisions as file contents, argv and operations: data mounts, fstab, GRUB, mount layout, bootc's command line.
 
 pub mod bootc;
+pub mod crypt;
 pub mod data;
 pub mod fstab;
 pub mod grub;

@@ -35,7 +35,8 @@ pub const KEYS: &[(&str, &str)] = &[
     ("username", "users"),
 ];
 
-/// Keys of an entry of `partitions` that are handed over. `luksPassphrase` is not: it travels as a secret.
+/// Keys of an entry of `partitions` that are handed over. `luksPassphrase` is not: it travels as a secret. `size` is
+/// not Calamares': `cpp/PlannedPartitions` adds it.
 pub const PARTITION_KEYS: &[&str] = &[
     "claimed",
     "device",
@@ -47,6 +48,7 @@ pub const PARTITION_KEYS: &[&str] = &[
     "partlabel",
     "parttype",
     "partuuid",
+    "size",
     "uuid",
 ];
 
@@ -63,8 +65,12 @@ pub struct Request {
     pub esp_mount_point: String,
     /// Every partition of every disk, as Calamares lists them.
     pub partitions: Vec<Partition>,
-    /// Subvolumes that the mount module has made on btrfs; none where a file system is used as a whole.
-    pub subvolumes: Vec<String>,
+    /// What the keyboard page chose, as a console keymap; none when that page was not shown.
+    pub keymap: Option<String>,
+    /// `none`, `small`, `suspend`...: what was chosen for swap on the automatic partitioning pages.
+    pub swap_choice: Option<String>,
+    /// Subvolumes that the mount module has made on the root's btrfs; none where it is used as a whole.
+    pub subvolumes: Vec<Subvolume>,
     /// Mount options by mount point.
     pub mount_options: BTreeMap<String, String>,
     /// Values of Calamares' branding.
@@ -97,6 +103,20 @@ pub struct Partition {
     pub claimed: bool,
     /// Mapper name of an opened LUKS container.
     pub luks_mapper_name: Option<String>,
+    /// UUID of the LUKS container itself.
+    pub luks_uuid: Option<String>,
+    /// Size in bytes, where it is known before the partition is made.
+    pub size: Option<u64>,
+}
+
+/// One subvolume of the root's btrfs (mount/main.py).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Subvolume {
+    /// Where it goes in the target.
+    pub mount_point: String,
+    /// Its path from the top level, such as `/@home`.
+    pub subvolume: String,
 }
 
 impl Partition {
@@ -108,6 +128,19 @@ impl Partition {
     /// Whether it is swap space that this run uses.
     pub fn is_swap(&self) -> bool {
         self.fs == "linuxswap" && self.claimed
+    }
+
+    /// Whether the installed system uses it.
+    pub fn is_used(&self) -> bool {
+        !self.mount_point.is_empty() || self.is_swap()
+    }
+
+    /// The block device that holds the file system: the opened container's for LUKS, else the partition.
+    pub fn node(&self) -> String {
+        match self.luks_mapper_name.as_deref().filter(|name| !name.is_empty()) {
+            Some(name) => format!("/dev/mapper/{name}"),
+            None => self.device.clone(),
+        }
     }
 }
 
@@ -134,8 +167,11 @@ impl Request {
         if let Some(boot_loader) = boot_loader {
             request.boot_disk = read(&boot_loader, "installPath")?;
         }
+        request.keymap = keymap(&map)?;
+        let choices = texts(&map, "partitionChoices")?;
+        request.swap_choice = choices.get("swap").cloned();
         let rows: Vec<Subvolume> = read(&map, "btrfsSubvolumes")?.unwrap_or_default();
-        request.subvolumes = rows.into_iter().map(|row| row.subvolume).filter(|name| !name.is_empty()).collect();
+        request.subvolumes = rows.into_iter().filter(|row| !row.subvolume.is_empty()).collect();
         let options: Vec<MountOption> = read(&map, "mountOptionsList")?.unwrap_or_default();
         request.mount_options = options.into_iter().map(|row| (row.mountpoint, row.option_string)).collect();
         Ok(request)
@@ -151,6 +187,19 @@ impl Request {
         self.partitions.iter().find(|partition| partition.mount_point == "/boot")
     }
 
+    /// The subvolumes in use: GlobalStorage may still hold those of an earlier try with btrfs.
+    pub fn subvolumes(&self) -> &[Subvolume] {
+        if self.root().is_some_and(|root| root.fs == "btrfs") { &self.subvolumes } else { &[] }
+    }
+
+    /// Everything that is mounted below Calamares' target: mount point there and block device.
+    pub fn mounted(&self) -> impl Iterator<Item = (&str, String)> {
+        let partitions = self.partitions.iter().filter(|partition| !partition.mount_point.is_empty());
+        let node = self.root().map(Partition::node).unwrap_or_default();
+        let subvolumes = self.subvolumes().iter().map(move |row| (row.mount_point.as_str(), node.clone()));
+        partitions.map(|partition| (partition.mount_point.as_str(), partition.node())).chain(subvolumes)
+    }
+
     /// The ESP, when one is used.
     pub fn esp(&self) -> Option<&Partition> {
         self.partitions.iter().find(|partition| partition.mount_point == self.esp_mount_point)
@@ -162,15 +211,24 @@ impl Request {
     }
 }
 
+/// The console keymap by the name that Calamares' keyboard module writes to vconsole.conf for converted keymaps: its own
+/// word for layouts that are not Latin, else `LAYOUT` or `LAYOUT-VARIANT` (keyboard/SetKeyboardLayoutJob.cpp).
+fn keymap(map: &Map<String, Value>) -> Result<Option<String>, PlanError> {
+    let text = |key: &str| -> Result<String, PlanError> { Ok(read(map, key)?.unwrap_or_default()) };
+    let (said, layout, variant) = (text("keyboardVConsoleKeymap")?, text("keyboardLayout")?, text("keyboardVariant")?);
+    let name = match (said.as_str(), variant.as_str()) {
+        ("", "") => layout,
+        ("", variant) => format!("{layout}-{variant}"),
+        (said, _) => said.to_owned(),
+    };
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    Ok(Some(name).filter(|name| !name.is_empty() && name.chars().all(plain)))
+}
+
 #[derive(Deserialize)]
 struct MountOption {
     mountpoint: String,
     option_string: String,
-}
-
-#[derive(Deserialize)]
-struct Subvolume {
-    subvolume: String,
 }
 
 fn read<T: DeserializeOwned>(map: &Map<String, Value>, key: &str) -> Result<Option<T>, PlanError> {
@@ -274,12 +332,28 @@ mod tests {
             (json!({"rootMountPoint": 7}), "rootMountPoint", "mount"),
             (json!({"partitions": [{"device": 3}]}), "partitions", "partition"),
             (json!({"mountOptionsList": [{"mountpoint": "/"}]}), "mountOptionsList", "mount"),
-            (json!({"btrfsSubvolumes": [{"mountPoint": "/"}]}), "btrfsSubvolumes", "mount"),
+            (json!({"btrfsSubvolumes": [{"mountPoint": "/", "subvolume": 1}]}), "btrfsSubvolumes", "mount"),
         ] {
             match Request::from_json(&document.to_string()) {
                 Err(PlanError::Request { key: k, module: m, .. }) => assert_eq!((k.as_str(), m), (key, module)),
                 other => panic!("{document}: {other:?}"),
             }
+        }
+    }
+
+    #[test]
+    fn keymaps_have_the_names_that_calamares_writes() {
+        // layout, variant, keymap of a layout that is not Latin, name
+        for (layout, variant, said, name) in [
+            ("de", "", "", Some("de")),
+            ("de", "nodeadkeys", "", Some("de-nodeadkeys")),
+            ("ru", "", "ruwin_alt_sh-UTF-8", Some("ruwin_alt_sh-UTF-8")),
+            ("", "", "", None),
+            ("us rd.break", "", "", None),
+        ] {
+            let document =
+                json!({"keyboardLayout": layout, "keyboardVariant": variant, "keyboardVConsoleKeymap": said});
+            assert_eq!(Request::from_json(&document.to_string()).unwrap().keymap.as_deref(), name, "{layout}");
         }
     }
 

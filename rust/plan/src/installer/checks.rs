@@ -19,49 +19,42 @@ const CARRIERS: [&str; 3] = ["ext4", "xfs", "btrfs"];
 pub fn root(request: &Request) -> Result<&Partition, PlanError> {
     let rule = "no partition has the mount point /";
     let root = request.root().ok_or_else(|| PlanError::layout("no-root-partition", &[], rule))?;
-    refuse_encrypted(root)?;
     if !root.claimed {
         let rule = format!("{} is kept with its content, but the root file system must be made anew", root.device);
         return Err(PlanError::layout("root-not-formatted", &[("device", &root.device)], rule));
     }
     if !CARRIERS.contains(&root.fs.as_str()) {
-        let rule = format!("{} has {}, but the root file system must be ext4, xfs or btrfs", root.device, root.fs);
-        return Err(PlanError::layout("root-filesystem", &[("device", &root.device), ("fs", &root.fs)], rule));
+        let rule = format!("{} has {}, but the root file system must be ext4, xfs or btrfs", place(root), root.fs);
+        return Err(PlanError::layout("root-filesystem", &[("fs", &root.fs)], rule));
     }
-    if let Some(name) = request.subvolumes.first().filter(|_| root.fs == "btrfs") {
-        // GRUB's paths start at the top level, and so do those in ostree's boot entries.
-        let rule = format!("mount.conf makes the subvolume {name}, but the root must be the whole btrfs file system");
+    let subvolume = request.subvolumes().iter().find(|row| row.mount_point == "/");
+    if let Some(name) = subvolume.map(|row| &row.subvolume).filter(|_| request.boot().is_none()) {
+        // GRUB's paths start at the top level, those in ostree's boot entries at the root.
+        let rule =
+            format!("the root is the subvolume {name}, from where GRUB cannot read kernels, and there is no /boot");
         return Err(PlanError::layout("root-subvolume", &[("subvolume", name)], rule));
     }
     Ok(root)
 }
 
-/// A /boot of its own can hold ostree's links (no FAT: libostree refuses it) and is as empty as bootc wants it.
+/// The kernels lie where GRUB can read them: not in LUKS, whose version 2 GRUB opens only with a weak key derivation, with
+/// a US keyboard and, on this system, no prompt at all. A /boot of its own can hold ostree's links (no FAT: libostree refuses it) and is as empty as bootc wants it.
 pub fn boot(request: &Request) -> Result<(), PlanError> {
+    let kernels = request.boot().or(request.root());
+    if let Some(kernels) = kernels.filter(|partition| partition.is_luks()) {
+        let rule = format!("{} holds /boot and is encrypted, but GRUB must read the kernels", place(kernels));
+        return Err(PlanError::layout("boot-encrypted", &[], rule));
+    }
     let Some(boot) = request.boot() else { return Ok(()) };
     if !CARRIERS.contains(&boot.fs.as_str()) {
-        let rule = format!("{} has {}, but /boot must be ext4, xfs or btrfs", boot.device, boot.fs);
-        return Err(PlanError::layout("boot-filesystem", &[("device", &boot.device), ("fs", &boot.fs)], rule));
+        let rule = format!("{} has {}, but /boot must be ext4, xfs or btrfs", place(boot), boot.fs);
+        return Err(PlanError::layout("boot-filesystem", &[("fs", &boot.fs)], rule));
     }
     if !boot.claimed {
         let rule = format!("{} is kept with its content, but /boot must be made anew", boot.device);
         return Err(PlanError::layout("boot-not-formatted", &[("device", &boot.device)], rule));
     }
     Ok(())
-}
-
-/// Nothing that the system would use is encrypted.
-pub fn unencrypted(request: &Request) -> Result<(), PlanError> {
-    let used = |partition: &&Partition| !partition.mount_point.is_empty() || partition.is_swap();
-    request.partitions.iter().filter(used).try_for_each(refuse_encrypted)
-}
-
-fn refuse_encrypted(partition: &Partition) -> Result<(), PlanError> {
-    if !partition.is_luks() {
-        return Ok(());
-    }
-    let rule = format!("{} is encrypted, which this version does not support", partition.device);
-    Err(PlanError::layout("encryption-not-supported", &[("device", &partition.device)], rule))
 }
 
 /// Calamares partitions for the firmware that this machine was started with.
@@ -79,19 +72,34 @@ pub fn same_firmware(request: &Request, facts: &Facts) -> Result<(), PlanError> 
 pub fn firmware(request: &Request, facts: &Facts) -> Result<(), PlanError> {
     same_firmware(request, facts)?;
     match request.firmware.as_deref() {
-        Some("efi") if request.esp().is_none() => Err(PlanError::layout(
-            "no-esp",
-            &[],
-            format!("no partition has the mount point {}, where the UEFI boot loader goes", request.esp_mount_point),
-        )),
-        Some("bios") => bios_disk(request, facts),
+        Some("efi") => esp(request).map(|_| ()),
+        Some("bios") => bios_boot(request, boot_disk(request)?, facts),
         _ => Ok(()),
     }
 }
 
-fn bios_disk(request: &Request, facts: &Facts) -> Result<(), PlanError> {
+/// The partition for the UEFI boot loader.
+pub fn esp(request: &Request) -> Result<&Partition, PlanError> {
+    let esp = request.esp().ok_or_else(|| {
+        let rule =
+            format!("no partition has the mount point {}, where the UEFI boot loader goes", request.esp_mount_point);
+        PlanError::layout("no-esp", &[], rule)
+    })?;
+    if !esp.fs.starts_with("fat") || esp.is_luks() {
+        let rule = format!("{} has {}, but firmware reads only FAT", place(esp), esp.fs);
+        return Err(PlanError::layout("esp-filesystem", &[("fs", &esp.fs)], rule));
+    }
+    Ok(esp)
+}
+
+/// The disk that BIOS starts from.
+pub fn boot_disk(request: &Request) -> Result<&String, PlanError> {
     let rule = "no disk was chosen for the boot loader";
-    let disk = request.boot_disk.as_ref().ok_or_else(|| PlanError::layout("no-boot-disk", &[], rule))?;
+    request.boot_disk.as_ref().ok_or_else(|| PlanError::layout("no-boot-disk", &[], rule))
+}
+
+/// A GPT has a place for GRUB's core image.
+pub fn bios_boot(request: &Request, disk: &String, facts: &Facts) -> Result<(), PlanError> {
     let on_gpt = facts.block.get(disk).is_some_and(|found| found.pttype.as_deref() == Some("gpt"));
     let has_bios_boot = facts.block.values().any(|found| {
         found.disk.as_ref() == Some(disk)
@@ -113,28 +121,51 @@ fn bios_disk(request: &Request, facts: &Facts) -> Result<(), PlanError> {
 /// Every mount that GlobalStorage promises is really there (a failed mount is only a warning in Calamares).
 pub fn mounted(request: &Request, root: &str, facts: &Facts) -> Result<(), PlanError> {
     let Some(mounts) = &facts.mounts else { return Ok(()) };
-    for partition in request.partitions.iter().filter(|partition| !partition.mount_point.is_empty()) {
-        let target = request.below_root(root, &partition.mount_point);
+    for (point, device) in request.mounted() {
+        let target = request.below_root(root, point);
         let found = mounts.iter().rev().find(|mount| mount.target == target);
-        if found.is_none_or(|mount| mount.source != partition.device) {
-            return Err(PlanError::NotMounted { device: partition.device.clone(), target });
+        if found.is_none_or(|mount| mount.source != device) {
+            return Err(PlanError::NotMounted { device, target });
         }
     }
     Ok(())
 }
 
+/// Nothing that the system uses lies on LVM or software RAID, which images for every machine do not assemble at their
+/// start. Names are Linux': `/dev/VOLUME-GROUP/VOLUME`, `/dev/mdN`; a LUKS container inside one is found by its device too.
+pub fn stacked(request: &Request) -> Result<(), PlanError> {
+    let is_stacked = |device: &str| {
+        let name = device.strip_prefix("/dev/").unwrap_or_default();
+        name.contains('/') || name.strip_prefix("md").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    match request.partitions.iter().find(|partition| partition.is_used() && is_stacked(&partition.device)) {
+        None => Ok(()),
+        Some(Partition { device, .. }) => {
+            let rule = format!("{device} lies on LVM or software RAID, which the image's initramfs does not assemble");
+            Err(PlanError::layout("volume-not-supported", &[("device", device)], rule))
+        }
+    }
+}
+
 /// The root file system has room for the image.
-pub fn room(root: &Partition, bytes: Option<u64>, facts: &Facts) -> Result<(), PlanError> {
-    let (Some(bytes), Some(free)) = (bytes, facts.root_free) else { return Ok(()) };
+pub fn room(root: &Partition, bytes: Option<u64>, free: Option<u64>) -> Result<(), PlanError> {
+    let (Some(bytes), Some(free)) = (bytes, free) else { return Ok(()) };
     let needed = bytes.saturating_mul(UNPACKED_FACTOR);
     if free >= needed {
         return Ok(());
     }
     let (needed, free) = (megabytes(needed), megabytes(free));
-    let rule = format!("the image needs {needed} MB on {}, which has {free} MB", root.device);
-    Err(PlanError::layout("root-too-small", &[("device", &root.device), ("needed", &needed), ("free", &free)], rule))
+    let rule = format!("the image needs {needed} MB on {}, which has {free} MB", place(root));
+    Err(PlanError::layout("root-too-small", &[("needed", &needed), ("free", &free)], rule))
 }
 
-fn megabytes(bytes: u64) -> String {
+/// Whole megabytes, for sentences.
+pub fn megabytes(bytes: u64) -> String {
     (bytes / 1_000_000).to_string()
+}
+
+/// What to call a partition that may not have a device yet.
+pub fn place(partition: &Partition) -> String {
+    let new = || format!("the new partition for {}", partition.mount_point);
+    Some(partition.device.clone()).filter(|device| !device.is_empty()).unwrap_or_else(new)
 }

@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::{Facts, probed};
 use crate::lower::data::{self, DataMount};
-use crate::lower::{bootc, fstab, grub, layout, stale, types};
+use crate::lower::{bootc, crypt, fstab, grub, layout, stale, types};
 use crate::op::{Command, Op, Plan, Step};
 use crate::request::{Partition, Request};
 use std::collections::BTreeMap;
@@ -16,8 +16,8 @@ use std::collections::BTreeMap;
 pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Task>, PlanError> {
     let strategy = strategy::choose(config)?;
     let root = checks::root(request)?;
-    checks::unencrypted(request)?;
     checks::boot(request)?;
+    checks::stacked(request)?;
     let data = data::mounts(request)?;
     checks::firmware(request, facts)?;
     let mounted_at = request.root_mount_point.as_deref().filter(|path| !path.is_empty()).ok_or_else(|| {
@@ -26,10 +26,15 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     })?;
     checks::mounted(request, mounted_at, facts)?;
     let image = Pinned::find(config, request, facts)?;
-    checks::room(root, image.bytes, facts)?;
+    checks::room(root, image.bytes, facts.root_free)?;
     Ok(Plan::new(vec![
         Step::new("prepare", "Prepare the target", 1, prepare(request, facts, mounted_at, &data)),
-        Step::new("deploy", "Deploy the system image", 80, deploy(config, strategy, &image)?),
+        Step::new(
+            "deploy",
+            "Deploy the system image",
+            80,
+            deploy(config, strategy, &image, &crypt::kargs(request, facts))?,
+        ),
         Step::new("verify", "Verify what was deployed", 2, vec![find(config, &image)]),
         Step::new("bootloader", "Install the boot loader", 10, loader(request, facts, root)),
         Step::new("configure", "Write the system's configuration", 2, configure(config, request, facts, &data)),
@@ -65,10 +70,8 @@ impl Pinned {
 /// only when the mount that it lies in is still shared. So Calamares' own mounts stay as they are, and ours lie below
 /// a private one: a partition that a forgotten namespace holds cannot be made anew by the next try.
 fn prepare(request: &Request, facts: &Facts, mounted_at: &str, data: &[DataMount]) -> Vec<Op<Task>> {
-    let used = |partition: &&Partition| !partition.mount_point.is_empty();
-    let place = |partition: &Partition| request.below_root(mounted_at, &partition.mount_point);
     let mounts: BTreeMap<String, String> =
-        request.partitions.iter().filter(used).map(|p| (place(p), p.device.clone())).collect();
+        request.mounted().map(|(point, node)| (request.below_root(mounted_at, point), node)).collect();
     let keep: Vec<String> = mounts.keys().cloned().collect();
     // The undo of this first command takes down what Calamares mounted: after a failure nothing stays mounted.
     let mut ops = vec![
@@ -89,9 +92,9 @@ fn prepare(request: &Request, facts: &Facts, mounted_at: &str, data: &[DataMount
     ops
 }
 
-fn deploy(config: &Config, strategy: Strategy, image: &Pinned) -> Result<Vec<Op<Task>>, PlanError> {
+fn deploy(config: &Config, strategy: Strategy, image: &Pinned, kargs: &[String]) -> Result<Vec<Op<Task>>, PlanError> {
     let source = config.image().source()?.pinned(&image.digest);
-    Ok(vec![bootc::install(config, strategy.bootc_name(), &source, PHYSICAL_ROOT, image.bytes).op()])
+    Ok(vec![bootc::install(config, strategy.bootc_name(), &source, kargs, image.bytes).op()])
 }
 
 fn find(config: &Config, image: &Pinned) -> Op<Task> {
@@ -117,6 +120,8 @@ fn loader(request: &Request, facts: &Facts, root: &Partition) -> Vec<Op<Task>> {
         uuid: &facts.uuid_of(boot),
         id: &grub::loader_id(request.branding.get("bootloaderEntryName")),
         keep_fallback: facts.esp_has_fallback == Some(true),
+        esp_uuid: &request.esp().map(|esp| facts.uuid_of(esp)).unwrap_or_default(),
+        loaders: &facts.esp_loaders,
     }));
     ops
 }
@@ -142,7 +147,7 @@ fn configure(config: &Config, request: &Request, facts: &Facts, data: &[DataMoun
     ]);
     skeleton.ok_codes = vec![65, 73];
     let var = layout::var(PHYSICAL_ROOT, &config.stateroot);
-    vec![
+    let mut ops = vec![
         Command::new(["mount", "--bind", &var, "{deployment}/var"]).undo(["umount", "{deployment}/var"]).op(),
         Op::command(["mount", "--make-private", "{deployment}/var"]),
         skeleton.op(),
@@ -150,7 +155,9 @@ fn configure(config: &Config, request: &Request, facts: &Facts, data: &[DataMoun
         Op::mkdir("{deployment}/var/home", 0o755),
         Op::command(["umount", "{deployment}/var"]),
         Op::write("{deployment}/etc/fstab", 0o644, fstab::render(request, facts, data)),
-    ]
+    ];
+    ops.extend(crypt::crypttab(request, facts).map(|table| Op::write("{deployment}/etc/crypttab", 0o600, table)));
+    ops
 }
 
 fn finish_layout(config: &Config, mounted_at: &str, data: &[DataMount]) -> Vec<Op<Task>> {

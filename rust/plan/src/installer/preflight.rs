@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Preflight: runs before the partition module, so a refusal here has destroyed nothing. It checks what can be known
-//! of machine and image, takes down what a killed earlier run left, reads the image's every byte when it lies on the
+//! of machine, image and planned layout, takes down what a killed earlier run left, reads the image's every byte when it lies on the
 //! medium, and pins the digest for the install step.
 
-use super::{OURS, Strategy, Task, checks, strategy};
+use super::{OURS, Strategy, Task, checks, planned, strategy};
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::{Facts, ImageFact, probed};
@@ -23,6 +23,7 @@ pub const TOOLS: &[&str] = &[
     "lsblk",
     "mount",
     "ostree",
+    "sfdisk",
     "skopeo",
     "sync",
     "systemd-tmpfiles",
@@ -46,6 +47,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     live_files(facts)?;
     machine(request, facts)?;
     image(config, facts)?;
+    planned::check(request, facts)?;
     let pinned = facts.image.as_ref().map(|image| image.digest.clone()).or_else(|| config.image().digest.clone());
     let digest = pinned.unwrap_or_else(|| probed("image digest"));
     let bytes = facts.image.as_ref().map(|image| image.bytes);
@@ -97,6 +99,10 @@ fn machine(request: &Request, facts: &Facts) -> Result<(), PlanError> {
     if facts.secure_boot == Some(true) {
         let rule = "Secure Boot is on, and GRUB's blscfg cannot be loaded under it (Debian's signed GRUB lacks it)";
         return Err(PlanError::layout("secure-boot-on", &[], rule));
+    }
+    if facts.firmware_bits == Some(32) {
+        let rule = "the firmware is a 32-bit UEFI, and the boot loader for it is not part of the installer";
+        return Err(PlanError::layout("firmware-word-size", &[], rule));
     }
     checks::same_firmware(request, facts)
 }

@@ -103,7 +103,7 @@ fn install_refuses_layouts_that_cannot_work() {
         (|s, _| s["partitions"] = json!([]), "no-root-partition"),
         (|s, _| s["partitions"][1]["claimed"] = json!(false), "root-not-formatted"),
         (|s, _| s["partitions"][1]["fs"] = json!("zfs"), "root-filesystem"),
-        (|s, _| s["partitions"][1]["fsName"] = json!("luks2"), "encryption-not-supported"),
+        (|s, _| s["partitions"][1]["fsName"] = json!("luks2"), "boot-encrypted"),
         (|s, _| s["partitions"][0]["mountPoint"] = json!(""), "no-esp"),
         (
             |s, _| {

@@ -3,17 +3,19 @@
 //! bootc's command line, as bootc 1.16 takes it.
 
 use crate::config::Config;
+use crate::installer::PHYSICAL_ROOT;
 use crate::op::{Command, ProgressSource};
 
 /// Longest time for a deployment: a large image over a slow line, not a hanging tool (skopeo has its own time-outs).
 const DEADLINE_S: u64 = 6 * 3600;
 
-/// `bootc install to-filesystem` onto `root`.
+/// `bootc install to-filesystem` onto the physical root, with the configuration's kernel arguments after `kargs`, so that
+/// they win.
 ///
 /// Always in a mount namespace of its own: with an external source bootc binds `/run/bootc/storage` in the caller's,
 /// which keeps the device busy and breaks a second run. `--skip-finalize`, as the target must stay writable for the
 /// modules that follow; the finish step does what it skips.
-pub fn install(config: &Config, bootloader: &str, source: &str, root: &str, bytes: Option<u64>) -> Command {
+pub fn install(config: &Config, bootloader: &str, source: &str, kargs: &[String], bytes: Option<u64>) -> Command {
     let mut argv: Vec<String> =
         ["unshare", "-m", "--", &config.bootc, "install", "to-filesystem", "--skip-finalize"].map(Into::into).into();
     let mut option = |name: &str, value: &str| argv.extend([name.to_owned(), value.to_owned()]);
@@ -21,10 +23,10 @@ pub fn install(config: &Config, bootloader: &str, source: &str, root: &str, byte
     option("--stateroot", &config.stateroot);
     option("--source-imgref", source);
     option("--target-imgref", &config.image().target);
-    for karg in &config.kargs {
+    for karg in kargs.iter().chain(&config.kargs) {
         option("--karg", karg);
     }
-    argv.push(root.into());
+    argv.push(PHYSICAL_ROOT.into());
     let command = Command::new(argv).deadline(DEADLINE_S);
     match bytes {
         Some(total) => command.progress(ProgressSource::SkopeoBytes { total }),

@@ -26,6 +26,10 @@ const LINKS: &[(&str, &str)] = &[
 pub struct DataMount<'a> {
     /// Where it comes from.
     pub partition: &'a Partition,
+    /// The part of it that is meant, when it is not the whole file system.
+    pub subvolume: Option<&'a str>,
+    /// Where Calamares has mounted it, below the target.
+    pub point: &'a str,
     /// Where it lies in the installed system.
     pub at: String,
 }
@@ -33,14 +37,18 @@ pub struct DataMount<'a> {
 /// The data mounts of a request, parents before what lies in them.
 pub fn mounts(request: &Request) -> Result<Vec<DataMount<'_>>, PlanError> {
     let boots = |point: &str| ["", "/", "/boot", request.esp_mount_point.as_str()].contains(&point);
+    let partitions = request.partitions.iter().map(|partition| (partition, None, partition.mount_point.as_str()));
+    let of_root = |root| {
+        request.subvolumes().iter().map(move |row| (root, Some(row.subvolume.as_str()), row.mount_point.as_str()))
+    };
+    let subvolumes = request.root().into_iter().flat_map(of_root);
     let mut mounts = Vec::new();
-    for partition in request.partitions.iter().filter(|partition| !boots(&partition.mount_point)) {
-        let at = place(&partition.mount_point).ok_or_else(|| {
-            let point = partition.mount_point.as_str();
+    for (partition, subvolume, point) in partitions.chain(subvolumes).filter(|(_, _, point)| !boots(point)) {
+        let at = place(point).ok_or_else(|| {
             let rule = format!("{point} belongs to the system image, where nothing of one's own can be mounted");
             PlanError::layout("mount-point-in-image", &[("mountpoint", point)], rule)
         })?;
-        mounts.push(DataMount { partition, at });
+        mounts.push(DataMount { partition, subvolume, point, at });
     }
     mounts.sort_by(|a, b| a.at.cmp(&b.at));
     Ok(mounts)
@@ -60,7 +68,7 @@ fn place(point: &str) -> Option<String> {
 
 /// Takes them down below Calamares' target, innermost first, with the directories that were made for them.
 pub fn take_down<T>(mounts: &[DataMount], root: &str) -> Vec<Op<T>> {
-    let mut points: Vec<&str> = mounts.iter().map(|mount| mount.partition.mount_point.as_str()).collect();
+    let mut points: Vec<&str> = mounts.iter().map(|mount| mount.point).collect();
     points.sort_by(|a, b| b.cmp(a));
     let down = points.iter().map(|point| Op::command(["umount".to_owned(), format!("{root}{point}")]));
     // Their top directories hold nothing else: the root file system was made a moment ago.
@@ -79,7 +87,10 @@ pub fn build<T>(mounts: &[DataMount], target: &str, var: &str) -> Vec<Op<T>> {
         if mount.at != "/var" {
             ops.push(Op::mkdir(&to, 0o755));
         }
-        ops.push(Command::new(["mount", &mount.partition.device, &to]).undo(["umount", "-R", &to]).op());
+        let mut argv = vec!["mount".to_owned()];
+        argv.extend(mount.subvolume.iter().flat_map(|name| ["-o".to_owned(), format!("subvol={name}")]));
+        argv.extend([mount.partition.node(), to.clone()]);
+        ops.push(Command::new(argv).undo(["umount", "-R", &to]).op());
         ops.push(Op::command(["mount", "--make-private", &to]));
         if mount.at == "/var" {
             let from = format!("{var}/.");

@@ -15,7 +15,7 @@ pub fn render(request: &Request, facts: &Facts, data: &[DataMount]) -> String {
     let mut rows = Vec::new();
     if let Some(boot) = request.boot() {
         // Read-only as bootc's own line has it: what updates it remounts it for itself.
-        rows.push(row(&source(boot), "/boot", boot, &with(&options(request, boot), "ro")));
+        rows.push(row(&source(boot), "/boot", boot, &with(&options(request, "/boot"), "ro")));
     }
     if let Some(esp) = request.esp() {
         // nofail: a machine whose ESP is damaged or moved still boots to where it can be mended.
@@ -24,7 +24,11 @@ pub fn render(request: &Request, facts: &Facts, data: &[DataMount]) -> String {
         rows.push(row(&source(esp), &esp.mount_point, esp, &with(options, "nofail")));
     }
     for mount in data {
-        rows.push(row(&source(mount.partition), &mount.at, mount.partition, &options(request, mount.partition)));
+        let options = match mount.subvolume {
+            Some(name) => format!("subvol={name},{}", options(request, mount.point)),
+            None => options(request, mount.point),
+        };
+        rows.push(row(&source(mount.partition), &mount.at, mount.partition, &options));
     }
     for swap in request.partitions.iter().filter(|partition| partition.is_swap()) {
         rows.push(format!("{} none swap defaults 0 0", source(swap)));
@@ -45,8 +49,8 @@ fn row(source: &str, at: &str, partition: &Partition, options: &str) -> String {
 }
 
 /// What the mount module mounted it with.
-fn options(request: &Request, partition: &Partition) -> String {
-    let chosen = request.mount_options.get(&partition.mount_point).filter(|options| !options.is_empty());
+fn options(request: &Request, point: &str) -> String {
+    let chosen = request.mount_options.get(point).filter(|options| !options.is_empty());
     chosen.cloned().unwrap_or_else(|| "defaults".into())
 }
 

@@ -24,6 +24,10 @@ pub struct Grub<'a> {
     pub id: &'a str,
     /// The ESP's removable path is someone else's and stays.
     pub keep_fallback: bool,
+    /// UUID of the ESP.
+    pub esp_uuid: &'a str,
+    /// Loaders in the ESP, as paths in it.
+    pub loaders: &'a [String],
 }
 
 /// Seconds that the menu waits: long enough to press a key for the previous deployment.
@@ -75,7 +79,7 @@ pub fn lower<T>(grub: &Grub) -> Vec<Op<T>> {
 /// The static grub.cfg.
 fn config(grub: &Grub) -> String {
     let (fs, uuid) = (module(grub.fs), grub.uuid);
-    format!(
+    let own = format!(
         "# Made by the installer once; updates change the entries below /boot/loader, never this file.\n\
          insmod part_gpt\n\
          insmod part_msdos\n\
@@ -88,7 +92,27 @@ fn config(grub: &Grub) -> String {
          set menu_color_normal=light-gray/black\n\
          set menu_color_highlight=white/blue\n\
          blscfg --path /boot/loader/entries\n"
-    )
+    );
+    grub.esp.map_or(own.clone(), |_| own + &others(grub))
+}
+
+/// Menu entries after our own: the other systems of the ESP, which firmware menus hide well, and the firmware's setup.
+fn others(grub: &Grub) -> String {
+    let mut text = String::new();
+    for path in grub.loaders {
+        let owner = path.split('/').nth(1).unwrap_or_default();
+        let plain = |c: char| c.is_ascii_alphanumeric() || "/._- ".contains(c);
+        if owner.eq_ignore_ascii_case(grub.id) || !path.chars().all(plain) {
+            continue;
+        }
+        let title = if owner.eq_ignore_ascii_case("microsoft") { "Windows" } else { owner };
+        text += &format!(
+            "menuentry '{title}' {{\n    insmod fat\n    insmod chain\n    \
+             search --no-floppy --fs-uuid --set=root {}\n    chainloader '/{path}'\n}}\n",
+            grub.esp_uuid
+        );
+    }
+    text + "menuentry 'Firmware setup' {\n    fwsetup\n}\n"
 }
 
 /// GRUB's module for a file system.
@@ -127,6 +151,8 @@ mod tests {
         uuid: "u-1",
         id: "particleos",
         keep_fallback: false,
+        esp_uuid: "A-1",
+        loaders: &[],
     };
 
     #[test]
@@ -157,7 +183,17 @@ mod tests {
     fn the_menu_reads_entries_by_path() {
         let text = config(&UEFI);
         assert!(text.contains("search --no-floppy --fs-uuid --set=root u-1"));
-        assert!(text.ends_with("blscfg --path /boot/loader/entries\n"));
+        assert!(text.contains("blscfg --path /boot/loader/entries\nmenuentry 'Firmware setup'"), "{text}");
+        assert!(config(&Grub { esp: None, ..UEFI }).ends_with("blscfg --path /boot/loader/entries\n"));
+    }
+
+    #[test]
+    fn other_systems_are_in_the_menu() {
+        let loaders = ["EFI/Microsoft/Boot/bootmgfw.efi", "EFI/ParticleOS/grubx64.efi", "EFI/x'y/grubx64.efi"];
+        let text = config(&Grub { loaders: &loaders.map(Into::into), ..UEFI });
+        let titles: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("menuentry ")).collect();
+        assert_eq!(titles, ["'Windows' {", "'Firmware setup' {"]);
+        assert!(text.contains("--set=root A-1\n    chainloader '/EFI/Microsoft/Boot/bootmgfw.efi'\n"), "{text}");
     }
 
     #[test]

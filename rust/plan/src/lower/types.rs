@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Partition types that Calamares promised and did not write. Calamares 3.4.2 with kpmcore 26 tells GlobalStorage the
-//! `type` of partitionLayout, but the disk keeps "Linux filesystem": without the type BIOS boot GRUB has no place for its
-//! core image. On BIOS it also gives the root partition the type of an ESP (what it takes for the flag "boot").
+//! Partition types of a GPT. What this installation made gets the types of the discoverable partitions specification
+//! (uapi-group.org/specifications), which tell other systems and systemd-gpt-auto-generator what each partition is, unless
+//! partitionLayout says otherwise. Calamares 3.4.2 with kpmcore 26 tells GlobalStorage a layout's `type`, but the disk
+//! keeps "Linux filesystem" (without the type BIOS boot GRUB has no place for its core image); on BIOS it gives the root
+//! partition the type of an ESP (what it takes for the flag "boot").
 
 use crate::facts::Facts;
 use crate::op::{Command, Op};
@@ -10,8 +12,15 @@ use crate::request::{Partition, Request};
 
 /// GPT type "BIOS boot".
 pub const BIOS_BOOT: &str = "21686148-6449-6E6F-744E-656564454649";
-const ESP: &str = "C12A7328-F81F-11D2-BA4B-00A0C93EC93B";
 const LINUX: &str = "0FC63DAF-8483-4772-8E79-3D69D8477DE4";
+const ROOT_X86_64: &str = "4F68BCE3-E8CD-4DB1-96E7-FBCAF984B709";
+const ROOT_ARM64: &str = "B921B045-1DF0-41C3-AF44-4C6F280D3FAE";
+/// By mount point. /var has a type too, but one that systemd accepts only with a UUID made from the machine's id.
+const ROLES: [(&str, &str); 3] = [
+    ("/boot", "BC13C2FF-59E6-4262-A352-B275FD6F7172"),
+    ("/home", "933AC7E1-2EB4-4F13-B844-0E14E2AEF915"),
+    ("/srv", "3B8F8425-20E0-4F3B-907F-1A25A76F98E8"),
+];
 
 /// Gives the partitions that this installation made the types that they should have.
 pub fn lower<T>(request: &Request, facts: &Facts) -> Vec<Op<T>> {
@@ -21,16 +30,23 @@ pub fn lower<T>(request: &Request, facts: &Facts) -> Vec<Op<T>> {
 fn retype<T>(partition: &Partition, facts: &Facts) -> Option<Op<T>> {
     let found = facts.block.get(&partition.device).filter(|_| partition.claimed)?;
     let now = found.parttype.as_deref().filter(|_| found.pttype.as_deref() == Some("gpt"))?;
-    let wanted = match partition.parttype.as_str() {
-        "" if partition.mount_point == "/" && now.eq_ignore_ascii_case(ESP) => LINUX,
-        "" => return None,
-        promised => promised,
-    };
+    let promised = Some(partition.parttype.as_str()).filter(|kind| !kind.is_empty());
+    let special = promised.filter(|kind| !kind.eq_ignore_ascii_case(LINUX));
+    let wanted = special.or_else(|| role(partition, facts)).or(promised)?;
     let disk = found.disk.as_deref()?;
     let number = partition.device.strip_prefix(disk)?.trim_start_matches('p');
     // The disk is in use: the kernel cannot read the table again, and needs not, since no partition moves.
     let argv = ["sfdisk", "--no-reread", "--no-tell-kernel", "--part-type", disk, number, wanted];
     (!now.eq_ignore_ascii_case(wanted)).then(|| Command::new(argv).op())
+}
+
+fn role(partition: &Partition, facts: &Facts) -> Option<&'static str> {
+    match (partition.mount_point.as_str(), facts.architecture.as_deref()) {
+        ("/", Some("amd64")) => Some(ROOT_X86_64),
+        ("/", Some("arm64")) => Some(ROOT_ARM64),
+        ("/", _) => Some(LINUX),
+        (point, _) => ROLES.iter().find(|(role, _)| *role == point).map(|(_, kind)| *kind),
+    }
 }
 
 #[cfg(test)]
@@ -45,7 +61,19 @@ mod tests {
             ("/dev/vda1", "", true, BIOS_BOOT, LINUX, Some(format!("/dev/vda 1 {BIOS_BOOT}"))),
             ("/dev/vda1", "", true, BIOS_BOOT, "21686148-6449-6e6f-744e-656564454649", None),
             ("/dev/vda1", "", false, BIOS_BOOT, LINUX, None),
-            ("/dev/vda2", "/", true, "", "c12a7328-f81f-11d2-ba4b-00a0c93ec93b", Some(format!("/dev/vda 2 {LINUX}"))),
+            (
+                "/dev/vda2",
+                "/",
+                true,
+                "",
+                "c12a7328-f81f-11d2-ba4b-00a0c93ec93b",
+                Some(format!("/dev/vda 2 {ROOT_X86_64}")),
+            ),
+            ("/dev/vda2", "/", true, LINUX, LINUX, Some(format!("/dev/vda 2 {ROOT_X86_64}"))),
+            ("/dev/vda2", "/", true, ROOT_ARM64, ROOT_ARM64, None),
+            ("/dev/vda4", "/home", true, "", LINUX, Some(format!("/dev/vda 4 {}", ROLES[1].1))),
+            ("/dev/vda4", "/home", false, "", LINUX, None),
+            ("/dev/vda4", "/var", true, "", LINUX, None),
             ("/dev/vda1", "/boot/efi", true, "", "c12a7328-f81f-11d2-ba4b-00a0c93ec93b", None),
             ("/dev/nvme0n1p3", "", true, BIOS_BOOT, LINUX, Some(format!("/dev/nvme0n1 3 {BIOS_BOOT}"))),
         ];
@@ -64,7 +92,8 @@ mod tests {
                 parttype: Some(now.into()),
                 ..BlockFact::default()
             };
-            let facts = Facts { block: [(device.to_owned(), block)].into(), ..Facts::default() };
+            let architecture = Some("amd64".into());
+            let facts = Facts { architecture, block: [(device.to_owned(), block)].into(), ..Facts::default() };
             let got: Option<Op<()>> = retype(&partition, &facts);
             let argv = got.map(|op| match op {
                 Op::Command(command) => command.argv[4..].join(" "),

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The layout as the person has planned it, judged in preflight: before the partition module has changed anything. The
+//! same rules hold again in the install step, on what was really made (`install`); what can only be known then (mounts,
+//! free space) is not here.
+
+use super::checks;
+use crate::error::PlanError;
+use crate::facts::Facts;
+use crate::lower::data;
+use crate::lower::types::BIOS_BOOT;
+use crate::request::{Partition, Request};
+
+/// Room that the loader takes in an ESP: GRUB's image with its modules, twice (its own name, the removable path), and as
+/// much again for the next version (measured: 4 MB each).
+const LOADER_BYTES: u64 = 16 << 20;
+/// Room for a file system's own structures (journal, tables, reserve), as a part of the partition: a fifteenth.
+const OVERHEAD: u64 = 15;
+
+/// Refuses what cannot work. Without planned partitions (a frontend that does not tell) nothing is judged.
+pub fn check(request: &Request, facts: &Facts) -> Result<(), PlanError> {
+    if request.partitions.is_empty() {
+        return Ok(());
+    }
+    let root = checks::root(request)?;
+    checks::boot(request)?;
+    checks::stacked(request)?;
+    data::mounts(request)?;
+    let bytes = facts.image.as_ref().map(|image| image.bytes);
+    checks::room(root, bytes, root.size.map(|size| size - size / OVERHEAD))?;
+    match request.firmware.as_deref() {
+        Some("efi") => esp(checks::esp(request)?, facts),
+        Some("bios") => bios(request, facts),
+        _ => Ok(()),
+    }
+}
+
+fn esp(esp: &Partition, facts: &Facts) -> Result<(), PlanError> {
+    let made = esp.size.filter(|_| esp.claimed);
+    let Some(free) = made.or(facts.esp_free.filter(|_| !esp.claimed)).filter(|free| *free < LOADER_BYTES) else {
+        return Ok(());
+    };
+    let (needed, free) = (checks::megabytes(LOADER_BYTES), checks::megabytes(free));
+    let rule = format!("the boot loader needs {needed} MB on {}, which has {free} MB", checks::place(esp));
+    Err(PlanError::layout("esp-too-small", &[("needed", &needed), ("free", &free)], rule))
+}
+
+/// A GPT that stays needs a place for GRUB's core image. Whether a table that is going to be made will be a GPT is not
+/// known here.
+fn bios(request: &Request, facts: &Facts) -> Result<(), PlanError> {
+    let disk = checks::boot_disk(request)?;
+    let on_disk = |partition: &Partition| facts.block.get(&partition.device).and_then(|found| found.disk.as_ref());
+    let stays = request.partitions.iter().any(|partition| !partition.claimed && on_disk(partition) == Some(disk));
+    let may_be_one = |partition: &Partition| {
+        partition.parttype.eq_ignore_ascii_case(BIOS_BOOT)
+            || (partition.claimed && partition.device.is_empty() && partition.fs == "unformatted")
+    };
+    if stays && !request.partitions.iter().any(may_be_one) { checks::bios_boot(request, disk, facts) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{BlockFact, ImageFact};
+
+    /// mount point, file system, outer file system, device, claimed, MiB
+    type Row = (&'static str, &'static str, &'static str, &'static str, bool, Option<u64>);
+    const ESP: Row = ("/boot/efi", "fat32", "fat32", "", true, Some(300));
+    const ROOT: Row = ("/", "ext4", "ext4", "", true, Some(4000));
+
+    fn verdict(firmware: &str, rows: &[Row], change: impl Fn(&mut Request, &mut Facts)) -> String {
+        let partition = |row: &Row| Partition {
+            mount_point: row.0.into(),
+            fs: row.1.into(),
+            fs_name: row.2.into(),
+            device: row.3.into(),
+            claimed: row.4,
+            size: row.5.map(|size| size << 20),
+            ..Partition::default()
+        };
+        let mut request = Request {
+            firmware: Some(firmware.into()),
+            boot_disk: Some("/dev/sda".into()),
+            esp_mount_point: "/boot/efi".into(),
+            partitions: rows.iter().map(partition).collect(),
+            ..Request::default()
+        };
+        let image = ImageFact {
+            digest: String::new(),
+            bytes: 1 << 30,
+            architecture: String::new(),
+            labels: [].into(),
+            problem: None,
+        };
+        let block = |kind: &str| BlockFact {
+            disk: Some("/dev/sda".into()),
+            pttype: Some("gpt".into()),
+            parttype: Some(kind.into()),
+            ..BlockFact::default()
+        };
+        let disk = BlockFact { pttype: Some("gpt".into()), ..BlockFact::default() };
+        let mut facts = Facts {
+            image: Some(image),
+            block: [("/dev/sda".to_owned(), disk), ("/dev/sda1".to_owned(), block("x"))].into(),
+            ..Facts::default()
+        };
+        change(&mut request, &mut facts);
+        check(&request, &facts).map_or_else(|error| error.fault().id, |()| "fine".into())
+    }
+
+    #[test]
+    fn layouts_are_judged_before_they_exist() {
+        let luks: Row = ("/", "ext4", "luks2", "", true, Some(4000));
+        let boot: Row = ("/boot", "ext4", "ext4", "", true, Some(1000));
+        let rows: &[(&str, &[Row], &str)] = &[
+            ("efi", &[], "fine"),
+            ("efi", &[ESP, ROOT], "fine"),
+            ("efi", &[ROOT], "no-esp"),
+            ("efi", &[ESP], "no-root-partition"),
+            ("efi", &[("/boot/efi", "ext4", "ext4", "", true, None), ROOT], "esp-filesystem"),
+            ("efi", &[("/boot/efi", "fat32", "fat32", "", true, Some(10)), ROOT], "esp-too-small"),
+            ("efi", &[ESP, ("/", "fat32", "fat32", "", true, Some(4000))], "root-filesystem"),
+            ("efi", &[ESP, ("/", "zfs", "zfs", "", true, Some(4000))], "root-filesystem"),
+            ("efi", &[ESP, ("/", "ext4", "ext4", "/dev/sda2", false, Some(4000))], "root-not-formatted"),
+            ("efi", &[ESP, ("/", "ext4", "ext4", "", true, Some(3100))], "root-too-small"),
+            ("efi", &[ESP, ("/", "ext4", "ext4", "", true, None)], "fine"),
+            ("efi", &[ESP, luks], "boot-encrypted"),
+            ("efi", &[ESP, boot, luks], "fine"),
+            ("efi", &[ESP, ROOT, ("/boot", "ext4", "luks2", "", true, None)], "boot-encrypted"),
+            ("efi", &[ESP, ROOT, ("/boot", "fat32", "fat32", "", true, None)], "boot-filesystem"),
+            ("efi", &[ESP, ("/", "ext4", "ext4", "/dev/vg/root", true, Some(4000))], "volume-not-supported"),
+            ("efi", &[ESP, ROOT, ("/home", "ext4", "ext4", "/dev/md127", false, None)], "volume-not-supported"),
+            ("efi", &[ESP, ROOT, ("/usr", "ext4", "ext4", "", true, None)], "mount-point-in-image"),
+            ("bios", &[ROOT], "fine"),
+            // The table stays, and has no place for GRUB's core image.
+            ("bios", &[ROOT, ("", "ext4", "ext4", "/dev/sda1", false, None)], "no-bios-boot"),
+            (
+                "bios",
+                &[ROOT, ("", "ext4", "ext4", "/dev/sda1", false, None), ("", "unformatted", "", "", true, None)],
+                "fine",
+            ),
+        ];
+        for (firmware, layout, id) in rows {
+            assert_eq!(verdict(firmware, layout, |_, _| ()), *id, "{firmware} {layout:?}");
+        }
+    }
+
+    #[test]
+    fn an_esp_that_is_kept_needs_room_too() {
+        let kept: Row = ("/boot/efi", "fat32", "fat32", "/dev/sda1", false, Some(100));
+        let with = |free| verdict("efi", &[kept, ROOT], |_, facts| facts.esp_free = free);
+        assert_eq!([with(None), with(Some(16 << 20)), with(Some(1 << 20))], ["fine", "fine", "esp-too-small"]);
+    }
+
+    #[test]
+    fn bios_needs_a_disk() {
+        assert_eq!(verdict("bios", &[ROOT], |request, _| request.boot_disk = None), "no-boot-disk");
+    }
+}
