@@ -11,11 +11,12 @@ use crate::oci::{NodeKind, Tree};
 type Check = fn(&Subject) -> Vec<Finding>;
 
 /// All checks, in the order in which their findings are shown.
-pub const ALL: [Check; 15] = [
+pub const ALL: [Check; 16] = [
     kernel,
     initramfs,
     prepare_root,
     prepare_root_initramfs,
+    encryption,
     label,
     architecture,
     base_directories,
@@ -150,6 +151,24 @@ fn prepare_root_initramfs(subject: &Subject) -> Vec<Finding> {
         "prepare-root-initramfs",
         "the initramfs was made without prepare-root.conf: it would boot without composefs, or not at all",
         "Write /usr/lib/ostree/prepare-root.conf before dracut runs.",
+    )
+}
+
+/// What opens LUKS in the initramfs, where systemd and dracut put it.
+const CRYPTSETUP: [&str; 3] =
+    ["usr/bin/systemd-cryptsetup", "usr/lib/systemd/systemd-cryptsetup", "usr/sbin/cryptsetup"];
+
+fn encryption(subject: &Subject) -> Vec<Finding> {
+    let opens = CRYPTSETUP.iter().any(|path| subject.in_initramfs(path));
+    // An initramfs that cannot set up a deployment is reported by `initramfs`.
+    if opens || ![OSTREE_SETUP, BOOTC_SETUP].iter().any(|path| subject.in_initramfs(path)) {
+        return Vec::new();
+    }
+    one(
+        Level::Warning,
+        "encryption",
+        "the initramfs cannot open LUKS: installed on an encrypted root, the image would not boot",
+        "Install systemd-cryptsetup and make the initramfs with add_dracutmodules+=\" crypt \", or switch encryption off in partition.conf.",
     )
 }
 

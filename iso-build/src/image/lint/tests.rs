@@ -10,6 +10,7 @@ use super::initramfs::made::cpio;
 use super::*;
 
 const OSTREE: &str = "usr/lib/ostree/ostree-prepare-root";
+const CRYPT: &str = "usr/bin/systemd-cryptsetup";
 const CONF: &str = "usr/lib/ostree/prepare-root.conf";
 
 fn write(root: &Path, path: &str, content: impl AsRef<[u8]>) {
@@ -30,7 +31,7 @@ fn good(root: &Path) {
     write(root, "usr/lib/os-release", "ID=x\nPRETTY_NAME=\"X\"\n");
     write(root, CONF, "[composefs]\nenabled = yes\n");
     write(root, "usr/lib/modules/7/vmlinuz", "kernel");
-    write(root, "usr/lib/modules/7/initramfs.img", cpio(&[OSTREE, CONF]));
+    write(root, "usr/lib/modules/7/initramfs.img", cpio(&[OSTREE, CONF, CRYPT]));
 }
 
 fn remove(root: &Path, path: &str) {
@@ -51,7 +52,7 @@ fn a_good_tree_has_no_findings() {
 #[test]
 fn each_check_can_fail() {
     type Spoil = fn(&Path);
-    let cases: [(&str, Level, Spoil); 23] = [
+    let cases: [(&str, Level, Spoil); 24] = [
         ("special", Level::Warning, |root| drop(std::os::unix::net::UnixListener::bind(root.join("dev/log")).unwrap())),
         ("kernel", Level::Error, |root| remove(root, "usr/lib/modules/7/vmlinuz")),
         ("kernel", Level::Error, |root| {
@@ -64,8 +65,9 @@ fn each_check_can_fail() {
         ("prepare-root", Level::Error, |root| remove(root, CONF)),
         ("prepare-root", Level::Warning, |root| write(root, CONF, "[sysroot]\nenabled = yes\n")),
         ("prepare-root-initramfs", Level::Error, |root| {
-            write(root, "usr/lib/modules/7/initramfs.img", cpio(&[OSTREE]))
+            write(root, "usr/lib/modules/7/initramfs.img", cpio(&[OSTREE, CRYPT]))
         }),
+        ("encryption", Level::Warning, |root| write(root, "usr/lib/modules/7/initramfs.img", cpio(&[OSTREE, CONF]))),
         ("base-directories", Level::Error, |root| remove(root, "dev")),
         ("base-directories", Level::Error, |root| remove(root, "sysroot")),
         ("ostree-link", Level::Error, |root| remove(root, "ostree")),

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Opens an encrypted disk at its start as a person does: the question is read, and keys are pressed where the chosen
+//! keyboard layout has the passphrase's letters. A system that asks with another layout does not open.
+
+use particle_vm::Vm;
+
+use crate::{answers::Answers, error::TestError, live::Patience};
+
+/// What systemd asks on every console (systemd-cryptsetup).
+pub const QUESTION: &str = "passphrase for disk";
+
+/// Waits for the question and types the answer on the screen's keyboard.
+pub fn unlock(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), TestError> {
+    let asked = vm.serial.expect(&[QUESTION], patience.seconds(300));
+    asked.map_err(TestError::stage("waiting for the question for the passphrase"))?;
+    vm.shot("passphrase").map_err(TestError::stage("photographing the question for the passphrase"))?;
+    let keys = pressed(answers.layout, answers.passphrase);
+    vm.type_text(&format!("{keys}\n")).map_err(TestError::stage("typing the passphrase"))
+}
+
+/// What a US keyboard would write when the keys are pressed that write `text` in `layout`.
+fn pressed(layout: &str, text: &str) -> String {
+    let german = |c| match c {
+        'y' => 'z',
+        'z' => 'y',
+        'Y' => 'Z',
+        'Z' => 'Y',
+        '-' => '/',
+        other => other,
+    };
+    if layout == "de" { text.chars().map(german).collect() } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_lie_where_the_layout_has_them() {
+        assert_eq!(pressed("de", "yz-Luks"), "zy/Luks");
+        assert_eq!(pressed("us", "yz-Luks"), "yz-Luks");
+    }
+}
