@@ -14,10 +14,10 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
 # What CI runs, within an hour on two cores without KVM; and what it does not.
 STAGES := lint unit iso-test standin disk module-forky module-trixie vm-headless vm-update vm-click-uefi vm-click-bios
-LAYOUTS := vm-layout-btrfs vm-layout-separate
+LAYOUTS := vm-layout-btrfs vm-layout-separate vm-layout-bios-gpt vm-layout-manual-separate vm-layout-replace
 MORE := vm-retry vm-boot-menu $(LAYOUTS)
 
-.PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates $(STAGES) $(MORE)
+.PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates driver $(STAGES) $(MORE)
 
 iso:
 	@tests/ci/deps.sh iso
@@ -75,21 +75,33 @@ disk: particle-iso
 module-forky module-trixie: module-%: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite $* --read-only -- tests/ci/module.sh
 
-vm-headless: vmtest
-	@$(STAGE) $@ $(SUDO) $(VMTEST) headless --iso $(ISO) --out $(OUT)/vm/headless --firmware bios --fs xfs --swap --patience 3
+# What the headless tests press buttons with; a fresh checkout's cache has none.
+driver: particle-iso
+	@$(BUILDROOT) --suite forky --read-only -- tests/ci/driver.sh
+
+HEADLESS = $(SUDO) $(VMTEST) headless --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3
+
+vm-headless: vmtest driver
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/headless --firmware bios --fs xfs --swap
 
 vm-click-uefi vm-click-bios: vm-click-%: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-$* --firmware $* --patience 3
 
 # An installation that fails half way, and a second one over what it left.
-vm-retry: vmtest
-	@$(STAGE) $@ $(SUDO) $(VMTEST) headless --iso $(ISO) --out $(OUT)/vm/retry --firmware uefi --fail-first --patience 3
+vm-retry: vmtest driver
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/retry --firmware uefi --fail-first
 
-vm-layout-btrfs: vmtest
-	@$(STAGE) $@ $(SUDO) $(VMTEST) headless --iso $(ISO) --out $(OUT)/vm/layout-btrfs --firmware uefi --fs btrfs --patience 3
+vm-layout-btrfs: vmtest driver
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-btrfs --firmware uefi --fs btrfs
 
-vm-layout-separate: vmtest
-	@$(STAGE) $@ $(SUDO) $(VMTEST) headless --iso $(ISO) --out $(OUT)/vm/layout-separate --firmware uefi --layout separate --swap --patience 3
+vm-layout-bios-gpt: vmtest driver
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-bios-gpt --firmware bios --layout bios-gpt
+
+vm-layout-separate vm-layout-manual-separate: vm-layout-%: vmtest driver
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* --firmware uefi --layout $* --swap
+
+vm-layout-replace: vm-layout-%: vmtest driver
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* --firmware uefi --layout $*
 
 # What vm-headless has installed.
 vm-update: particle-iso vmtest

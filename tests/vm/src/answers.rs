@@ -9,6 +9,8 @@ pub struct Answers {
     pub full_name: &'static str,
     pub login: &'static str,
     pub password: &'static str,
+    /// Of encrypted partitions. "y" and "z" swap places between keyboards: a boot that asks with another one is noticed.
+    pub passphrase: &'static str,
     pub host_name: &'static str,
     /// Time zone, as region and zone.
     pub zone: (&'static str, &'static str),
@@ -25,6 +27,7 @@ impl Answers {
             full_name: "Vera Tester",
             login: "vera",
             password: "correct-horse7",
+            passphrase: "yzyz-Luks-42",
             host_name: "vmtest-host",
             zone: ("Europe", "Warsaw"),
             lang: "en_US.UTF-8",

@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use particle_vm::Firmware;
 
+use crate::layout::Layout;
+
 /// Installs from the ISO into virtual machines and checks what was installed.
 #[derive(Debug, Parser)]
 #[command(name = "vmtest", version)]
@@ -64,41 +66,6 @@ impl Fs {
     }
 }
 
-/// What Calamares' "erase disk" makes of the disk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Layout {
-    /// The medium's own: one root partition.
-    Plain,
-    /// /boot, /var, /home and /srv on partitions of their own (needs a GPT, so UEFI).
-    Separate,
-}
-
-impl Layout {
-    /// `partitionLayout` of partition.conf, where it is not the medium's own.
-    pub fn entries(self) -> Option<String> {
-        let rows = self.partitions();
-        let entry = |(at, fs, size): &(&str, &str, &str)| {
-            let name = if *at == "/" { "root" } else { &at[1..] };
-            format!("{{name: {name}, filesystem: {fs}, mountPoint: {at}, size: {size}}}")
-        };
-        (!rows.is_empty()).then(|| format!("[{}]", rows.iter().map(entry).collect::<Vec<_>>().join(", ")))
-    }
-
-    /// Mount point, file system ("unknown" is the chosen one) and size of each partition.
-    pub fn partitions(self) -> &'static [(&'static str, &'static str, &'static str)] {
-        match self {
-            Self::Plain => &[],
-            Self::Separate => &[
-                ("/boot", "ext4", "1GiB"),
-                ("/", "unknown", "5GiB"),
-                ("/var", "xfs", "4GiB"),
-                ("/home", "ext4", "2GiB"),
-                ("/srv", "ext4", "100%"),
-            ],
-        }
-    }
-}
-
 #[derive(Debug, Args)]
 pub struct Headless {
     #[command(flatten)]
@@ -106,7 +73,7 @@ pub struct Headless {
     /// File system of the root.
     #[arg(long, value_enum, default_value = "ext4")]
     pub fs: Fs,
-    /// Partitions of the erased disk.
+    /// What the driver makes of the disk on the partition page.
     #[arg(long, value_enum, default_value = "plain")]
     pub layout: Layout,
     /// Have Calamares make a swap partition.
@@ -115,6 +82,9 @@ pub struct Headless {
     /// First let an installation fail in the middle, then install over what it left.
     #[arg(long)]
     pub fail_first: bool,
+    /// The QML module VmTest, as `make driver` builds it.
+    #[arg(long, default_value = "out/cache/target/forky/driver/VmTest")]
+    pub driver: PathBuf,
     /// Stop after the installation, before the disk is booted.
     #[arg(long)]
     pub no_boot: bool,

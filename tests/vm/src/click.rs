@@ -14,10 +14,11 @@ use serde_json::json;
 use crate::{
     answers::Answers,
     boot_menu,
-    cli::{Click, Layout},
+    cli::Click,
     error::TestError,
     headless::{finish, fresh},
     installed::{Machine, power_off},
+    layout::Layout,
     live::{self, Mode, Patience},
     pages::pages,
     progress_bar, verify,
@@ -63,7 +64,7 @@ pub fn run(options: &Click) -> Result<(), TestError> {
     drop(vm);
     timings.stage("restart");
 
-    let machine = Machine { firmware: common.firmware, memory: common.memory, disk: &disk, vars: &vars, patience };
+    let machine = Machine { firmware: common.firmware, memory: common.memory, disks: &[disk], vars: &vars, patience };
     let mut vm = machine.boot(&common.out.join("installed"), &answers)?;
     timings.stage("installed system up, logged in");
     let firmware = common.firmware;

@@ -3,10 +3,9 @@
 //! The headless test's Calamares configuration: the medium's own, with as few changes as a run without hands needs.
 //! Pure text in, text out.
 
-use crate::{
-    answers::Answers,
-    cli::{Fs, Layout},
-};
+use std::collections::BTreeMap;
+
+use crate::{answers::Answers, cli::Headless, layout::Layout};
 
 /// settings.conf: the page `users` becomes its QML form `usersq` (which the driver can fill in), in the pages and in the
 /// exec sequence; no question before the installation; quit at the end.
@@ -69,38 +68,46 @@ pub fn with_keys(original: &str, keys: &[(&str, &str)]) -> String {
 }
 
 /// The keys that each module's conf gets.
-pub fn changes(
-    answers: &Answers,
-    fs: Fs,
-    layout: Layout,
-    swap: bool,
-) -> Vec<(&'static str, Vec<(&'static str, String)>)> {
-    let text = str::to_owned;
-    let mut partition = vec![
-        ("initialPartitioningChoice", text("erase")),
-        ("initialSwapChoice", text(if swap { "small" } else { "none" })),
-        ("defaultFileSystemType", text(fs.name())),
-    ];
-    partition.extend(layout.entries().map(|entries| ("partitionLayout", entries)));
-    vec![
-        ("partition.conf", partition),
-        ("locale.conf", vec![("region", text(answers.zone.0)), ("zone", text(answers.zone.1))]),
-        ("finished.conf", vec![("restartNowMode", text("never"))]),
-    ]
+pub fn changes(answers: &Answers, layout: Layout) -> BTreeMap<&'static str, Vec<(&'static str, String)>> {
+    let recipe = layout.recipe();
+    let mut confs: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    let mut set = |conf, key, value: &str| confs.entry(conf).or_default().push((key, value.to_owned()));
+    // Whatever the medium offers: a test shows what works, not what is offered.
+    set("partition.conf", "allowManualPartitioning", "true");
+    set("partition.conf", "enableLuksAutomatedPartitioning", "true");
+    if let Some(entries) = recipe.partition_layout() {
+        set("partition.conf", "partitionLayout", &entries);
+    }
+    set("locale.conf", "region", answers.zone.0);
+    set("locale.conf", "zone", answers.zone.1);
+    set("finished.conf", "restartNowMode", "never");
+    for (conf, key, value) in recipe.keys {
+        set(conf, key, value);
+    }
+    confs
 }
 
-/// The driver's page with the answers in it.
-pub fn driver(template: &str, answers: &Answers) -> String {
-    template
-        .replace("@FULL_NAME@", answers.full_name)
-        .replace("@LOGIN@", answers.login)
-        .replace("@HOST_NAME@", answers.host_name)
-        .replace("@PASSWORD@", answers.password)
+/// The driver's JavaScript: the answers, the shared steps, the layout's.
+pub fn steps(answers: &Answers, options: &Headless) -> String {
+    let values = serde_json::json!({
+        "fullName": answers.full_name,
+        "login": answers.login,
+        "hostName": answers.host_name,
+        "password": answers.password,
+        "passphrase": answers.passphrase,
+        "fs": options.fs.name(),
+        "swap": options.swap,
+        "patience": options.common.patience,
+    });
+    // `var`, because the driver's page reads it too.
+    format!("var ANSWERS = {values};\n{}{}", include_str!("../assets/hands.js"), options.layout.recipe().steps)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::{Cli, Command};
+    use clap::Parser as _;
 
     #[test]
     fn only_the_users_module_is_exchanged() {
@@ -121,9 +128,18 @@ mod tests {
     }
 
     #[test]
-    fn the_driver_gets_every_answer() {
-        let text = driver(include_str!("../assets/driver.qml"), &Answers::vera());
-        let code: String = text.lines().filter(|l| !l.starts_with("//")).collect();
-        assert!(!code.contains('@'), "an answer is missing: {text}");
+    fn every_answer_that_a_step_asks_for_is_there() {
+        let Command::Headless(options) = Cli::parse_from(["vmtest", "headless", "--out", "x"]).command else {
+            panic!("another command");
+        };
+        let text = steps(&Answers::vera(), &options);
+        let page = include_str!("../assets/driver.qml").replace("answers.", "ANSWERS.");
+        let asked = format!("{text}{page}");
+        let asked: Vec<_> =
+            asked.split("ANSWERS.").skip(1).map(|rest| rest.split(|c: char| !c.is_alphabetic())).collect();
+        assert!(asked.len() > 5);
+        for name in asked.into_iter().filter_map(|mut words| words.next()) {
+            assert!(text.lines().next().unwrap().contains(&format!("\"{name}\":")), "{name}");
+        }
     }
 }

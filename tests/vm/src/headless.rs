@@ -33,11 +33,16 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
     let (disk, vars) = fresh(common)?;
     let share = common.out.join("share");
     fs::create_dir_all(&share).map_err(TestError::io("creating the shared folder"))?;
+    let recipe = options.layout.recipe();
+    let mut disks = vec![disk];
+    if recipe.second_disk {
+        disks.push(blank(&common.out.join("disk2.img"))?);
+    }
     let digest = verify::digest_on(&common.iso, &common.out)?;
     let spec = VmSpec {
         memory_mib: common.memory,
         iso: Some((common.iso.clone(), Medium::Cdrom)),
-        disks: vec![Disk { path: disk.clone(), format: DiskFormat::Raw }],
+        disks: disks.iter().map(|path| Disk { path: path.clone(), format: DiskFormat::Raw }).collect(),
         kernel: Some(live::kernel(&common.iso, &common.out, Mode::Shell)?),
         shares: vec![Share { tag: "vmtest".into(), path: share.clone(), readonly: false }],
         ..VmSpec::new(common.firmware)
@@ -55,11 +60,11 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
     vm.serial.send_line("systemctl poweroff").map_err(TestError::stage("powering off the live system"))?;
     vm.wait_off(patience.seconds(120)).map_err(TestError::stage("powering off the live system"))?;
     timings.stage("power off");
-    if options.no_boot {
+    if options.no_boot || recipe.refused.is_some() {
         return finish(&timings, &common.out);
     }
 
-    let machine = Machine { firmware: common.firmware, memory: common.memory, disk: &disk, vars: &vars, patience };
+    let machine = Machine { firmware: common.firmware, memory: common.memory, disks: &disks, vars: &vars, patience };
     let mut vm = machine.boot(&common.out.join("installed"), &answers)?;
     timings.stage("installed system up, logged in");
     let expected = verify::Expected {
@@ -84,10 +89,14 @@ pub fn fresh(common: &Common) -> Result<(PathBuf, PathBuf), TestError> {
         fs::remove_dir_all(&common.out).map_err(TestError::io(format!("clearing {}", common.out.display())))?;
     }
     fs::create_dir_all(&common.out).map_err(TestError::io(format!("creating {}", common.out.display())))?;
-    let disk = common.out.join("disk.img");
-    let file = fs::File::create(&disk).map_err(TestError::io("creating the virtual disk"))?;
-    file.set_len(DISK).map_err(TestError::io("sizing the virtual disk"))?;
-    Ok((disk, common.out.join("uefi-vars.fd")))
+    Ok((blank(&common.out.join("disk.img"))?, common.out.join("uefi-vars.fd")))
+}
+
+/// A blank disk.
+fn blank(path: &Path) -> Result<PathBuf, TestError> {
+    let file = fs::File::create(path).map_err(TestError::io("creating a virtual disk"))?;
+    file.set_len(DISK).map_err(TestError::io("sizing a virtual disk"))?;
+    Ok(path.to_owned())
 }
 
 /// Prints the timing table and writes it as JSON.

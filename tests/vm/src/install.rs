@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path};
 
-use particle_vm::{Timings, Vm};
+use particle_vm::{Output, Timings, Vm};
 
 use crate::{answers::Answers, cli::Headless, config, error::TestError, live::Patience};
 
@@ -25,6 +25,12 @@ pub fn run(
     let copy = "mkdir /run/vmtest/conf && cp -r /usr/share/calamares/. /etc/calamares/. /run/vmtest/conf/";
     must(vm, patience, "copying the medium's Calamares configuration", copy, 60)?;
     write_config(&share.join("conf"), options, answers)?;
+    copy_driver(&options.driver, &share.join("qml/VmTest"))?;
+    let recipe = options.layout.recipe();
+    if let Some(script) = recipe.prepare {
+        fs::write(share.join("prepare.sh"), script).map_err(TestError::io("writing prepare.sh"))?;
+        must(vm, patience, "preparing the disk", "sh /run/vmtest/prepare.sh", 300)?;
+    }
     let before = mounts(vm, patience)?;
     timings.stage("configuration");
     let run = |conf: &str| {
@@ -37,7 +43,12 @@ pub fn run(
         nobody_holds(vm, patience)?;
         timings.stage("failed installation");
     }
-    must(vm, patience, "installing", &run("conf"), INSTALL_SECONDS + 60)?;
+    let installed = match recipe.refused {
+        Some(why) => refused(vm, patience, &run("conf"), why),
+        None => must(vm, patience, "installing", &run("conf"), INSTALL_SECONDS + 60).map(|_| ()),
+    };
+    keep_capture(share, &options.common.out)?;
+    installed?;
     timings.stage("installation");
     nothing_left(&before, &mounts(vm, patience)?)?;
     nobody_holds(vm, patience)
@@ -65,16 +76,18 @@ fn fail(vm: &mut Vm, share: &Path, patience: Patience, run: &str) -> Result<(), 
                    sed -i '/^bootc:/d' conf-failing/modules/bootc.conf && \
                    echo 'bootc: /usr/local/bin/failing-bootc' >> conf-failing/modules/bootc.conf";
     must(vm, patience, "preparing the failing installation", prepare, 60)?;
+    refused(vm, patience, run, "corrupted blob")
+}
+
+/// Runs an installation that must fail and say why.
+fn refused(vm: &mut Vm, patience: Patience, run: &str, why: &str) -> Result<(), TestError> {
     let output = vm.serial.run(run, patience.seconds(INSTALL_SECONDS + 60));
-    let output = output.map_err(TestError::stage("installing with a failing bootc"))?;
-    let told = output.text.contains("Installation failed:") && output.text.contains("corrupted blob");
-    if output.status == 1 && told {
+    let output = output.map_err(TestError::stage("running an installation that must fail"))?;
+    if output.status == 1 && output.text.contains("Installation failed:") && output.text.contains(why) {
         return Ok(());
     }
-    Err(TestError::Failed(format!(
-        "a failing bootc was not reported as such (status {}): {}",
-        output.status, output.text
-    )))
+    let Output { status, text } = output;
+    Err(TestError::Failed(format!("the installation did not fail with {why:?} (status {status}): {text}")))
 }
 
 fn mounts(vm: &mut Vm, patience: Patience) -> Result<String, TestError> {
@@ -94,7 +107,7 @@ fn nothing_left(before: &str, after: &str) -> Result<(), TestError> {
     Err(TestError::Failed(format!("the installation left mounted: {}", left.join(" "))))
 }
 
-/// Writes the changed configuration, the driver page and the script.
+/// Writes the changed configuration, the driver's page and steps, and the script.
 fn write_config(conf: &Path, options: &Headless, answers: &Answers) -> Result<(), TestError> {
     let modules = conf.join("modules");
     let read = |path: &Path| {
@@ -107,7 +120,7 @@ fn write_config(conf: &Path, options: &Headless, answers: &Answers) -> Result<()
         |path: &Path, text: &str| fs::write(path, text).map_err(TestError::io(format!("writing {}", path.display())));
     let settings = conf.join("settings.conf");
     write(&settings, &config::settings(&read(&settings)?))?;
-    for (name, keys) in config::changes(answers, options.fs, options.layout, options.swap) {
+    for (name, keys) in config::changes(answers, options.layout) {
         let path = modules.join(name);
         let keys: Vec<_> = keys.iter().map(|(k, v)| (*k, v.as_str())).collect();
         write(&path, &config::with_keys(&read(&path)?, &keys))?;
@@ -115,6 +128,29 @@ fn write_config(conf: &Path, options: &Headless, answers: &Answers) -> Result<()
     let users = read(&modules.join("users.conf"))?;
     let page = [("qmlSearch", "both"), ("qmlFilename", "/run/vmtest/conf/driver.qml")];
     write(&modules.join("usersq.conf"), &config::with_keys(&users, &page))?;
-    write(&conf.join("driver.qml"), &config::driver(include_str!("../assets/driver.qml"), answers))?;
+    write(&conf.join("driver.qml"), include_str!("../assets/driver.qml"))?;
+    write(&conf.join("steps.js"), &config::steps(answers, options))?;
     write(&conf.with_file_name("install.sh"), include_str!("../assets/install.sh"))
+}
+
+/// Gives the guest the QML module that the driver's page imports.
+fn copy_driver(from: &Path, to: &Path) -> Result<(), TestError> {
+    fs::create_dir_all(to).map_err(TestError::io(format!("making {}", to.display())))?;
+    for name in ["qmldir", "libvmtest-driver.so"] {
+        let file = from.join(name);
+        fs::copy(&file, to.join(name))
+            .map_err(TestError::io(format!("copying {} (`make driver` builds it)", file.display())))?;
+    }
+    Ok(())
+}
+
+/// What Calamares had made of the disk when bootc@install started, if it came so far.
+fn keep_capture(share: &Path, out: &Path) -> Result<(), TestError> {
+    for name in ["global-storage.json", "disk.txt"] {
+        let from = share.join(name);
+        if from.exists() {
+            fs::copy(&from, out.join(name)).map_err(TestError::io(format!("copying {}", from.display())))?;
+        }
+    }
+    Ok(())
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The installed disk alone in a machine: boots it and logs in on the serial console as the person who was typed in.
+//! The installed disk in a machine without the medium: boots it and logs in on the serial console as the person who was typed in.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use particle_vm::{Disk, DiskFormat, Firmware, Vm, VmSpec};
 
@@ -12,7 +12,8 @@ use crate::{answers::Answers, error::TestError, live::Patience};
 pub struct Machine<'a> {
     pub firmware: Firmware,
     pub memory: u32,
-    pub disk: &'a Path,
+    /// All that the installation saw, in the same order.
+    pub disks: &'a [PathBuf],
     /// UEFI variables as the installation left them.
     pub vars: &'a Path,
     pub patience: Patience,
@@ -23,7 +24,7 @@ impl Machine<'_> {
     pub fn boot(&self, dir: &Path, answers: &Answers) -> Result<Vm, TestError> {
         let spec = VmSpec {
             memory_mib: self.memory,
-            disks: vec![Disk { path: self.disk.to_owned(), format: DiskFormat::Raw }],
+            disks: self.disks.iter().map(|path| Disk { path: path.clone(), format: DiskFormat::Raw }).collect(),
             ..VmSpec::new(self.firmware)
         };
         log_in(&spec, dir, self.vars, answers, self.patience)

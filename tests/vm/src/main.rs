@@ -13,6 +13,7 @@ mod error;
 mod headless;
 mod install;
 mod installed;
+mod layout;
 mod live;
 mod pages;
 mod progress_bar;

@@ -8,7 +8,7 @@ use std::{fs, path::Path};
 
 use particle_vm::{Firmware, Vm, extract};
 
-use crate::{answers::Answers, cli::Layout, error::TestError, installed::sudo, live::Patience, report::Report};
+use crate::{answers::Answers, error::TestError, installed::sudo, layout::Layout, live::Patience, report::Report};
 
 /// What the installation was asked for.
 pub struct Expected<'a> {
@@ -82,11 +82,15 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
     let swaps = ask("tail -n +2 /proc/swaps")?.text;
     report.add("swap", swaps.is_empty() != want.swap, if want.swap { "one" } else { "none" }, swaps);
     // Where an image based system has what people call /home and /srv.
-    for (point, fs, _) in want.layout.partitions().iter().filter(|(point, ..)| *point != "/") {
-        let at = if ["/home", "/srv"].contains(point) { format!("/var{point}") } else { (*point).to_owned() };
+    for (point, fs) in want.layout.mounts() {
+        let at = if ["/home", "/srv"].contains(&point) { format!("/var{point}") } else { point.to_owned() };
         let got = ask(&format!("findmnt -n -o TARGET,FSTYPE {at}"))?.text;
         let words = got.split_whitespace().collect::<Vec<_>>().join(" ");
         report.add("separate file system", words == format!("{at} {fs}"), format!("{at} {fs}"), words);
+    }
+    for (path, content) in want.layout.recipe().kept {
+        let got = ask(&sudo(answers, &format!("cat {path}")))?.text;
+        report.add("what was on the disk before", got == *content, format!("{path}: {content}"), got);
     }
     let fstab = ask("awk '$1 !~ /^#/ && $2 == \"/\"' /etc/fstab")?.text;
     report.add("fstab has no line for /", fstab.is_empty(), "none", fstab);
