@@ -82,7 +82,7 @@ driver: particle-iso
 HEADLESS = $(SUDO) $(VMTEST) headless --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3
 
 vm-headless: vmtest driver
-	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/headless --firmware bios --fs xfs --swap
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/headless --firmware bios --fs xfs --swap small
 
 vm-click-uefi vm-click-bios: vm-click-%: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-$* --firmware $* --patience 3
@@ -98,7 +98,7 @@ vm-layout-bios-gpt: vmtest driver
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-bios-gpt --firmware bios --layout bios-gpt
 
 vm-layout-separate vm-layout-manual-separate: vm-layout-%: vmtest driver
-	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* --firmware uefi --layout $* --swap
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* --firmware uefi --layout $* --swap small
 
 vm-layout-replace: vm-layout-%: vmtest driver
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* --firmware uefi --layout $*

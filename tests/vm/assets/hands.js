@@ -12,6 +12,7 @@ let awaited = null;
 let since = 0;
 let step = 0;
 let captured = false;
+let agreeing = false;
 
 /// What a step yields: it gets the value of `test` as soon as that is not empty.
 function until(what, test) {
@@ -29,6 +30,10 @@ function tick() {
         if (Widgets.all("ScanningDialog").length > 0 || Widgets.depth() > 1 + Widgets.all("QDialog").length)
             return;
         const message = Widgets.all("QMessageBox")[0];
+        if (message && agreeing) {
+            Widgets.click(Widgets.all("QAbstractButton", message)[0]);
+            return;
+        }
         if (message)
             throw Error(`a message that nobody awaited: ${message.text} ${message.informativeText}`);
         if (!script) {
@@ -57,8 +62,11 @@ function advance(found) {
 
 /// The whole run: to the partition page, through it, and to the end.
 function* main() {
-    while (!seen("ChoicePage"))
+    while (!seen("ChoicePage")) {
+        if (seen("layoutSelector"))
+            yield* select(yield named("layoutSelector"), ANSWERS.keyboard);
         yield* next();
+    }
     yield* layout();
     while (true)
         yield* next();
@@ -87,6 +95,11 @@ function* next() {
     yield until("Next", () => ViewManager.nextEnabled);
     Widgets.click(yield named("view-button-next"));
     yield until("the next page", () => ViewManager.currentStepIndex !== page || seen("PartitionPage"));
+}
+
+/// From here on Calamares' warnings are read and ignored.
+function agree() {
+    agreeing = true;
 }
 
 /// Presses a button of a dialog by its text.
@@ -129,7 +142,7 @@ function* choose(text) {
 function* erase() {
     yield* choose("Erase disk");
     yield* pick(ANSWERS.fs);
-    yield* pick(ANSWERS.swap ? "Swap (no Hibernate)" : "No swap");
+    yield* pick(ANSWERS.swap);
 }
 
 /// Fills in the boxes of "Encrypt system" or of a new partition's "Encrypt".

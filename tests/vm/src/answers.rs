@@ -18,6 +18,8 @@ pub struct Answers {
     pub lang: &'static str,
     /// XKB layout.
     pub layout: &'static str,
+    /// Its name on the keyboard page.
+    pub keyboard: &'static str,
 }
 
 impl Answers {
@@ -32,6 +34,12 @@ impl Answers {
             zone: ("Europe", "Warsaw"),
             lang: "en_US.UTF-8",
             layout: "us",
+            keyboard: "English (US)",
         }
+    }
+
+    /// The same person with a German keyboard: whoever types on a US one in the tests has to be `vera`.
+    pub fn vera_in_germany() -> Self {
+        Self { layout: "de", keyboard: "German", ..Self::vera() }
     }
 }

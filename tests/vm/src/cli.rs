@@ -21,6 +21,8 @@ pub struct Cli {
 pub enum Command {
     /// Install with the real calamares binary but without a screen, then boot the disk and check it.
     Headless(Headless),
+    /// In one live system: layouts that cannot work, each of which must be refused before the disk has changed.
+    Refusals(Refusals),
     /// Boot the ISO through its menu, click through Calamares by keyboard, then boot the disk and check it.
     Click(Click),
     /// On an installed disk: deploy an updated image, boot it, roll back, boot the old one.
@@ -30,7 +32,7 @@ pub enum Command {
 }
 
 /// What all tests of an ISO share.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Common {
     /// The installation image.
     #[arg(long, default_value = "out/particleos-installer.iso")]
@@ -66,6 +68,26 @@ impl Fs {
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Swap {
+    None,
+    /// "Swap (no Hibernate)".
+    Small,
+    /// "Swap (with Hibernate)": as large as memory.
+    Hibernate,
+}
+
+impl Swap {
+    /// As the automatic partitioning pages name it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::None => "No swap",
+            Self::Small => "Swap (no Hibernate)",
+            Self::Hibernate => "Swap (with Hibernate)",
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub struct Headless {
     #[command(flatten)]
@@ -76,9 +98,9 @@ pub struct Headless {
     /// What the driver makes of the disk on the partition page.
     #[arg(long, value_enum, default_value = "plain")]
     pub layout: Layout,
-    /// Have Calamares make a swap partition.
-    #[arg(long)]
-    pub swap: bool,
+    /// The swap partition that Calamares is to make.
+    #[arg(long, value_enum, default_value = "none")]
+    pub swap: Swap,
     /// First let an installation fail in the middle, then install over what it left.
     #[arg(long)]
     pub fail_first: bool,
@@ -88,6 +110,15 @@ pub struct Headless {
     /// Stop after the installation, before the disk is booted.
     #[arg(long)]
     pub no_boot: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Refusals {
+    #[command(flatten)]
+    pub common: Common,
+    /// The QML module VmTest, as `make driver` builds it.
+    #[arg(long, default_value = "out/cache/target/forky/driver/VmTest")]
+    pub driver: PathBuf,
 }
 
 #[derive(Debug, Args)]

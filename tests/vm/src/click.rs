@@ -14,7 +14,7 @@ use serde_json::json;
 use crate::{
     answers::Answers,
     boot_menu,
-    cli::Click,
+    cli::{Click, Swap},
     error::TestError,
     headless::{finish, fresh},
     installed::{Machine, power_off},
@@ -64,7 +64,14 @@ pub fn run(options: &Click) -> Result<(), TestError> {
     drop(vm);
     timings.stage("restart");
 
-    let machine = Machine { firmware: common.firmware, memory: common.memory, disks: &[disk], vars: &vars, patience };
+    let machine = Machine {
+        firmware: common.firmware,
+        memory: common.memory,
+        disks: &[disk],
+        vars: &vars,
+        patience,
+        encrypted: false,
+    };
     let mut vm = machine.boot(&common.out.join("installed"), &answers)?;
     timings.stage("installed system up, logged in");
     let firmware = common.firmware;
@@ -72,7 +79,7 @@ pub fn run(options: &Click) -> Result<(), TestError> {
         answers: &answers,
         firmware,
         fs: "ext4",
-        swap: false,
+        swap: Swap::None,
         layout: Layout::Plain,
         digest: &digest,
     };

@@ -95,8 +95,9 @@ pub fn steps(answers: &Answers, options: &Headless) -> String {
         "hostName": answers.host_name,
         "password": answers.password,
         "passphrase": answers.passphrase,
+        "keyboard": answers.keyboard,
         "fs": options.fs.name(),
-        "swap": options.swap,
+        "swap": options.swap.label(),
         "patience": options.common.patience,
     });
     // `var`, because the driver's page reads it too.

@@ -28,7 +28,7 @@ const DISK: u64 = 16 << 30;
 pub fn run(options: &Headless) -> Result<(), TestError> {
     let common = &options.common;
     let patience = Patience(common.patience);
-    let answers = Answers::vera();
+    let answers = Answers::vera_in_germany();
     let mut timings = Timings::default();
     let (disk, vars) = fresh(common)?;
     let share = common.out.join("share");
@@ -39,19 +39,7 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
         disks.push(blank(&common.out.join("disk2.img"))?);
     }
     let digest = verify::digest_on(&common.iso, &common.out)?;
-    let spec = VmSpec {
-        memory_mib: common.memory,
-        iso: Some((common.iso.clone(), Medium::Cdrom)),
-        disks: disks.iter().map(|path| Disk { path: path.clone(), format: DiskFormat::Raw }).collect(),
-        kernel: Some(live::kernel(&common.iso, &common.out, Mode::Shell)?),
-        shares: vec![Share { tag: "vmtest".into(), path: share.clone(), readonly: false }],
-        ..VmSpec::new(common.firmware)
-    };
-    timings.stage("prepare");
-
-    let mut vm = Vm::start(&spec, &common.out.join("live"), &vars).map_err(TestError::stage("starting the ISO"))?;
-    vm.serial.expect(&["~# "], patience.seconds(300)).map_err(TestError::stage("waiting for the live shell"))?;
-    vm.serial.prepare_shell().map_err(TestError::stage("preparing the live shell"))?;
+    let mut vm = live_shell(common, &disks, &share, &vars, patience)?;
     timings.stage("live system up");
 
     let installed = install::run(&mut vm, options, &answers, &share, patience, &mut timings);
@@ -64,7 +52,14 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
         return finish(&timings, &common.out);
     }
 
-    let machine = Machine { firmware: common.firmware, memory: common.memory, disks: &disks, vars: &vars, patience };
+    let machine = Machine {
+        firmware: common.firmware,
+        memory: common.memory,
+        disks: &disks,
+        vars: &vars,
+        patience,
+        encrypted: recipe.encrypted,
+    };
     let mut vm = machine.boot(&common.out.join("installed"), &answers)?;
     timings.stage("installed system up, logged in");
     let expected = verify::Expected {
@@ -81,6 +76,29 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
     timings.stage("power off");
     finish(&timings, &common.out)?;
     report.finish(&common.out)
+}
+
+/// The medium's live system without its boot menu, with its shell on the serial console and the shared folder mounted.
+pub fn live_shell(
+    common: &Common,
+    disks: &[PathBuf],
+    share: &Path,
+    vars: &Path,
+    patience: Patience,
+) -> Result<Vm, TestError> {
+    let spec = VmSpec {
+        memory_mib: common.memory,
+        iso: Some((common.iso.clone(), Medium::Cdrom)),
+        disks: disks.iter().map(|path| Disk { path: path.clone(), format: DiskFormat::Raw }).collect(),
+        kernel: Some(live::kernel(&common.iso, &common.out, Mode::Shell)?),
+        shares: vec![Share { tag: "vmtest".into(), path: share.to_owned(), readonly: false }],
+        ..VmSpec::new(common.firmware)
+    };
+    let mut vm = Vm::start(&spec, &common.out.join("live"), vars).map_err(TestError::stage("starting the ISO"))?;
+    vm.serial.expect(&["~# "], patience.seconds(300)).map_err(TestError::stage("waiting for the live shell"))?;
+    vm.serial.prepare_shell().map_err(TestError::stage("preparing the live shell"))?;
+    install::share(&mut vm, patience)?;
+    Ok(vm)
 }
 
 /// An empty output folder with a blank disk; returns the disk and where the UEFI variables go.
@@ -106,7 +124,7 @@ pub fn finish(timings: &Timings, out: &Path) -> Result<(), TestError> {
 }
 
 /// Saves what explains a failure. Best effort: the installation's own error is the one to report.
-fn keep_logs(vm: &mut Vm, patience: Patience) {
+pub fn keep_logs(vm: &mut Vm, patience: Patience) {
     let command = "journalctl -b --no-pager > /run/vmtest/live-journal.txt; lsblk -f > /run/vmtest/lsblk.txt; sync";
     if let Err(error) = vm.serial.run(command, patience.seconds(60)) {
         eprintln!("vmtest: could not keep the live system's logs: {}", particle_vm::chain(&error));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The installation inside the headless test's live system: the changed configuration, the run of calamares, a run that
+//! The installation inside the headless tests' live system: the changed configuration, the run of calamares, a run that
 //! fails on purpose before it, and that nothing stays mounted. Starting and leaving the machine is `headless`' part.
 
 use std::{fs, path::Path};
@@ -12,7 +12,7 @@ use crate::{answers::Answers, cli::Headless, config, error::TestError, live::Pat
 /// How long one installation may take on an otherwise idle machine with TCG.
 const INSTALL_SECONDS: u64 = 900;
 
-/// Copies the medium's configuration out, changes it, and runs calamares on it.
+/// Runs calamares on the configuration of a layout.
 pub fn run(
     vm: &mut Vm,
     options: &Headless,
@@ -21,37 +21,59 @@ pub fn run(
     patience: Patience,
     timings: &mut Timings,
 ) -> Result<(), TestError> {
-    must(vm, patience, "mounting the shared folder in the live system", MOUNT_SHARE, 60)?;
-    let copy = "mkdir /run/vmtest/conf && cp -r /usr/share/calamares/. /etc/calamares/. /run/vmtest/conf/";
-    must(vm, patience, "copying the medium's Calamares configuration", copy, 60)?;
-    write_config(&share.join("conf"), options, answers)?;
-    copy_driver(&options.driver, &share.join("qml/VmTest"))?;
-    let recipe = options.layout.recipe();
-    if let Some(script) = recipe.prepare {
-        fs::write(share.join("prepare.sh"), script).map_err(TestError::io("writing prepare.sh"))?;
-        must(vm, patience, "preparing the disk", "sh /run/vmtest/prepare.sh", 300)?;
-    }
+    configure(vm, options, answers, share, patience)?;
     let before = mounts(vm, patience)?;
     timings.stage("configuration");
-    let run = |conf: &str| {
-        let seconds = patience.seconds(INSTALL_SECONDS).as_secs();
-        format!("sh /run/vmtest/install.sh /run/vmtest/{conf} /run/vmtest/{conf}.log {seconds}")
-    };
     if options.fail_first {
-        fail(vm, share, patience, &run("conf-failing"))?;
+        fail(vm, share, patience, &command("conf-failing", patience))?;
         nothing_left(&before, &mounts(vm, patience)?)?;
         nobody_holds(vm, patience)?;
         timings.stage("failed installation");
     }
-    let installed = match recipe.refused {
-        Some(why) => refused(vm, patience, &run("conf"), why),
-        None => must(vm, patience, "installing", &run("conf"), INSTALL_SECONDS + 60).map(|_| ()),
+    let run = command("conf", patience);
+    let installed = match options.layout.recipe().refused {
+        Some(why) => refused(vm, patience, &run, why),
+        None => must(vm, patience, "installing", &run, INSTALL_SECONDS + 60).map(|_| ()),
     };
     keep_capture(share, &options.common.out)?;
     installed?;
     timings.stage("installation");
     nothing_left(&before, &mounts(vm, patience)?)?;
     nobody_holds(vm, patience)
+}
+
+/// Copies the medium's configuration out, changes it for a layout, and makes of the disk what the layout needs before.
+pub fn configure(
+    vm: &mut Vm,
+    options: &Headless,
+    answers: &Answers,
+    share: &Path,
+    patience: Patience,
+) -> Result<(), TestError> {
+    let copy = "cd /run/vmtest && rm -rf conf && mkdir conf && cp -r /usr/share/calamares/. /etc/calamares/. conf/";
+    must(vm, patience, "copying the medium's Calamares configuration", copy, 60)?;
+    write_config(&share.join("conf"), options, answers)?;
+    copy_driver(&options.driver, &share.join("qml/VmTest"))?;
+    let Some(script) = options.layout.recipe().prepare else { return Ok(()) };
+    fs::write(share.join("prepare.sh"), script).map_err(TestError::io("writing prepare.sh"))?;
+    must(vm, patience, "preparing the disk", "sh /run/vmtest/prepare.sh", 300).map(|_| ())
+}
+
+/// The command line that runs calamares on one of the configurations.
+pub fn command(conf: &str, patience: Patience) -> String {
+    let seconds = patience.seconds(INSTALL_SECONDS).as_secs();
+    format!("sh /run/vmtest/install.sh /run/vmtest/{conf} /run/vmtest/{conf}.log {seconds}")
+}
+
+/// A checksum of what partitioning and formatting would change first.
+pub fn disk_sum(vm: &mut Vm, patience: Patience) -> Result<String, TestError> {
+    let sum = "{ head -c 64M; tail -c 1M; } < /dev/vda | sha256sum | cut -d' ' -f1";
+    must(vm, patience, "reading the disk", sum, 120)
+}
+
+/// Mounts the shared folder.
+pub fn share(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
+    must(vm, patience, "mounting the shared folder in the live system", MOUNT_SHARE, 60).map(|_| ())
 }
 
 /// No mount namespace of any service holds the disk: what it holds cannot be partitioned again.
@@ -80,7 +102,7 @@ fn fail(vm: &mut Vm, share: &Path, patience: Patience, run: &str) -> Result<(), 
 }
 
 /// Runs an installation that must fail and say why.
-fn refused(vm: &mut Vm, patience: Patience, run: &str, why: &str) -> Result<(), TestError> {
+pub fn refused(vm: &mut Vm, patience: Patience, run: &str, why: &str) -> Result<(), TestError> {
     let output = vm.serial.run(run, patience.seconds(INSTALL_SECONDS + 60));
     let output = output.map_err(TestError::stage("running an installation that must fail"))?;
     if output.status == 1 && output.text.contains("Installation failed:") && output.text.contains(why) {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use particle_vm::{Disk, DiskFormat, Firmware, Vm, VmSpec};
 
-use crate::{answers::Answers, error::TestError, live::Patience};
+use crate::{answers::Answers, error::TestError, live::Patience, unlock::unlock};
 
 /// The virtual machine that an installed disk is booted in.
 pub struct Machine<'a> {
@@ -17,6 +17,8 @@ pub struct Machine<'a> {
     /// UEFI variables as the installation left them.
     pub vars: &'a Path,
     pub patience: Patience,
+    /// Whether it asks for a passphrase.
+    pub encrypted: bool,
 }
 
 impl Machine<'_> {
@@ -27,21 +29,29 @@ impl Machine<'_> {
             disks: self.disks.iter().map(|path| Disk { path: path.clone(), format: DiskFormat::Raw }).collect(),
             ..VmSpec::new(self.firmware)
         };
-        log_in(&spec, dir, self.vars, answers, self.patience)
+        let mut vm = start(&spec, dir, self.vars)?;
+        if self.encrypted {
+            unlock(&mut vm, answers, self.patience)?;
+        }
+        log_in(&mut vm, answers, self.patience)?;
+        Ok(vm)
     }
 }
 
-/// Starts a machine with an installed disk and logs in on the serial console. `dir` receives the logs.
-pub fn log_in(spec: &VmSpec, dir: &Path, vars: &Path, answers: &Answers, patience: Patience) -> Result<Vm, TestError> {
-    let mut vm = Vm::start(spec, dir, vars).map_err(TestError::stage("starting the installed disk"))?;
+/// Starts a machine with an installed disk. `dir` receives the logs.
+pub fn start(spec: &VmSpec, dir: &Path, vars: &Path) -> Result<Vm, TestError> {
+    Vm::start(spec, dir, vars).map_err(TestError::stage("starting the installed disk"))
+}
+
+/// Logs in on the serial console.
+pub fn log_in(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), TestError> {
     let logged_in = vm.serial.login(answers.login, answers.password, patience.seconds(400));
     if logged_in.is_err() {
         // What the screen shows (a boot loader's message, a panic) is often the whole explanation.
         vm.shot("no-login").map_err(TestError::stage("photographing the failed boot"))?;
     }
     logged_in.map_err(TestError::stage("logging in on the serial console of the installed system"))?;
-    quiet(&mut vm, answers, patience)?;
-    Ok(vm)
+    quiet(vm, answers, patience)
 }
 
 /// Tells the kernel and systemd (signal SIGRTMIN+21) to stop writing on the console, in the middle of commands' output.

@@ -31,6 +31,16 @@ pub enum Layout {
     Alongside,
     /// "Erase disk" of the second disk, when the first is in use.
     TwoEsp,
+    /// Refused: by hand on UEFI, without an ESP.
+    NoEsp,
+    /// Refused: a root that is FAT.
+    FatRoot,
+    /// Refused: encrypted without a /boot of its own.
+    EncryptedBoot,
+    /// Refused: a root that the image does not fit in.
+    SmallRoot,
+    /// Refused: an ESP that others have filled.
+    FullEsp,
 }
 
 /// A mount point, a file system ("unknown" is the chosen one) and a size.
@@ -50,6 +60,8 @@ pub struct Recipe {
     pub prepare: Option<&'static str>,
     /// Files of `prepare` that must still be there, as the installed system sees them, with their content.
     pub kept: &'static [(&'static str, &'static str)],
+    /// Whether all but /boot and the ESP is encrypted.
+    pub encrypted: bool,
     /// Whether a second disk is there.
     pub second_disk: bool,
     /// What the sentence "Installation failed: …" must say, for a layout that has to be refused.
@@ -64,6 +76,7 @@ const PLAIN: Recipe = Recipe {
     keys: &[],
     prepare: None,
     kept: &[],
+    encrypted: false,
     second_disk: false,
     refused: None,
 };
@@ -77,7 +90,7 @@ const SUBVOLUMES: &str = "[{mountPoint: /, subvolume: /@}, {mountPoint: /home, s
 
 impl Layout {
     pub fn recipe(self) -> Recipe {
-        let encrypted = Recipe { steps: ENCRYPT, keys: &[LUKS2], ..PLAIN };
+        let encrypted = Recipe { steps: ENCRYPT, keys: &[LUKS2], encrypted: true, ..PLAIN };
         let used = Recipe { prepare: Some(OLD_SYSTEM), ..PLAIN };
         match self {
             Self::Plain => PLAIN,
@@ -123,6 +136,32 @@ impl Layout {
                 ..used
             },
             Self::TwoEsp => Recipe { steps: include_str!("../assets/layouts/two-esp.js"), second_disk: true, ..used },
+            Self::NoEsp => Recipe {
+                steps: include_str!("../assets/layouts/no-esp.js"),
+                refused: Some("no EFI system partition"),
+                ..PLAIN
+            },
+            Self::FatRoot => Recipe {
+                steps: include_str!("../assets/layouts/fat-root.js"),
+                refused: Some("The file system fat32 cannot hold an atomic system"),
+                ..PLAIN
+            },
+            Self::EncryptedBoot => Recipe {
+                erased: &[("/", "unknown", "100%")],
+                refused: Some("kernels would lie on an encrypted partition"),
+                ..encrypted
+            },
+            Self::SmallRoot => Recipe {
+                steps: include_str!("../assets/layouts/small-root.js"),
+                refused: Some("The partition for the system is too small"),
+                ..PLAIN
+            },
+            Self::FullEsp => Recipe {
+                steps: include_str!("../assets/layouts/full-esp.js"),
+                prepare: Some(include_str!("../assets/layouts/full-esp.sh")),
+                refused: Some("The EFI system partition is too full"),
+                ..PLAIN
+            },
         }
     }
 

@@ -17,7 +17,9 @@ mod layout;
 mod live;
 mod pages;
 mod progress_bar;
+mod refusals;
 mod report;
+mod unlock;
 mod update;
 mod verify;
 
@@ -28,6 +30,7 @@ use clap::Parser;
 fn main() -> ExitCode {
     let result = match cli::Cli::parse().command {
         cli::Command::Headless(options) => headless::run(&options),
+        cli::Command::Refusals(options) => refusals::run(&options),
         cli::Command::Click(options) => click::run(&options),
         cli::Command::Update(options) => update::run(&options),
         cli::Command::BootMenu(options) => boot_menu::run(&options),

@@ -12,7 +12,7 @@ use crate::{
     cli::Update,
     error::TestError,
     headless::finish,
-    installed::{log_in, power_off, sudo},
+    installed::{log_in, power_off, start, sudo},
     live::Patience,
     report::Report,
     verify::{self, BOOTED_DIGEST},
@@ -45,7 +45,10 @@ pub fn run(options: &Update) -> Result<(), TestError> {
         iso_first: false,
         ..VmSpec::new(common.firmware)
     };
-    let boot = |name: &str| log_in(&spec, &common.out.join(name), &vars, &answers, patience);
+    let boot = |name: &str| {
+        let mut vm = start(&spec, &common.out.join(name), &vars)?;
+        log_in(&mut vm, &answers, patience).map(|()| vm)
+    };
     let mut report = Report::default();
 
     let mut vm = boot("1-old")?;

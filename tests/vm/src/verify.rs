@@ -8,14 +8,17 @@ use std::{fs, path::Path};
 
 use particle_vm::{Firmware, Vm, extract};
 
-use crate::{answers::Answers, error::TestError, installed::sudo, layout::Layout, live::Patience, report::Report};
+use crate::{
+    answers::Answers, cli::Swap, error::TestError, installed::sudo, layout::Layout, live::Patience, report::Report,
+    unlock::QUESTION,
+};
 
 /// What the installation was asked for.
 pub struct Expected<'a> {
     pub answers: &'a Answers,
     pub firmware: Firmware,
     pub fs: &'a str,
-    pub swap: bool,
+    pub swap: Swap,
     pub layout: Layout,
     /// Digest of the manifest of the image on the ISO.
     pub digest: &'a str,
@@ -28,6 +31,7 @@ pub const BOOTED_DIGEST: &str = "ostree show --print-metadata-key=ostree.manifes
 /// Runs every check. An error is a machine that stopped answering; a wrong answer is a failed check in the report.
 pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Report, TestError> {
     let mut report = Report::default();
+    let questions = vm.serial.text().matches(QUESTION).count();
     let mut ask = |command: &str| {
         let output = vm.serial.run(command, patience.seconds(180));
         output.map_err(TestError::stage(format!("asking the installed system: {command}")))
@@ -80,7 +84,13 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
     let sysroot = ask("findmnt -n -o OPTIONS /sysroot")?.text;
     report.add("/sysroot is read-only", sysroot.split(',').any(|o| o == "ro"), "ro", sysroot);
     let swaps = ask("tail -n +2 /proc/swaps")?.text;
-    report.add("swap", swaps.is_empty() != want.swap, if want.swap { "one" } else { "none" }, swaps);
+    let wanted = if want.swap == Swap::None { "none" } else { "one" };
+    report.add("swap", swaps.is_empty() == (want.swap == Swap::None), wanted, swaps);
+    let resumed = ask("tr ' ' '\\n' < /proc/cmdline | sed -n 's/^resume=UUID=//p'")?.text;
+    let swap = "$(awk 'NR > 1 { print $1 }' /proc/swaps)";
+    let uuid =
+        if want.swap == Swap::Hibernate { ask(&format!("lsblk -n -o UUID {swap}"))?.text } else { String::new() };
+    report.add("resume=", resumed == uuid, uuid, resumed);
     // Where an image based system has what people call /home and /srv.
     for (point, fs) in want.layout.mounts() {
         let at = if ["/home", "/srv"].contains(&point) { format!("/var{point}") } else { point.to_owned() };
@@ -91,6 +101,30 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
     for (path, content) in want.layout.recipe().kept {
         let got = ask(&sudo(answers, &format!("cat {path}")))?.text;
         report.add("what was on the disk before", got == *content, format!("{path}: {content}"), got);
+    }
+    if want.layout.recipe().encrypted {
+        // One for the root; the other containers open with what was typed for it.
+        report.add("questions for a passphrase", questions == 1, "1", questions.to_string());
+        let points = want.layout.mounts().map(|(point, _)| point).filter(|point| *point != "/boot");
+        for point in points.chain(["/sysroot"]) {
+            let at = if point == "/home" { "/var/home" } else { point };
+            let source = ask(&format!("findmnt -n -o SOURCE {at}"))?.text;
+            report.add(
+                "encrypted",
+                source.starts_with("/dev/mapper/luks-"),
+                format!("{at} on /dev/mapper/luks-..."),
+                source,
+            );
+        }
+        let opened = ask("ls /dev/mapper | grep -c ^luks-")?.text;
+        let listed = ask(&sudo(answers, "grep -c ^luks- /etc/crypttab"))?.text;
+        report.add("crypttab has each container", opened == listed, &opened, listed);
+        if want.swap != Swap::None {
+            let kind = ask(&format!("lsblk -n -o TYPE {swap}"))?.text;
+            report.add("swap is encrypted", kind == "crypt", "crypt", kind);
+        }
+        let keymap = ask("tr ' ' '\\n' < /proc/cmdline | sed -n 's/^vconsole.keymap=//p'")?.text;
+        report.add("keyboard of the passphrase", keymap == answers.layout, answers.layout, keymap);
     }
     let fstab = ask("awk '$1 !~ /^#/ && $2 == \"/\"' /etc/fstab")?.text;
     report.add("fstab has no line for /", fstab.is_empty(), "none", fstab);

@@ -8,7 +8,7 @@ function* layout() {
     yield* create({ size: 1024, fs: "ext4", at: "/boot" });
     yield* create({ size: 8192, fs: ANSWERS.fs, at: "/" });
     yield* create({ size: 4096, fs: "ext4", at: "/home" });
-    if (ANSWERS.swap)
+    if (ANSWERS.swap !== "No swap")
         yield* create({ fs: "linuxswap" });
     yield* next();
 }
