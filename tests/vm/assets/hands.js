@@ -13,6 +13,8 @@ let since = 0;
 let step = 0;
 let captured = false;
 let agreeing = false;
+/// Part of a message that is no failure.
+let expected = null;
 
 /// What a step yields: it gets the value of `test` as soon as that is not empty.
 function until(what, test) {
@@ -34,7 +36,7 @@ function tick() {
             Widgets.click(Widgets.all("QAbstractButton", message)[0]);
             return;
         }
-        if (message)
+        if (message && (!expected || !message.text.includes(expected)))
             throw Error(`a message that nobody awaited: ${message.text} ${message.informativeText}`);
         if (!script) {
             script = main();
@@ -89,15 +91,19 @@ function gone(name) {
     return until(`no ${name}`, () => !seen(name));
 }
 
-/// Presses Next and waits for what it shows.
-function* next() {
-    const page = ViewManager.currentStepIndex;
+/// Presses Next, accepts the message that it may bring, and waits for what it shows.
+function* next(message) {
+    const page = () => `${ViewManager.currentStepIndex} ${Boolean(seen("PartitionPage"))}`;
+    const before = page();
     yield until("Next", () => ViewManager.nextEnabled);
+    expected = message;
     Widgets.click(yield named("view-button-next"));
-    yield until("the next page", () => ViewManager.currentStepIndex !== page || seen("PartitionPage"));
+    if (message)
+        yield* press("OK", yield until(`message "${message}"`, () => Widgets.all("QMessageBox")[0]));
+    yield until("the next page", () => page() !== before);
 }
 
-/// From here on Calamares' warnings are read and ignored.
+/// From here on Calamares' warnings are ignored: for layouts that must be refused whatever was clicked away.
 function agree() {
     agreeing = true;
 }
