@@ -13,8 +13,10 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
 # What CI runs, within an hour on two cores without KVM; and what it does not.
-STAGES := lint unit iso-test standin disk module-forky module-trixie vm-headless vm-update vm-click-uefi vm-click-bios
-LAYOUTS := vm-layout-btrfs vm-layout-separate vm-layout-bios-gpt vm-layout-manual-separate vm-layout-replace
+STAGES := lint unit iso-test standin disk module-forky module-trixie vm-refusals vm-headless vm-update \
+	vm-layout-encrypted-data vm-click-uefi vm-click-bios
+LAYOUTS := $(addprefix vm-layout-, ext4 xfs btrfs btrfs-subvolumes separate manual-separate encrypted encrypted-data \
+	bios-encrypted bios-msdos reuse-home replace alongside two-esp)
 MORE := vm-retry vm-boot-menu $(LAYOUTS)
 
 .PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates driver $(STAGES) $(MORE)
@@ -44,7 +46,7 @@ test-all:
 
 # Disk layouts beside those that CI installs, each installed and booted.
 test-layouts:
-	@$(MAKE) --no-print-directory test STAGES="iso-test $(LAYOUTS)"
+	@$(MAKE) --no-print-directory test STAGES="iso-test $(LAYOUTS) vm-headless vm-refusals"
 
 # Without virtual machines and build roots: a few minutes, for daily work.
 test-fast:
@@ -81,8 +83,13 @@ driver: particle-iso
 
 HEADLESS = $(SUDO) $(VMTEST) headless --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3
 
+# A GPT on BIOS, made by hand, with data on partitions of their own.
 vm-headless: vmtest driver
-	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/headless --firmware bios --fs xfs --swap small
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/headless --firmware bios --layout bios-gpt --fs xfs --swap small
+
+# What must be refused before the disk is changed.
+vm-refusals: vmtest driver
+	@$(STAGE) $@ $(SUDO) $(VMTEST) refusals --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3 --out $(OUT)/vm/refusals
 
 vm-click-uefi vm-click-bios: vm-click-%: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-$* --firmware $* --patience 3
@@ -91,17 +98,23 @@ vm-click-uefi vm-click-bios: vm-click-%: vmtest
 vm-retry: vmtest driver
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/retry --firmware uefi --fail-first
 
-vm-layout-btrfs: vmtest driver
-	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-btrfs --firmware uefi --fs btrfs
-
-vm-layout-bios-gpt: vmtest driver
-	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-bios-gpt --firmware bios --layout bios-gpt
-
-vm-layout-separate vm-layout-manual-separate: vm-layout-%: vmtest driver
-	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* --firmware uefi --layout $* --swap small
-
-vm-layout-replace: vm-layout-%: vmtest driver
-	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* --firmware uefi --layout $*
+# One layout each, installed and booted: what is told beside the name are firmware, file system and swap.
+vm-layout-ext4: WITH := --layout plain
+vm-layout-xfs: WITH := --layout plain --fs xfs
+vm-layout-btrfs: WITH := --layout plain --fs btrfs
+vm-layout-btrfs-subvolumes: WITH := --layout btrfs-subvolumes --fs btrfs
+vm-layout-separate: WITH := --layout separate --swap small
+vm-layout-manual-separate: WITH := --layout manual-separate --swap small
+vm-layout-encrypted: WITH := --layout encrypted
+vm-layout-encrypted-data: WITH := --layout encrypted-data --swap hibernate
+vm-layout-bios-encrypted: WITH := --firmware bios --layout encrypted
+vm-layout-bios-msdos: WITH := --firmware bios --layout plain --swap small
+vm-layout-reuse-home: WITH := --layout reuse-home
+vm-layout-replace: WITH := --layout replace
+vm-layout-alongside: WITH := --layout alongside
+vm-layout-two-esp: WITH := --layout two-esp
+$(LAYOUTS): vm-layout-%: vmtest driver
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* $(WITH)
 
 # What vm-headless has installed.
 vm-update: particle-iso vmtest

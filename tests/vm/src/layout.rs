@@ -19,7 +19,7 @@ pub enum Layout {
     EncryptedData,
     /// "Erase disk" with btrfs in Calamares' own subvolumes.
     BtrfsSubvolumes,
-    /// By hand on BIOS: a GPT with a partition for GRUB.
+    /// By hand on BIOS: a GPT with a partition for GRUB, /boot, root, /var, /home, /srv, swap.
     BiosGpt,
     /// By hand on UEFI: ESP, /boot, root, /home, swap.
     ManualSeparate,
@@ -110,7 +110,11 @@ impl Layout {
                 ..encrypted
             },
             Self::BtrfsSubvolumes => Recipe { keys: &[("mount.conf", "btrfsSubvolumes", SUBVOLUMES)], ..PLAIN },
-            Self::BiosGpt => Recipe { steps: include_str!("../assets/layouts/bios-gpt.js"), ..PLAIN },
+            Self::BiosGpt => Recipe {
+                steps: include_str!("../assets/layouts/bios-gpt.js"),
+                by_hand: &[("/boot", "ext4"), ("/var", "xfs"), ("/home", "ext4"), ("/srv", "ext4")],
+                ..PLAIN
+            },
             Self::ManualSeparate => Recipe {
                 steps: include_str!("../assets/layouts/manual-separate.js"),
                 by_hand: &[("/boot", "ext4"), ("/home", "ext4")],
