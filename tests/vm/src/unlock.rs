@@ -3,7 +3,9 @@
 //! Opens an encrypted disk at its start as a person does: the question is read, and keys are pressed where the chosen
 //! keyboard layout has the passphrase's letters. A system that asks with another layout does not open.
 
-use particle_vm::Vm;
+use std::time::{Duration, Instant};
+
+use particle_vm::{Vm, VmError};
 
 use crate::{answers::Answers, error::TestError, live::Patience};
 
@@ -15,8 +17,30 @@ pub fn unlock(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), 
     let asked = vm.serial.expect(&[QUESTION], patience.seconds(300));
     asked.map_err(TestError::stage("waiting for the question for the passphrase"))?;
     vm.shot("passphrase").map_err(TestError::stage("photographing the question for the passphrase"))?;
+    keyboard(vm, patience).map_err(TestError::stage("waiting for the keyboard"))?;
     let keys = pressed(answers.layout, answers.passphrase);
     vm.type_text(&format!("{keys}\n")).map_err(TestError::stage("typing the passphrase"))
+}
+
+/// How many bytes of the picture change at the first key, which removes the hint beside the question: far more than those
+/// of a blinking cursor.
+const HINT: usize = 1000;
+
+/// Waits until keys arrive: the kernel finds a USB keyboard a moment later than systemd asks. Ctrl+U empties the line
+/// again (systemd-ask-password).
+fn keyboard(vm: &mut Vm, patience: Patience) -> Result<(), VmError> {
+    let before = vm.screen()?;
+    let end = Instant::now() + patience.seconds(60);
+    loop {
+        vm.press("a")?;
+        std::thread::sleep(Duration::from_secs(2));
+        let now = vm.screen()?;
+        let changed = before.rgb.iter().zip(&now.rgb).filter(|(old, new)| old != new).count();
+        if changed > HINT || Instant::now() > end {
+            break;
+        }
+    }
+    vm.press("ctrl-u")
 }
 
 /// What a US keyboard would write when the keys are pressed that write `text` in `layout`.
