@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The fast installation test: the medium's live system without its boot menu, the real `calamares` without a screen, on
 //! the medium's own configuration. Pages, partitioning and the exec sequence are the real ones; only the page `users` is
-//! replaced by its QML form, because nothing but a keyboard can fill in the widget form (the click test does that).
+//! replaced by its QML form, which is also the driver: it presses what is on the other pages (`assets/hands.js`).
 
 use std::{
     fs,
