@@ -110,6 +110,9 @@ pub struct Headless {
     /// Stop after the installation, before the disk is booted.
     #[arg(long)]
     pub no_boot: bool,
+    /// Install nothing: boot and check what an earlier run with the same options left in --out.
+    #[arg(long, conflicts_with = "no_boot")]
+    pub boot_only: bool,
 }
 
 #[derive(Debug, Args)]

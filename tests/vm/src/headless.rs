@@ -18,6 +18,7 @@ use crate::{
     install,
     installed::{Machine, power_off},
     live::{self, Mode, Patience},
+    report::Report,
     verify,
 };
 
@@ -27,39 +28,47 @@ const DISK: u64 = 16 << 30;
 /// Runs the test.
 pub fn run(options: &Headless) -> Result<(), TestError> {
     let common = &options.common;
-    let patience = Patience(common.patience);
-    let answers = Answers::vera_in_germany();
-    let mut timings = Timings::default();
-    let (disk, vars) = fresh(common)?;
-    let share = common.out.join("share");
-    fs::create_dir_all(&share).map_err(TestError::io("creating the shared folder"))?;
     let recipe = options.layout.recipe();
+    let mut timings = Timings::default();
+    let (disk, vars) = if options.boot_only { places(common) } else { fresh(common)? };
     let mut disks = vec![disk];
     if recipe.second_disk {
-        disks.push(blank(&common.out.join("disk2.img"))?);
+        disks.push(common.out.join("disk2.img"));
     }
-    let digest = verify::digest_on(&common.iso, &common.out)?;
-    let mut vm = live_shell(common, &disks, &share, &vars, patience)?;
-    timings.stage("live system up");
+    if !options.boot_only {
+        installation(options, &disks, &vars, &mut timings)?;
+    }
+    if options.no_boot || recipe.refused.is_some() {
+        return finish(&timings, &common.out);
+    }
+    let report = boot(options, &disks, &vars, &mut timings)?;
+    finish(&timings, &common.out)?;
+    report.finish(&common.out)
+}
 
-    let installed = install::run(&mut vm, options, &answers, &share, patience, &mut timings);
+fn installation(options: &Headless, disks: &[PathBuf], vars: &Path, timings: &mut Timings) -> Result<(), TestError> {
+    let common = &options.common;
+    let patience = Patience(common.patience);
+    let share = common.out.join("share");
+    fs::create_dir_all(&share).map_err(TestError::io("creating the shared folder"))?;
+    disks.iter().skip(1).try_for_each(|disk| blank(disk))?;
+    let mut vm = live_shell(common, disks, &share, vars, patience)?;
+    timings.stage("live system up");
+    let installed = install::run(&mut vm, options, &Answers::vera_in_germany(), &share, patience, timings);
     keep_logs(&mut vm, patience);
     installed?;
     vm.serial.send_line("systemctl poweroff").map_err(TestError::stage("powering off the live system"))?;
     vm.wait_off(patience.seconds(120)).map_err(TestError::stage("powering off the live system"))?;
     timings.stage("power off");
-    if options.no_boot || recipe.refused.is_some() {
-        return finish(&timings, &common.out);
-    }
+    Ok(())
+}
 
-    let machine = Machine {
-        firmware: common.firmware,
-        memory: common.memory,
-        disks: &disks,
-        vars: &vars,
-        patience,
-        encrypted: recipe.encrypted,
-    };
+fn boot(options: &Headless, disks: &[PathBuf], vars: &Path, timings: &mut Timings) -> Result<Report, TestError> {
+    let common = &options.common;
+    let patience = Patience(common.patience);
+    let answers = Answers::vera_in_germany();
+    let encrypted = options.layout.recipe().encrypted;
+    let machine = Machine { firmware: common.firmware, memory: common.memory, disks, vars, patience, encrypted };
     let mut vm = machine.boot(&common.out.join("installed"), &answers)?;
     timings.stage("installed system up, logged in");
     let expected = verify::Expected {
@@ -68,14 +77,13 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
         fs: options.fs.name(),
         swap: options.swap,
         layout: options.layout,
-        digest: &digest,
+        digest: &verify::digest_on(&common.iso, &common.out)?,
     };
     let report = verify::check(&mut vm, &expected, patience)?;
     timings.stage("verification");
     power_off(vm, &answers, patience)?;
     timings.stage("power off");
-    finish(&timings, &common.out)?;
-    report.finish(&common.out)
+    Ok(report)
 }
 
 /// The medium's live system without its boot menu, with its shell on the serial console and the shared folder mounted.
@@ -107,14 +115,20 @@ pub fn fresh(common: &Common) -> Result<(PathBuf, PathBuf), TestError> {
         fs::remove_dir_all(&common.out).map_err(TestError::io(format!("clearing {}", common.out.display())))?;
     }
     fs::create_dir_all(&common.out).map_err(TestError::io(format!("creating {}", common.out.display())))?;
-    Ok((blank(&common.out.join("disk.img"))?, common.out.join("uefi-vars.fd")))
+    let (disk, vars) = places(common);
+    blank(&disk)?;
+    Ok((disk, vars))
+}
+
+/// The disk and the UEFI variables of a test.
+fn places(common: &Common) -> (PathBuf, PathBuf) {
+    (common.out.join("disk.img"), common.out.join("uefi-vars.fd"))
 }
 
 /// A blank disk.
-fn blank(path: &Path) -> Result<PathBuf, TestError> {
+fn blank(path: &Path) -> Result<(), TestError> {
     let file = fs::File::create(path).map_err(TestError::io("creating a virtual disk"))?;
-    file.set_len(DISK).map_err(TestError::io("sizing a virtual disk"))?;
-    Ok(path.to_owned())
+    file.set_len(DISK).map_err(TestError::io("sizing a virtual disk"))
 }
 
 /// Prints the timing table and writes it as JSON.

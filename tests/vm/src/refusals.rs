@@ -42,6 +42,7 @@ pub fn run(options: &Refusals) -> Result<(), TestError> {
             fail_first: false,
             driver: options.driver.clone(),
             no_boot: true,
+            boot_only: false,
         };
         install::configure(&mut vm, &installation, &answers, &share, patience)?;
         let before = install::disk_sum(&mut vm, patience)?;
