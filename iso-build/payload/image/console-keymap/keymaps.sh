@@ -8,6 +8,7 @@
 set -eu
 to=/usr/share/keymaps/xkb
 mkdir -p $to
+# shellcheck disable=SC2016 # variables of the inner shell
 {
   awk '/^!/ { part = $2; next } !NF { next }
     part == "layout" { print $1, $1, "-", "-" }
