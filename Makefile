@@ -17,7 +17,7 @@ STAGES := lint unit iso-test standin disk module-forky module-trixie vm-refusals
 	vm-layout-encrypted-data vm-click-uefi vm-click-bios
 LAYOUTS := $(addprefix vm-layout-, ext4 xfs btrfs btrfs-subvolumes separate manual-separate encrypted encrypted-data \
 	bios-encrypted bios-msdos reuse-home replace alongside two-esp)
-MORE := vm-retry vm-boot-menu $(LAYOUTS)
+MORE := vm-retry vm-boot-menu $(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates driver $(STAGES) $(MORE)
 
