@@ -12,6 +12,10 @@ use crate::op::{Command, Op, Plan, Step};
 use crate::request::{Partition, Request};
 use std::collections::BTreeMap;
 
+/// Everything that is mounted stands in fstab. Without this, systemd-gpt-auto-generator also mounts partitions by their types,
+/// over the image's links: /home of another system, which was kept, keeps its type.
+const FSTAB_ONLY: &str = "systemd.gpt_auto=0";
+
 /// The plan of the step.
 pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Task>, PlanError> {
     let strategy = strategy::choose(config)?;
@@ -27,14 +31,11 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     checks::mounted(request, mounted_at, facts)?;
     let image = Pinned::find(config, request, facts)?;
     checks::room(root, image.bytes, facts.root_free)?;
+    let mut kargs = vec![FSTAB_ONLY.to_owned()];
+    kargs.extend(crypt::kargs(request, facts));
     Ok(Plan::new(vec![
         Step::new("prepare", "Prepare the target", 1, prepare(request, facts, mounted_at, &data)),
-        Step::new(
-            "deploy",
-            "Deploy the system image",
-            80,
-            deploy(config, strategy, &image, &crypt::kargs(request, facts))?,
-        ),
+        Step::new("deploy", "Deploy the system image", 80, deploy(config, strategy, &image, &kargs)?),
         Step::new("verify", "Verify what was deployed", 2, vec![find(config, &image)]),
         Step::new("bootloader", "Install the boot loader", 10, loader(request, facts, root)),
         Step::new("configure", "Write the system's configuration", 2, configure(config, request, facts, &data)),

@@ -15,12 +15,10 @@ pub const BIOS_BOOT: &str = "21686148-6449-6E6F-744E-656564454649";
 const LINUX: &str = "0FC63DAF-8483-4772-8E79-3D69D8477DE4";
 const ROOT_X86_64: &str = "4F68BCE3-E8CD-4DB1-96E7-FBCAF984B709";
 const ROOT_ARM64: &str = "B921B045-1DF0-41C3-AF44-4C6F280D3FAE";
-/// By mount point. /var has a type too, but one that systemd accepts only with a UUID made from the machine's id.
-const ROLES: [(&str, &str); 3] = [
-    ("/boot", "BC13C2FF-59E6-4262-A352-B275FD6F7172"),
-    ("/home", "933AC7E1-2EB4-4F13-B844-0E14E2AEF915"),
-    ("/srv", "3B8F8425-20E0-4F3B-907F-1A25A76F98E8"),
-];
+/// "Extended boot loader": /boot. Those of /home and /srv are not used: systemd-gpt-auto-generator mounts such partitions
+/// there by itself, and where an image has links to /var that fails and with it the start (seen with systemd 262). That of
+/// /var is accepted only with a UUID made from the machine's id.
+const BOOT: &str = "BC13C2FF-59E6-4262-A352-B275FD6F7172";
 
 /// Gives the partitions that this installation made the types that they should have.
 pub fn lower<T>(request: &Request, facts: &Facts) -> Vec<Op<T>> {
@@ -45,7 +43,8 @@ fn role(partition: &Partition, facts: &Facts) -> Option<&'static str> {
         ("/", Some("amd64")) => Some(ROOT_X86_64),
         ("/", Some("arm64")) => Some(ROOT_ARM64),
         ("/", _) => Some(LINUX),
-        (point, _) => ROLES.iter().find(|(role, _)| *role == point).map(|(_, kind)| *kind),
+        ("/boot", _) => Some(BOOT),
+        _ => None,
     }
 }
 
@@ -71,9 +70,9 @@ mod tests {
             ),
             ("/dev/vda2", "/", true, LINUX, LINUX, Some(format!("/dev/vda 2 {ROOT_X86_64}"))),
             ("/dev/vda2", "/", true, ROOT_ARM64, ROOT_ARM64, None),
-            ("/dev/vda4", "/home", true, "", LINUX, Some(format!("/dev/vda 4 {}", ROLES[1].1))),
-            ("/dev/vda4", "/home", false, "", LINUX, None),
-            ("/dev/vda4", "/var", true, "", LINUX, None),
+            ("/dev/vda4", "/boot", true, "", LINUX, Some(format!("/dev/vda 4 {BOOT}"))),
+            ("/dev/vda4", "/boot", false, "", LINUX, None),
+            ("/dev/vda4", "/home", true, "", LINUX, None),
             ("/dev/vda1", "/boot/efi", true, "", "c12a7328-f81f-11d2-ba4b-00a0c93ec93b", None),
             ("/dev/nvme0n1p3", "", true, BIOS_BOOT, LINUX, Some(format!("/dev/nvme0n1 3 {BIOS_BOOT}"))),
         ];
