@@ -10,7 +10,8 @@ function* layout() {
     yield* create({ size: 4096, fs: "xfs", at: "/var" });
     yield* create({ size: 2048, fs: "ext4", at: "/home" });
     yield* create({ size: 1024, fs: "ext4", at: "/srv" });
-    yield* create({ fs: "linuxswap" });
+    // Smaller than memory: nothing is resumed from it.
+    yield* create({ size: 1024, fs: "linuxswap" });
     // Calamares sees the flag of a partition that is still to be made nowhere, and always says this.
     yield* next("A GPT partition table is the best option");
 }
