@@ -12,7 +12,7 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 # mmdebstrap, chroots and mounts need root.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
-# What CI runs, within an hour on two cores without KVM; and what it does not.
+# What CI runs, about an hour on two cores without KVM; and what it does not.
 STAGES := lint unit iso-test standin disk module-forky module-trixie vm-refusals vm-headless vm-update \
 	vm-layout-encrypted-data vm-click-uefi vm-click-bios
 LAYOUTS := $(addprefix vm-layout-, ext4 xfs btrfs btrfs-subvolumes separate manual-separate encrypted encrypted-data \
@@ -44,7 +44,7 @@ test:
 test-all:
 	@$(MAKE) --no-print-directory test STAGES="$(STAGES) $(MORE)"
 
-# Disk layouts beside those that CI installs, each installed and booted.
+# Every disk layout, installed and booted or refused.
 test-layouts:
 	@$(MAKE) --no-print-directory test STAGES="iso-test $(LAYOUTS) vm-headless vm-refusals"
 
@@ -81,7 +81,8 @@ module-forky module-trixie: module-%: particle-iso crates
 driver: particle-iso
 	@$(BUILDROOT) --suite forky --read-only -- tests/ci/driver.sh
 
-HEADLESS = $(SUDO) $(VMTEST) headless --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3
+DRIVEN = --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3
+HEADLESS = $(SUDO) $(VMTEST) headless $(DRIVEN)
 
 # A GPT on BIOS, made by hand, with data on partitions of their own.
 vm-headless: vmtest driver
@@ -89,7 +90,7 @@ vm-headless: vmtest driver
 
 # What must be refused before the disk is changed.
 vm-refusals: vmtest driver
-	@$(STAGE) $@ $(SUDO) $(VMTEST) refusals --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3 --out $(OUT)/vm/refusals
+	@$(STAGE) $@ $(SUDO) $(VMTEST) refusals $(DRIVEN) --out $(OUT)/vm/refusals
 
 vm-click-uefi vm-click-bios: vm-click-%: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-$* --firmware $* --patience 3

@@ -72,9 +72,6 @@ pub fn changes(answers: &Answers, layout: Layout) -> BTreeMap<&'static str, Vec<
     let recipe = layout.recipe();
     let mut confs: BTreeMap<_, Vec<_>> = BTreeMap::new();
     let mut set = |conf, key, value: &str| confs.entry(conf).or_default().push((key, value.to_owned()));
-    // Whatever the medium offers: a test shows what works, not what is offered.
-    set("partition.conf", "allowManualPartitioning", "true");
-    set("partition.conf", "enableLuksAutomatedPartitioning", "true");
     if let Some(entries) = recipe.partition_layout() {
         set("partition.conf", "partitionLayout", &entries);
     }

@@ -50,7 +50,6 @@ fn installation(options: &Headless, disks: &[PathBuf], vars: &Path, timings: &mu
     let common = &options.common;
     let patience = Patience(common.patience);
     let share = common.out.join("share");
-    fs::create_dir_all(&share).map_err(TestError::io("creating the shared folder"))?;
     disks.iter().skip(1).try_for_each(|disk| blank(disk))?;
     let mut vm = live_shell(common, disks, &share, vars, patience)?;
     timings.stage("live system up");
@@ -94,6 +93,7 @@ pub fn live_shell(
     vars: &Path,
     patience: Patience,
 ) -> Result<Vm, TestError> {
+    fs::create_dir_all(share).map_err(TestError::io("creating the shared folder"))?;
     let spec = VmSpec {
         memory_mib: common.memory,
         iso: Some((common.iso.clone(), Medium::Cdrom)),

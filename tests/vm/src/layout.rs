@@ -9,7 +9,7 @@ use clap::ValueEnum;
 /// What is made of the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Layout {
-    /// "Erase disk" with the medium's own layout: one root partition.
+    /// "Erase disk" with the medium's own layout: /boot and root.
     Plain,
     /// "Erase disk" with /boot, /var, /home and /srv on partitions of their own (needs a GPT, so UEFI).
     Separate,
@@ -83,14 +83,13 @@ const PLAIN: Recipe = Recipe {
 
 const ENCRYPT: &str = include_str!("../assets/layouts/encrypted.js");
 const OLD_SYSTEM: &str = include_str!("../assets/layouts/old-system.sh");
-const LUKS2: (&str, &str, &str) = ("partition.conf", "luksGeneration", "luks2");
 /// Upstream's mount.conf.
 const SUBVOLUMES: &str = "[{mountPoint: /, subvolume: /@}, {mountPoint: /home, subvolume: /@home}, \
     {mountPoint: /var/cache, subvolume: /@cache}, {mountPoint: /var/log, subvolume: /@log}]";
 
 impl Layout {
     pub fn recipe(self) -> Recipe {
-        let encrypted = Recipe { steps: ENCRYPT, keys: &[LUKS2], encrypted: true, ..PLAIN };
+        let encrypted = Recipe { steps: ENCRYPT, encrypted: true, ..PLAIN };
         let used = Recipe { prepare: Some(OLD_SYSTEM), ..PLAIN };
         match self {
             Self::Plain => PLAIN,

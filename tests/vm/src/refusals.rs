@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Layouts that cannot work, one after the other in one live system: each must be refused with its own sentence before a
-//! single byte of the disk has changed. What the layouts are is `layout`'s table.
+//! Layouts that cannot work, one after the other in one live system: each must be refused with its own sentence before
+//! what partitioning and formatting would change first has changed. What the layouts are is `layout`'s table.
 
 use std::fs;
 
@@ -28,7 +28,6 @@ pub fn run(options: &Refusals) -> Result<(), TestError> {
     let mut report = Report::default();
     let (disk, vars) = fresh(common)?;
     let share = common.out.join("share");
-    fs::create_dir_all(&share).map_err(TestError::io("creating the shared folder"))?;
     let mut vm = live_shell(common, &[disk], &share, &vars, patience)?;
     timings.stage("live system up");
 

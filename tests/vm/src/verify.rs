@@ -86,14 +86,17 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
     let swaps = ask("tail -n +2 /proc/swaps")?.text;
     let wanted = if want.swap == Swap::None { "none" } else { "one" };
     report.add("swap", swaps.is_empty() == (want.swap == Swap::None), wanted, swaps);
-    let resumed = ask("tr ' ' '\\n' < /proc/cmdline | sed -n 's/^resume=UUID=//p'")?.text;
+    let karg = |name: &str| format!("tr ' ' '\\n' < /proc/cmdline | sed -n 's/^{name}=//p'");
+    let resumed = ask(&karg("resume=UUID"))?.text;
     let swap = "$(awk 'NR > 1 { print $1 }' /proc/swaps)";
     let uuid =
         if want.swap == Swap::Hibernate { ask(&format!("lsblk -n -o UUID {swap}"))?.text } else { String::new() };
     report.add("resume=", resumed == uuid, uuid, resumed);
     // Where an image based system has what people call /home and /srv.
+    let place =
+        |point: &str| if ["/home", "/srv"].contains(&point) { format!("/var{point}") } else { point.to_owned() };
     for (point, fs) in want.layout.mounts() {
-        let at = if ["/home", "/srv"].contains(&point) { format!("/var{point}") } else { point.to_owned() };
+        let at = place(point);
         let got = ask(&format!("findmnt -n -o TARGET,FSTYPE {at}"))?.text;
         let words = got.split_whitespace().collect::<Vec<_>>().join(" ");
         report.add("separate file system", words == format!("{at} {fs}"), format!("{at} {fs}"), words);
@@ -107,7 +110,7 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
         report.add("questions for a passphrase", questions == 1, "1", questions.to_string());
         let points = want.layout.mounts().map(|(point, _)| point).filter(|point| *point != "/boot");
         for point in points.chain(["/sysroot"]) {
-            let at = if point == "/home" { "/var/home" } else { point };
+            let at = place(point);
             let source = ask(&format!("findmnt -n -o SOURCE {at}"))?.text;
             report.add(
                 "encrypted",
@@ -123,7 +126,7 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
             let kind = ask(&format!("lsblk -n -o TYPE {swap}"))?.text;
             report.add("swap is encrypted", kind == "crypt", "crypt", kind);
         }
-        let keymap = ask("tr ' ' '\\n' < /proc/cmdline | sed -n 's/^vconsole.keymap=//p'")?.text;
+        let keymap = ask(&karg("vconsole.keymap"))?.text;
         report.add("keyboard of the passphrase", keymap == answers.layout, answers.layout, keymap);
     }
     let fstab = ask("awk '$1 !~ /^#/ && $2 == \"/\"' /etc/fstab")?.text;

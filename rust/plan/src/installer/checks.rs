@@ -37,8 +37,8 @@ pub fn root(request: &Request) -> Result<&Partition, PlanError> {
     Ok(root)
 }
 
-/// The kernels lie where GRUB can read them: not in LUKS, whose version 2 GRUB opens only with a weak key derivation, with
-/// a US keyboard and, on this system, no prompt at all. A /boot of its own can hold ostree's links (no FAT: libostree refuses it) and is as empty as bootc wants it.
+/// The kernels lie where GRUB can read them: not in LUKS, which our grub.cfg does not open. A /boot of its own can hold
+/// ostree's links (no FAT: libostree refuses it) and is as empty as bootc wants it.
 pub fn boot(request: &Request) -> Result<(), PlanError> {
     let kernels = request.boot().or(request.root());
     if let Some(kernels) = kernels.filter(|partition| partition.is_luks()) {
