@@ -8,6 +8,7 @@
 pub mod check;
 pub mod cli;
 pub mod commands;
+pub mod descriptors;
 mod enter;
 pub mod error;
 pub mod grub;

@@ -6,7 +6,9 @@
 use std::process::ExitCode;
 
 use clap::Parser;
+use particle_iso::descriptors;
 
 fn main() -> ExitCode {
+    descriptors::close_from(descriptors::FIRST);
     particle_iso::run_command(particle_iso::cli::Cli::parse())
 }
