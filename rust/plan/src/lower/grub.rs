@@ -105,7 +105,7 @@ fn others(grub: &Grub) -> String {
         if owner.eq_ignore_ascii_case(grub.id) || !path.chars().all(plain) {
             continue;
         }
-        let title = if owner.eq_ignore_ascii_case("microsoft") { "Windows" } else { owner };
+        let title = if owner.eq_ignore_ascii_case("microsoft") { "Windows".into() } else { capital(owner) };
         text += &format!(
             "menuentry '{title}' {{\n    insmod fat\n    insmod chain\n    \
              search --no-floppy --fs-uuid --set=root {}\n    chainloader '/{path}'\n}}\n",
@@ -113,6 +113,12 @@ fn others(grub: &Grub) -> String {
         );
     }
     text + "menuentry 'Firmware setup' {\n    fwsetup\n}\n"
+}
+
+/// Names of loaders' directories are in lower case, names of systems are not.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
 }
 
 /// GRUB's module for a file system.
@@ -189,10 +195,15 @@ mod tests {
 
     #[test]
     fn other_systems_are_in_the_menu() {
-        let loaders = ["EFI/Microsoft/Boot/bootmgfw.efi", "EFI/ParticleOS/grubx64.efi", "EFI/x'y/grubx64.efi"];
+        let loaders = [
+            "EFI/Microsoft/Boot/bootmgfw.efi",
+            "EFI/ParticleOS/grubx64.efi",
+            "EFI/x'y/grubx64.efi",
+            "EFI/debian/shimx64.efi",
+        ];
         let text = config(&Grub { loaders: &loaders.map(Into::into), ..UEFI });
         let titles: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("menuentry ")).collect();
-        assert_eq!(titles, ["'Windows' {", "'Firmware setup' {"]);
+        assert_eq!(titles, ["'Windows' {", "'Debian' {", "'Firmware setup' {"]);
         assert!(text.contains("--set=root A-1\n    chainloader '/EFI/Microsoft/Boot/bootmgfw.efi'\n"), "{text}");
     }
 
