@@ -7,6 +7,7 @@ use super::{DEPLOYMENT_ROOT, Task};
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::lower::bootc;
+use crate::lower::data::{self, DataMount};
 use crate::op::{Command, Op, Plan, Step};
 use crate::request::Request;
 use std::collections::BTreeMap;
@@ -24,18 +25,22 @@ pub fn plan(config: &Config, request: &Request) -> Result<Plan<Task>, PlanError>
     let known: BTreeMap<String, String> =
         request.bootc.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
     let report = Task::Report { dir: format!("{DEPLOYMENT_ROOT}{REPORT_DIR}"), facts: known };
+    let mut last = vec![
+        // Thin disks and SSDs like to know what is free; many cannot, which is no failure.
+        Command::new(["fstrim", "--quiet-unsupported", "-v", &sysroot]).deadline(600).may_fail().op(),
+        Command::new(["sync", "-f", &sysroot]).deadline(1800).op(),
+    ];
+    last.extend(unmount_escaped(&data::mounts(request)?));
     Ok(Plan::new(vec![
         Step::new("finalize", "Finish the installation", 1, vec![bootc::finalize(config, &sysroot).op()]),
         Step::new("report", "Write the install report", 1, vec![Op::Task { task: report }]),
-        Step::new(
-            "sync",
-            "Write everything to the disk",
-            3,
-            vec![
-                // Thin disks and SSDs like to know what is free; many cannot, which is no failure.
-                Command::new(["fstrim", "--quiet-unsupported", "-v", &sysroot]).deadline(600).may_fail().op(),
-                Command::new(["sync", "-f", &sysroot]).deadline(1800).op(),
-            ],
-        ),
+        Step::new("sync", "Write everything to the disk", 3, last),
     ]))
+}
+
+/// Takes down, innermost first, what Calamares' umount module cannot: it takes the names from /proc/mounts as they stand
+/// there, where a blank is `\040` (proc_pid_mounts(5)), finds no such directory and fails the installation (seen with 3.4.2).
+fn unmount_escaped(data: &[DataMount]) -> Vec<Op<Task>> {
+    let escaped = data.iter().rev().filter(|mount| mount.at.contains([' ', '\t', '\n', '\\', '#']));
+    escaped.map(|mount| Op::command(["umount".to_owned(), format!("{DEPLOYMENT_ROOT}{}", mount.at)])).collect()
 }
