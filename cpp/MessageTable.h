@@ -250,7 +250,7 @@ BOOTC_STATUS( "prepare", QT_TRANSLATE_NOOP( "BootcMessages", "Preparing the part
 BOOTC_STATUS( "deploy", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image…" ) )
 BOOTC_STATUS( "deploy-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image: {done} of {total} MB" ) )
 BOOTC_STATUS( "verify", QT_TRANSLATE_NOOP( "BootcMessages", "Verifying what was installed…" ) )
-BOOTC_STATUS( "bootloader", QT_TRANSLATE_NOOP( "BootcMessages", "Making the disk bootable…" ) )
+BOOTC_STATUS( "bootloader", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the boot loader on {device}…" ) )
 BOOTC_STATUS( "configure", QT_TRANSLATE_NOOP( "BootcMessages", "Writing the configuration…" ) )
 BOOTC_STATUS( "layout", QT_TRANSLATE_NOOP( "BootcMessages", "Opening the new system…" ) )
 BOOTC_STATUS( "finalize", QT_TRANSLATE_NOOP( "BootcMessages", "Completing the installed system…" ) )

@@ -51,10 +51,10 @@ pub trait TaskRunner<T> {
         fraction: &mut dyn FnMut(Measure),
     ) -> Result<(), ExecError>;
 
-    /// The status sentence for an operation of step `step`; `measure` when it is being measured.
-    fn status(&self, step: &str, measure: Option<Measure>) -> Status {
+    /// The status sentence while an operation is being measured, instead of the step's own.
+    fn measured(&self, step: &Status, measure: Measure) -> Status {
         let _ = measure;
-        Status::new(step)
+        step.clone()
     }
 }
 
@@ -94,11 +94,13 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         let mut throttle = Throttle::new(self.sink);
         let total = f64::from(plan.total_weight());
         let mut before = 0.0;
+        let mut status = Status::new("");
         for step in &plan.steps {
             log::info!("step {}: {}", step.id, step.title);
             let weight = f64::from(step.weight);
             let count = step.ops.len().max(1) as f64;
-            throttle.progress(before / total, &self.tasks.status(&step.id, None));
+            status = Status { id: step.id.clone(), args: step.args.clone().into_iter().collect() };
+            throttle.progress(before / total, &status);
             for (index, op) in step.ops.iter().enumerate() {
                 let mut share = OpShare {
                     throttle: &mut throttle,
@@ -106,7 +108,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
                     span: weight / count,
                     total,
                 };
-                if let Err(error) = self.operation(&step.id, op, context, &mut share) {
+                if let Err(error) = self.operation(&status, op, context, &mut share) {
                     log::error!("step {}: {error}", step.id);
                     self.undo(context);
                     return Err(error);
@@ -114,14 +116,13 @@ impl<T: Serialize + Clone> Executor<'_, T> {
             }
             before += weight;
         }
-        let last = plan.steps.last().map_or("", |step| &step.id);
-        throttle.progress(1.0, &self.tasks.status(last, None));
+        throttle.progress(1.0, &status);
         Ok(())
     }
 
     fn operation(
         &mut self,
-        step: &str,
+        step: &Status,
         op: &Op<T>,
         context: &mut Context,
         share: &mut OpShare,
@@ -130,7 +131,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
             Op::Command(command) => self.command(step, command, context, share),
             Op::Task { task } => {
                 if context.stop.load(Ordering::Relaxed) {
-                    return Err(RunError::Stopped { command: format!("task of step {step}") }.into());
+                    return Err(RunError::Stopped { command: format!("task of step {}", step.id) }.into());
                 }
                 self.runner.task(&serde_json::to_string(task).unwrap_or_default());
                 let tasks = &mut *self.tasks;
@@ -138,7 +139,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
                 let mut measures = Vec::new();
                 let result = tasks.run(task, self.runner, context, &mut |measure| measures.push(measure));
                 if let Some(measure) = measures.last() {
-                    share.progress(measure.fraction, &tasks.status(step, Some(*measure)));
+                    share.progress(measure.fraction, &tasks.measured(step, *measure));
                 }
                 result
             }
@@ -151,7 +152,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
 
     fn command(
         &mut self,
-        step: &str,
+        step: &Status,
         command: &Command,
         context: &mut Context,
         share: &mut OpShare,
@@ -162,7 +163,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         let mut watch = Watch {
             secrets: context.secrets,
             stop: context.stop,
-            fraction: &mut |measure| share.progress(measure.fraction, &tasks.status(step, Some(measure))),
+            fraction: &mut |measure| share.progress(measure.fraction, &tasks.measured(step, measure)),
             quiet: false,
         };
         match self.runner.command(&filled, &mut watch) {

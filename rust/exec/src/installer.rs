@@ -95,10 +95,10 @@ impl TaskRunner<Task> for Tasks {
         }
     }
 
-    fn status(&self, step: &str, measure: Option<Measure>) -> Status {
-        let Some((done, total)) = measure.and_then(|measure| measure.bytes) else { return Status::new(step) };
+    fn measured(&self, step: &Status, measure: Measure) -> Status {
+        let Some((done, total)) = measure.bytes else { return step.clone() };
         let args = [("done", done), ("total", total)].map(|(key, bytes)| (key.to_owned(), megabytes(bytes)));
-        Status { id: format!("{step}-bytes"), args: args.into() }
+        Status { id: format!("{}-bytes", step.id), args: args.into() }
     }
 }
 

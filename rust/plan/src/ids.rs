@@ -96,7 +96,7 @@ pub const STATUSES: &[Id] = &[
     ("deploy", &[]),
     ("deploy-bytes", &["done", "total"]),
     ("verify", &[]),
-    ("bootloader", &[]),
+    ("bootloader", &["device"]),
     ("configure", &[]),
     ("layout", &[]),
     ("finalize", &[]),

@@ -29,6 +29,9 @@ pub struct Step<T> {
     pub id: String,
     /// English title for terminals and logs.
     pub title: String,
+    /// Placeholders of the status sentence and their values.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub args: BTreeMap<String, String>,
     /// Share of the progress bar relative to the other steps.
     pub weight: u32,
     /// Operations in order.
@@ -160,7 +163,13 @@ impl<T> Plan<T> {
 impl<T> Step<T> {
     /// A step from its parts.
     pub fn new(id: &str, title: &str, weight: u32, ops: Vec<Op<T>>) -> Self {
-        Step { id: id.into(), title: title.into(), weight, ops }
+        Step { id: id.into(), title: title.into(), args: BTreeMap::new(), weight, ops }
+    }
+
+    /// With a value for a placeholder of its status sentence.
+    pub fn arg(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.args.insert(name.into(), value.into());
+        self
     }
 }
 

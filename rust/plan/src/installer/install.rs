@@ -37,9 +37,15 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
         Step::new("prepare", "Prepare the target", 1, prepare(request, facts, mounted_at, &data)),
         Step::new("deploy", "Deploy the system image", 80, deploy(config, strategy, &image, &kargs)?),
         Step::new("verify", "Verify what was deployed", 2, vec![find(config, &image)]),
-        Step::new("bootloader", "Install the boot loader", 10, loader(request, facts, root)),
+        Step::new("bootloader", "Install the boot loader", 10, loader(request, facts, root))
+            .arg("device", loader_device(request)),
         Step::new("configure", "Write the system's configuration", 2, configure(config, request, facts, &data)),
-        Step::new("layout", "Prepare the new system for its settings", 2, finish_layout(config, mounted_at, &data)),
+        Step::new(
+            "layout",
+            "Prepare the new system for its settings",
+            2,
+            finish_layout(config, request, mounted_at, &data),
+        ),
     ]))
 }
 
@@ -109,13 +115,13 @@ fn find(config: &Config, image: &Pinned) -> Op<Task> {
 }
 
 fn loader(request: &Request, facts: &Facts, root: &Partition) -> Vec<Op<Task>> {
-    let esp = request.esp().map(|esp| request.below_root(PHYSICAL_ROOT, &esp.mount_point));
-    let is_efi = request.firmware.as_deref() == Some("efi");
+    let esp = chosen_esp(request).map(|esp| request.below_root(PHYSICAL_ROOT, &esp.mount_point));
+    let is_efi = is_efi(request);
     let boot = request.boot().unwrap_or(root);
     let mut ops = types::lower(request, facts);
     ops.extend(grub::lower(&grub::Grub {
         boot_dir: &format!("{PHYSICAL_ROOT}/boot"),
-        esp: esp.as_deref().filter(|_| is_efi),
+        esp: esp.as_deref(),
         disk: request.boot_disk.as_deref().filter(|_| !is_efi),
         fs: &boot.fs,
         uuid: &facts.uuid_of(boot),
@@ -161,25 +167,39 @@ fn configure(config: &Config, request: &Request, facts: &Facts, data: &[DataMoun
     ops
 }
 
-fn finish_layout(config: &Config, mounted_at: &str, data: &[DataMount]) -> Vec<Op<Task>> {
+fn is_efi(request: &Request) -> bool {
+    request.firmware.as_deref() == Some("efi")
+}
+
+fn chosen_esp(request: &Request) -> Option<&Partition> {
+    request.esp().filter(|_| is_efi(request))
+}
+
+/// Where the loader goes: the chosen ESP, or the disk that BIOS starts from.
+fn loader_device(request: &Request) -> &str {
+    chosen_esp(request).map(|esp| &esp.device).or(request.boot_disk.as_ref()).map_or("", String::as_str)
+}
+
+fn finish_layout(config: &Config, request: &Request, mounted_at: &str, data: &[DataMount]) -> Vec<Op<Task>> {
     let mut ops = layout::build(DEPLOYMENT_ROOT, PHYSICAL_ROOT, &config.stateroot);
     let var = layout::var(&format!("{DEPLOYMENT_ROOT}/sysroot"), &config.stateroot);
     ops.extend(data::build(data, DEPLOYMENT_ROOT, &var));
     ops.extend([
         Op::command(["umount", "-R", WORK]),
         Op::command(["umount", "-R", mounted_at]),
-        Op::Task { task: Task::Publish { outputs: outputs(config) } },
+        Op::Task { task: Task::Publish { outputs: outputs(config, request) } },
     ]);
     ops
 }
 
-fn outputs(config: &Config) -> BTreeMap<String, String> {
+fn outputs(config: &Config, request: &Request) -> BTreeMap<String, String> {
     [
         ("rootMountPoint", DEPLOYMENT_ROOT.to_owned()),
         ("bootc.sysroot", format!("{DEPLOYMENT_ROOT}/sysroot")),
         ("bootc.stateroot", config.stateroot.clone()),
         ("bootc.deployment", "{deployment_path}".to_owned()),
         ("bootc.checksum", "{checksum}".to_owned()),
+        ("bootc.loader", loader_device(request).to_owned()),
     ]
     .map(|(key, value)| (key.to_owned(), value))
     .into()
