@@ -4,7 +4,7 @@
 
 use std::process::ExitCode;
 
-use particle_vm::{Disk, DiskFormat, Firmware, Medium, VmSpec};
+use particle_vm::{Disk, Firmware, Medium, VmSpec};
 
 use super::Context;
 use crate::cli::BootArgs;
@@ -26,7 +26,7 @@ pub fn run(args: &BootArgs) -> Result<ExitCode, Error> {
     let mut spec = VmSpec::new(if args.bios { Firmware::Bios } else { Firmware::Uefi });
     spec.memory_mib = args.memory;
     spec.iso = Some((iso, if args.usb { Medium::Usb } else { Medium::Cdrom }));
-    spec.disks = vec![Disk { path: disk, format: DiskFormat::Raw }];
+    spec.disks = vec![Disk::new(disk)];
     // A finished installation starts; an empty disk falls through to the medium.
     spec.iso_first = false;
     spec.network = true;

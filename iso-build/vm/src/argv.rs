@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::{
     accel::Accel,
     firmware::Ovmf,
-    spec::{DiskFormat, Display, Firmware, Medium, Vga, VmSpec},
+    spec::{Display, Firmware, Medium, Vga, VmSpec},
 };
 
 /// Files that one running machine owns.
@@ -86,16 +86,16 @@ fn storage(args: &mut Args, spec: &VmSpec) {
         }
     }
     for (n, disk) in spec.disks.iter().enumerate() {
-        let format = match disk.format {
-            DiskFormat::Raw => "raw",
-            DiskFormat::Qcow2 => "qcow2",
-        };
         // cache=unsafe: a test disk need not survive the host; it makes fsync free.
         args.pair(
             "-drive",
-            format!("if=none,id=disk{n},format={format},cache=unsafe,discard=unmap,file={}", quoted(&disk.path)),
+            format!("if=none,id=disk{n},format=raw,cache=unsafe,discard=unmap,file={}", quoted(&disk.path)),
         );
-        args.pair("-device", format!("virtio-blk-pci,drive=disk{n},serial=disk{n}{}", boot(first_disk + n)));
+        let blocks = match disk.block_size {
+            512 => String::new(),
+            size => format!(",logical_block_size={size},physical_block_size={size}"),
+        };
+        args.pair("-device", format!("virtio-blk-pci,drive=disk{n},serial=disk{n}{blocks}{}", boot(first_disk + n)));
     }
 }
 

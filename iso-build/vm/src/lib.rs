@@ -29,7 +29,7 @@ pub use keys::{chord, typed};
 pub use screen::Screen;
 pub use serial::Serial;
 pub use shell::Output;
-pub use spec::{Disk, DiskFormat, Display, Firmware, Kernel, Medium, Share, Vga, VmSpec};
+pub use spec::{Disk, Display, Firmware, Kernel, Medium, Share, Vga, VmSpec};
 pub use timing::Timings;
 pub use vm::Vm;
 pub use window::interactive;

@@ -43,22 +43,20 @@ pub enum Medium {
     Usb,
 }
 
-/// Format of a disk image file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DiskFormat {
-    /// A plain (sparse) file.
-    Raw,
-    /// QEMU's own format.
-    Qcow2,
-}
-
 /// A virtio disk; the first is /dev/vda.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Disk {
-    /// The image file.
+    /// A plain (sparse) file.
     pub path: PathBuf,
-    /// Its format.
-    pub format: DiskFormat,
+    /// Bytes of a block, 512 or 4096 ("4Kn", from which SeaBIOS cannot start).
+    pub block_size: u32,
+}
+
+impl Disk {
+    /// A disk with the usual blocks.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), block_size: 512 }
+    }
 }
 
 /// A kernel that QEMU loads itself, without boot loader.

@@ -4,11 +4,7 @@
 
 use std::{fs, path::PathBuf};
 
-use particle_vm::{Accel, Disk, DiskFormat, Display, Firmware, Kernel, Medium, Ovmf, Paths, Share, Vga, VmSpec, argv};
-
-fn raw(path: &str) -> Disk {
-    Disk { path: path.into(), format: DiskFormat::Raw }
-}
+use particle_vm::{Accel, Disk, Display, Firmware, Kernel, Medium, Ovmf, Paths, Share, Vga, VmSpec, argv};
 
 fn cases() -> Vec<(&'static str, VmSpec, Accel)> {
     let iso = |medium| Some((PathBuf::from("/iso/p,1.iso"), medium));
@@ -17,7 +13,7 @@ fn cases() -> Vec<(&'static str, VmSpec, Accel)> {
             "bios-cdrom",
             VmSpec {
                 iso: iso(Medium::Cdrom),
-                disks: vec![raw("/d/a.img")],
+                disks: vec![Disk::new("/d/a.img")],
                 end_on_restart: true,
                 ..VmSpec::new(Firmware::Bios)
             },
@@ -28,7 +24,7 @@ fn cases() -> Vec<(&'static str, VmSpec, Accel)> {
             VmSpec {
                 iso: iso(Medium::Usb),
                 iso_first: false,
-                disks: vec![raw("/d/a.img"), Disk { path: "/d/b.qcow2".into(), format: DiskFormat::Qcow2 }],
+                disks: vec![Disk::new("/d/a.img"), Disk { path: "/d/b.img".into(), block_size: 4096 }],
                 vga: Vga::Virtio,
                 network: true,
                 ..VmSpec::new(Firmware::Uefi)
@@ -39,7 +35,7 @@ fn cases() -> Vec<(&'static str, VmSpec, Accel)> {
             "kernel-shares",
             VmSpec {
                 iso: iso(Medium::Cdrom),
-                disks: vec![raw("/d/a.img")],
+                disks: vec![Disk::new("/d/a.img")],
                 kernel: Some(Kernel { image: "/k".into(), initrd: "/i".into(), append: "console=ttyS0 quiet".into() }),
                 shares: vec![
                     Share { tag: "in".into(), path: "/share/in".into(), readonly: true },

@@ -46,7 +46,9 @@ function tick() {
         const found = awaited.test();
         if (found)
             advance(found);
-        else if (Date.now() - since > DEADLINE && !seen("exec-progress"))
+        else if (seen("exec-progress"))
+            since = Date.now();
+        else if (Date.now() - since > DEADLINE)
             throw Error(`not there in time: ${awaited.what}`);
     } catch (error) {
         console.log("vmtest: visible:\n" + Widgets.describe());
@@ -183,6 +185,8 @@ function* create(wanted) {
     if (wanted.size)
         (yield named("sizeSpinBox", dialog)).value = wanted.size;
     yield* details(dialog, wanted);
+    if (wanted.label)
+        (yield named("filesystemLabelEdit", dialog)).text = wanted.label;
     if (wanted.encrypted)
         yield* encrypt(dialog);
     yield* press("OK", dialog);

@@ -20,16 +20,16 @@ use crate::{
     live::Patience,
 };
 
-/// Waits for the boot menu and photographs it. Reading the screen can take longer than the menu's countdown, so the guest
+/// Waits for a boot menu with an entry (in lower case) and photographs it. Reading the screen can take longer than the menu's countdown, so the guest
 /// stands still meanwhile, and a key ends the countdown: Home, which also chooses the first entry.
-pub fn wait(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
+pub fn wait(vm: &mut Vm, entry: &str, patience: Patience) -> Result<(), TestError> {
     let stage = || TestError::stage("waiting for the boot menu");
     let started = Instant::now();
     let limit = patience.seconds(120);
     loop {
         vm.pause().map_err(stage())?;
         let text = vm.read_screen().map_err(stage())?;
-        let found = text.contains("boot to shell");
+        let found = text.contains(entry);
         if found {
             vm.shot("boot-menu").map_err(stage())?;
         }
@@ -46,6 +46,9 @@ pub fn wait(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
     }
 }
 
+/// An entry of the medium's own menu, as the screen reader gives it.
+pub const OURS: &str = "boot to shell";
+
 /// Runs the test.
 pub fn run(options: &BootMenu) -> Result<(), TestError> {
     let common = &options.common;
@@ -59,7 +62,7 @@ pub fn run(options: &BootMenu) -> Result<(), TestError> {
     let medium = if options.usb { Medium::Usb } else { Medium::Cdrom };
     let spec = VmSpec { memory_mib: common.memory, iso: Some((iso, medium)), ..VmSpec::new(common.firmware) };
     let mut vm = Vm::start(&spec, &common.out, &vars).map_err(TestError::stage("starting the ISO"))?;
-    wait(&mut vm, patience)?;
+    wait(&mut vm, OURS, patience)?;
     timings.stage("boot menu");
     match options.entry {
         Entry::Shell => shell(&mut vm, patience, &mut timings),

@@ -101,6 +101,9 @@ pub struct Headless {
     /// The swap partition that Calamares is to make.
     #[arg(long, value_enum, default_value = "none")]
     pub swap: Swap,
+    /// Bytes of a block of the disks: 512, or 4096 ("4Kn").
+    #[arg(long, default_value_t = 512)]
+    pub block_size: u32,
     /// First let an installation fail in the middle, then install over what it left.
     #[arg(long)]
     pub fail_first: bool,
@@ -119,6 +122,9 @@ pub struct Headless {
 pub struct Refusals {
     #[command(flatten)]
     pub common: Common,
+    /// LVM and RAID instead of what a plain medium offers.
+    #[arg(long)]
+    pub volumes: bool,
     /// The QML module VmTest, as `make driver` builds it.
     #[arg(long, default_value = "out/cache/target/forky/driver/VmTest")]
     pub driver: PathBuf,

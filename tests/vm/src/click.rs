@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use particle_vm::{Disk, DiskFormat, Medium, Timings, Vm, VmError, VmSpec};
+use particle_vm::{Disk, Medium, Timings, Vm, VmError, VmSpec};
 use serde_json::json;
 
 use crate::{
@@ -38,7 +38,7 @@ pub fn run(options: &Click) -> Result<(), TestError> {
     let spec = VmSpec {
         memory_mib: common.memory,
         iso: Some((common.iso.clone(), Medium::Cdrom)),
-        disks: vec![Disk { path: disk.clone(), format: DiskFormat::Raw }],
+        disks: vec![Disk::new(&disk)],
         // The last page restarts the computer; the disk is then booted alone, in a new machine.
         end_on_restart: true,
         ..VmSpec::new(common.firmware)
@@ -47,7 +47,7 @@ pub fn run(options: &Click) -> Result<(), TestError> {
     let spec = VmSpec { kernel, ..spec };
     let mut vm = Vm::start(&spec, &common.out.join("live"), &vars).map_err(TestError::stage("starting the ISO"))?;
     if !options.skip_menu {
-        boot_menu::wait(&mut vm, patience)?;
+        boot_menu::wait(&mut vm, boot_menu::OURS, patience)?;
         vm.press("ret").map_err(TestError::stage("choosing the first entry of the boot menu"))?;
         timings.stage("boot menu");
     }
@@ -67,7 +67,7 @@ pub fn run(options: &Click) -> Result<(), TestError> {
     let machine = Machine {
         firmware: common.firmware,
         memory: common.memory,
-        disks: &[disk],
+        disks: &[Disk::new(disk)],
         vars: &vars,
         patience,
         encrypted: false,

@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use particle_vm::{Disk, DiskFormat, Medium, Share, Timings, Vm, VmSpec};
+use particle_vm::{Disk, Medium, Share, Timings, Vm, VmSpec};
 
 use crate::{
     answers::Answers,
@@ -18,12 +18,13 @@ use crate::{
     install,
     installed::{Machine, power_off},
     live::{self, Mode, Patience},
+    other_system,
     report::Report,
     verify,
 };
 
 /// Size of the virtual disk; the file is sparse.
-const DISK: u64 = 16 << 30;
+const DISK: u64 = 24 << 30;
 
 /// Runs the test.
 pub fn run(options: &Headless) -> Result<(), TestError> {
@@ -31,9 +32,10 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
     let recipe = options.layout.recipe();
     let mut timings = Timings::default();
     let (disk, vars) = if options.boot_only { places(common) } else { fresh(common)? };
-    let mut disks = vec![disk];
+    let with_blocks = |path| Disk { path, block_size: options.block_size };
+    let mut disks = vec![with_blocks(disk)];
     if recipe.second_disk {
-        disks.push(common.out.join("disk2.img"));
+        disks.push(with_blocks(common.out.join("disk2.img")));
     }
     if !options.boot_only {
         installation(options, &disks, &vars, &mut timings)?;
@@ -46,11 +48,11 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
     report.finish(&common.out)
 }
 
-fn installation(options: &Headless, disks: &[PathBuf], vars: &Path, timings: &mut Timings) -> Result<(), TestError> {
+fn installation(options: &Headless, disks: &[Disk], vars: &Path, timings: &mut Timings) -> Result<(), TestError> {
     let common = &options.common;
     let patience = Patience(common.patience);
     let share = common.out.join("share");
-    disks.iter().skip(1).try_for_each(|disk| blank(disk))?;
+    disks.iter().skip(1).try_for_each(|disk| blank(&disk.path))?;
     let mut vm = live_shell(common, disks, &share, vars, patience)?;
     timings.stage("live system up");
     let installed = install::run(&mut vm, options, &Answers::vera_in_germany(), &share, patience, timings);
@@ -62,7 +64,7 @@ fn installation(options: &Headless, disks: &[PathBuf], vars: &Path, timings: &mu
     Ok(())
 }
 
-fn boot(options: &Headless, disks: &[PathBuf], vars: &Path, timings: &mut Timings) -> Result<Report, TestError> {
+fn boot(options: &Headless, disks: &[Disk], vars: &Path, timings: &mut Timings) -> Result<Report, TestError> {
     let common = &options.common;
     let patience = Patience(common.patience);
     let answers = Answers::vera_in_germany();
@@ -78,17 +80,21 @@ fn boot(options: &Headless, disks: &[PathBuf], vars: &Path, timings: &mut Timing
         layout: options.layout,
         digest: &verify::digest_on(&common.iso, &common.out)?,
     };
-    let report = verify::check(&mut vm, &expected, patience)?;
+    let mut report = verify::check(&mut vm, &expected, patience)?;
     timings.stage("verification");
     power_off(vm, &answers, patience)?;
     timings.stage("power off");
+    if options.layout.recipe().other_system {
+        other_system::start(machine.start(&common.out.join("other"))?, &mut report, patience)?;
+        timings.stage("the other system");
+    }
     Ok(report)
 }
 
 /// The medium's live system without its boot menu, with its shell on the serial console and the shared folder mounted.
 pub fn live_shell(
     common: &Common,
-    disks: &[PathBuf],
+    disks: &[Disk],
     share: &Path,
     vars: &Path,
     patience: Patience,
@@ -97,7 +103,7 @@ pub fn live_shell(
     let spec = VmSpec {
         memory_mib: common.memory,
         iso: Some((common.iso.clone(), Medium::Cdrom)),
-        disks: disks.iter().map(|path| Disk { path: path.clone(), format: DiskFormat::Raw }).collect(),
+        disks: disks.to_vec(),
         kernel: Some(live::kernel(&common.iso, &common.out, Mode::Shell)?),
         shares: vec![Share { tag: "vmtest".into(), path: share.to_owned(), readonly: false }],
         ..VmSpec::new(common.firmware)
@@ -105,7 +111,7 @@ pub fn live_shell(
     let mut vm = Vm::start(&spec, &common.out.join("live"), vars).map_err(TestError::stage("starting the ISO"))?;
     vm.serial.expect(&["~# "], patience.seconds(300)).map_err(TestError::stage("waiting for the live shell"))?;
     vm.serial.prepare_shell().map_err(TestError::stage("preparing the live shell"))?;
-    install::share(&mut vm, patience)?;
+    install::share(&mut vm, share, patience)?;
     Ok(vm)
 }
 

@@ -50,11 +50,15 @@ pub fn configure(
     share: &Path,
     patience: Patience,
 ) -> Result<(), TestError> {
-    let copy = "cd /run/vmtest && rm -rf conf && mkdir conf && cp -r /usr/share/calamares/. /etc/calamares/. conf/";
-    must(vm, patience, "copying the medium's Calamares configuration", copy, 60)?;
+    let fetch = "cd /run/vmtest && rm -rf conf && mkdir conf && cp -r /usr/share/calamares/. /etc/calamares/. conf/";
+    must(vm, patience, "copying the medium's Calamares configuration", fetch, 60)?;
     write_config(&share.join("conf"), options, answers)?;
     copy_driver(&options.driver, &share.join("qml/VmTest"))?;
-    let Some(script) = options.layout.recipe().prepare else { return Ok(()) };
+    let recipe = options.layout.recipe();
+    if recipe.volumes {
+        copy(&options.driver.with_file_name("../volumes"), &share.join("volumes.tar"))?;
+    }
+    let Some(script) = recipe.prepare else { return Ok(()) };
     fs::write(share.join("prepare.sh"), script).map_err(TestError::io("writing prepare.sh"))?;
     must(vm, patience, "preparing the disk", "sh /run/vmtest/prepare.sh", 300).map(|_| ())
 }
@@ -71,9 +75,13 @@ pub fn disk_sum(vm: &mut Vm, patience: Patience) -> Result<String, TestError> {
     must(vm, patience, "reading the disk", sum, 120)
 }
 
-/// Mounts the shared folder.
-pub fn share(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
-    must(vm, patience, "mounting the shared folder in the live system", MOUNT_SHARE, 60).map(|_| ())
+/// Mounts the shared folder `share`, and spares the machine what takes minutes without KVM.
+pub fn share(vm: &mut Vm, share: &Path, patience: Patience) -> Result<(), TestError> {
+    fs::write(share.join("udevadm.sh"), include_str!("../assets/udevadm.sh"))
+        .map_err(TestError::io("writing udevadm.sh"))?;
+    must(vm, patience, "mounting the shared folder in the live system", MOUNT_SHARE, 60)?;
+    let replace = "cp /usr/bin/udevadm /usr/bin/udevadm-real && install -m 755 /run/vmtest/udevadm.sh /usr/bin/udevadm";
+    must(vm, patience, "replacing udevadm in the live system", replace, 60).map(|_| ())
 }
 
 /// No mount namespace of any service holds the disk: what it holds cannot be partitioned again.
@@ -159,11 +167,15 @@ fn write_config(conf: &Path, options: &Headless, answers: &Answers) -> Result<()
 fn copy_driver(from: &Path, to: &Path) -> Result<(), TestError> {
     fs::create_dir_all(to).map_err(TestError::io(format!("making {}", to.display())))?;
     for name in ["qmldir", "libvmtest-driver.so"] {
-        let file = from.join(name);
-        fs::copy(&file, to.join(name))
-            .map_err(TestError::io(format!("copying {} (`make driver` builds it)", file.display())))?;
+        copy(&from.join(name), &to.join(name))?;
     }
     Ok(())
+}
+
+/// Copies what `make driver` has made.
+fn copy(from: &Path, to: &Path) -> Result<(), TestError> {
+    let copied = fs::copy(from, to);
+    copied.map(|_| ()).map_err(TestError::io(format!("copying {} (`make driver volumes` makes it)", from.display())))
 }
 
 /// What Calamares had made of the disk when bootc@install started, if it came so far.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The installed disk in a machine without the medium: boots it and logs in on the serial console as the person who was typed in.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use particle_vm::{Disk, DiskFormat, Firmware, Vm, VmSpec};
+use particle_vm::{Disk, Firmware, Vm, VmSpec};
 
 use crate::{answers::Answers, error::TestError, live::Patience, unlock::unlock};
 
@@ -13,7 +13,7 @@ pub struct Machine<'a> {
     pub firmware: Firmware,
     pub memory: u32,
     /// All that the installation saw, in the same order.
-    pub disks: &'a [PathBuf],
+    pub disks: &'a [Disk],
     /// UEFI variables as the installation left them.
     pub vars: &'a Path,
     pub patience: Patience,
@@ -22,14 +22,15 @@ pub struct Machine<'a> {
 }
 
 impl Machine<'_> {
+    /// Starts the machine. `dir` receives the logs.
+    pub fn start(&self, dir: &Path) -> Result<Vm, TestError> {
+        let spec = VmSpec { memory_mib: self.memory, disks: self.disks.to_vec(), ..VmSpec::new(self.firmware) };
+        start(&spec, dir, self.vars)
+    }
+
     /// Starts the machine and logs in. `dir` receives the logs.
     pub fn boot(&self, dir: &Path, answers: &Answers) -> Result<Vm, TestError> {
-        let spec = VmSpec {
-            memory_mib: self.memory,
-            disks: self.disks.iter().map(|path| Disk { path: path.clone(), format: DiskFormat::Raw }).collect(),
-            ..VmSpec::new(self.firmware)
-        };
-        let mut vm = start(&spec, dir, self.vars)?;
+        let mut vm = self.start(dir)?;
         if self.encrypted {
             unlock(&mut vm, answers, self.patience)?;
         }

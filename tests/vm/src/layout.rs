@@ -21,7 +21,7 @@ pub enum Layout {
     BtrfsSubvolumes,
     /// By hand on BIOS: a GPT with a partition for GRUB, /boot, root, /var, /home, /srv, swap.
     BiosGpt,
-    /// By hand on UEFI: ESP, /boot, root, /home, swap.
+    /// By hand on UEFI: ESP, /boot, root, /var, /home, /srv, swap; on a second disk a name with a blank, a label with an accent.
     ManualSeparate,
     /// By hand on a disk in use: ESP and /home keep their content.
     ReuseHome,
@@ -41,6 +41,10 @@ pub enum Layout {
     SmallRoot,
     /// Refused: an ESP that others have filled.
     FullEsp,
+    /// Refused: a root on LVM.
+    VolumeRoot,
+    /// Refused: a root on software RAID.
+    RaidRoot,
 }
 
 /// A mount point, a file system ("unknown" is the chosen one) and a size.
@@ -58,14 +62,18 @@ pub struct Recipe {
     pub keys: &'static [(&'static str, &'static str, &'static str)],
     /// A shell script for the live system that puts something on the disk before.
     pub prepare: Option<&'static str>,
-    /// Files of `prepare` that must still be there, as the installed system sees them, with their content.
-    pub kept: &'static [(&'static str, &'static str)],
+    /// What must hold in the installed system besides: a command for root and what it prints.
+    pub holds: &'static [(&'static str, &'static str)],
+    /// Whether the system of `prepare` must start from the new one's boot menu.
+    pub other_system: bool,
     /// Whether all but /boot and the ESP is encrypted.
     pub encrypted: bool,
     /// Whether a second disk is there.
     pub second_disk: bool,
     /// What the sentence "Installation failed: …" must say, for a layout that has to be refused.
     pub refused: Option<&'static str>,
+    /// Whether it is about LVM or RAID, which need tools that the medium lacks.
+    pub volumes: bool,
 }
 
 /// Nothing special: what a row of the table does not say.
@@ -75,14 +83,18 @@ const PLAIN: Recipe = Recipe {
     by_hand: &[],
     keys: &[],
     prepare: None,
-    kept: &[],
+    holds: &[],
+    other_system: false,
     encrypted: false,
     second_disk: false,
     refused: None,
+    volumes: false,
 };
 
 const ENCRYPT: &str = include_str!("../assets/layouts/encrypted.js");
 const OLD_SYSTEM: &str = include_str!("../assets/layouts/old-system.sh");
+/// The other system's loader is where it was.
+const OTHER_LOADER: (&str, &str) = ("cat /boot/efi/EFI/other/boot.conf", "the boot loader of another system");
 /// Upstream's mount.conf.
 const SUBVOLUMES: &str = "[{mountPoint: /, subvolume: /@}, {mountPoint: /home, subvolume: /@home}, \
     {mountPoint: /var/cache, subvolume: /@cache}, {mountPoint: /var/log, subvolume: /@log}]";
@@ -90,7 +102,7 @@ const SUBVOLUMES: &str = "[{mountPoint: /, subvolume: /@}, {mountPoint: /home, s
 impl Layout {
     pub fn recipe(self) -> Recipe {
         let encrypted = Recipe { steps: ENCRYPT, encrypted: true, ..PLAIN };
-        let used = Recipe { prepare: Some(OLD_SYSTEM), ..PLAIN };
+        let used = Recipe { prepare: Some(OLD_SYSTEM), other_system: true, ..PLAIN };
         match self {
             Self::Plain => PLAIN,
             Self::Separate => Recipe {
@@ -108,7 +120,17 @@ impl Layout {
                 erased: &[("/boot", "ext4", "1GiB"), ("/", "unknown", "8GiB"), ("/home", "ext4", "100%")],
                 ..encrypted
             },
-            Self::BtrfsSubvolumes => Recipe { keys: &[("mount.conf", "btrfsSubvolumes", SUBVOLUMES)], ..PLAIN },
+            Self::BtrfsSubvolumes => Recipe {
+                keys: &[("mount.conf", "btrfsSubvolumes", SUBVOLUMES)],
+                holds: &[
+                    ("findmnt -n -o FSROOT /sysroot", "/@"),
+                    ("findmnt -n -o FSROOT /var/home", "/@home"),
+                    ("findmnt -n -o FSROOT /var/cache", "/@cache"),
+                    ("findmnt -n -o FSROOT /var/log", "/@log"),
+                    ("grep -o 'rootflags=[^ ]*' /proc/cmdline", "rootflags=subvol=/@"),
+                ],
+                ..PLAIN
+            },
             Self::BiosGpt => Recipe {
                 steps: include_str!("../assets/layouts/bios-gpt.js"),
                 by_hand: &[("/boot", "ext4"), ("/var", "xfs"), ("/home", "ext4"), ("/srv", "ext4")],
@@ -116,29 +138,51 @@ impl Layout {
             },
             Self::ManualSeparate => Recipe {
                 steps: include_str!("../assets/layouts/manual-separate.js"),
-                by_hand: &[("/boot", "ext4"), ("/home", "ext4")],
+                by_hand: &[
+                    ("/boot", "ext4"),
+                    ("/var", "xfs"),
+                    ("/home", "ext4"),
+                    ("/srv", "ext4"),
+                    ("/mnt/all data", "ext4"),
+                ],
+                second_disk: true,
+                holds: &[
+                    ("findmnt -n -o SOURCE \"/var/mnt/all data\"", "/dev/vdb1"),
+                    // ext4's s_volume_name: "Véras Daten".
+                    ("od -An -tx1 -j1144 -N12 /dev/vdb1", "56 c3 a9 72 61 73 20 44 61 74 65 6e"),
+                ],
                 ..PLAIN
             },
             Self::ReuseHome => Recipe {
                 steps: include_str!("../assets/layouts/reuse-home.js"),
                 by_hand: &[("/home", "ext4")],
-                kept: &[
-                    ("/var/home/other/letter.txt", "dear vera"),
-                    ("/boot/efi/EFI/other/boot.conf", "the boot loader of another system"),
+                holds: &[
+                    ("cat /var/home/vera/letter.txt", "dear vera"),
+                    ("stat -c %U:%G /var/home/vera/letter.txt", "vera:vera"),
+                    OTHER_LOADER,
                 ],
                 ..used
             },
-            Self::Replace => Recipe {
-                steps: include_str!("../assets/layouts/replace.js"),
-                kept: &[("/boot/efi/EFI/other/boot.conf", "the boot loader of another system")],
+            Self::Replace => {
+                Recipe { steps: include_str!("../assets/layouts/replace.js"), holds: &[OTHER_LOADER], ..used }
+            }
+            Self::Alongside => {
+                Recipe { steps: include_str!("../assets/layouts/alongside.js"), holds: &[OTHER_LOADER], ..used }
+            }
+            Self::TwoEsp => Recipe {
+                steps: include_str!("../assets/layouts/two-esp.js"),
+                second_disk: true,
+                holds: &[
+                    ("findmnt -n -o SOURCE /boot/efi", "/dev/vdb1"),
+                    (
+                        r#"grep -o '"loader": ".*"' /var/log/particleos-installer/report.json"#,
+                        r#""loader": "/dev/vdb1""#,
+                    ),
+                    ("mkdir /run/other && mount -o ro /dev/vda1 /run/other && ls /run/other/EFI", "other"),
+                ],
+                other_system: false,
                 ..used
             },
-            Self::Alongside => Recipe {
-                steps: include_str!("../assets/layouts/alongside.js"),
-                kept: &[("/boot/efi/EFI/other/boot.conf", "the boot loader of another system")],
-                ..used
-            },
-            Self::TwoEsp => Recipe { steps: include_str!("../assets/layouts/two-esp.js"), second_disk: true, ..used },
             Self::NoEsp => Recipe {
                 steps: include_str!("../assets/layouts/no-esp.js"),
                 refused: Some("no EFI system partition"),
@@ -163,6 +207,21 @@ impl Layout {
                 steps: include_str!("../assets/layouts/full-esp.js"),
                 prepare: Some(include_str!("../assets/layouts/full-esp.sh")),
                 refused: Some("The EFI system partition is too full"),
+                ..PLAIN
+            },
+            Self::VolumeRoot => Recipe {
+                steps: include_str!("../assets/layouts/volume-root.js"),
+                prepare: Some(include_str!("../assets/layouts/volumes.sh")),
+                keys: &[("partition.conf", "lvm", "{enable: true}")],
+                volumes: true,
+                refused: Some("/dev/volumes/system lies on LVM or software RAID"),
+                ..PLAIN
+            },
+            Self::RaidRoot => Recipe {
+                steps: include_str!("../assets/layouts/raid-root.js"),
+                prepare: Some(include_str!("../assets/layouts/volumes.sh")),
+                volumes: true,
+                refused: Some("/dev/md127p1 lies on LVM or software RAID"),
                 ..PLAIN
             },
         }

@@ -10,8 +10,9 @@ use particle_vm::{Kernel, extract};
 use crate::error::TestError;
 
 /// The console on the serial line, without systemd's moving status there: it would write into commands' output. systemd
-/// gives up on a device after 90 s, which a loaded machine needs until udev has seen the serial line.
-const CONSOLE: &str = "console=ttyS0 systemd.show_status=no systemd.default_device_timeout_sec=900";
+/// gives up on a device after 90 s, which a loaded machine needs until udev has seen the serial line. What protects real
+/// processors only slows a translated one.
+const CONSOLE: &str = "console=ttyS0 mitigations=off systemd.show_status=no systemd.default_device_timeout_sec=900";
 
 /// What the live system is started for: the word after `particle.mode=` in an entry of the boot menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,6 +15,7 @@ mod install;
 mod installed;
 mod layout;
 mod live;
+mod other_system;
 mod pages;
 mod progress_bar;
 mod refusals;

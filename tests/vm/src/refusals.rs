@@ -6,7 +6,7 @@
 use std::fs;
 
 use clap::ValueEnum;
-use particle_vm::Timings;
+use particle_vm::{Disk, Timings};
 
 use crate::{
     answers::Answers,
@@ -28,11 +28,12 @@ pub fn run(options: &Refusals) -> Result<(), TestError> {
     let mut report = Report::default();
     let (disk, vars) = fresh(common)?;
     let share = common.out.join("share");
-    let mut vm = live_shell(common, &[disk], &share, &vars, patience)?;
+    let mut vm = live_shell(common, &[Disk::new(disk)], &share, &vars, patience)?;
     timings.stage("live system up");
 
     for layout in Layout::value_variants().iter().copied() {
-        let Some(why) = layout.recipe().refused else { continue };
+        let recipe = layout.recipe();
+        let Some(why) = recipe.refused.filter(|_| recipe.volumes == options.volumes) else { continue };
         let installation = Headless {
             common: common.clone(),
             fs: Fs::Ext4,
@@ -42,6 +43,7 @@ pub fn run(options: &Refusals) -> Result<(), TestError> {
             driver: options.driver.clone(),
             no_boot: true,
             boot_only: false,
+            block_size: 512,
         };
         install::configure(&mut vm, &installation, &answers, &share, patience)?;
         let before = install::disk_sum(&mut vm, patience)?;

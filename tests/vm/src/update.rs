@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use particle_vm::{Disk, DiskFormat, Medium, Share, Timings, Vm, VmSpec};
+use particle_vm::{Disk, Medium, Share, Timings, Vm, VmSpec};
 
 use crate::{
     answers::Answers,
@@ -25,8 +25,15 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     let answers = Answers::vera();
     let mut timings = Timings::default();
     fs::create_dir_all(&common.out).map_err(TestError::io("creating the output folder"))?;
-    let disk = common.out.join("disk.img");
-    copy_sparse(&options.disk, &disk)?;
+    // The other disk too, where there was one: a system does not start without what its fstab names.
+    let mut disks = Vec::new();
+    for (from, name) in [(options.disk.clone(), "disk.img"), (options.disk.with_file_name("disk2.img"), "disk2.img")] {
+        if from.exists() || disks.is_empty() {
+            let copy = common.out.join(name);
+            copy_sparse(&from, &copy)?;
+            disks.push(Disk::new(copy));
+        }
+    }
     let vars = common.out.join("uefi-vars.fd");
     let installed_vars = options.disk.with_file_name("uefi-vars.fd");
     if installed_vars.exists() {
@@ -40,7 +47,7 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     let spec = VmSpec {
         memory_mib: common.memory,
         iso: Some((common.iso.clone(), Medium::Cdrom)),
-        disks: vec![Disk { path: disk, format: DiskFormat::Raw }],
+        disks,
         shares: vec![shared("vmtest", &share), shared("image", &options.image)],
         iso_first: false,
         ..VmSpec::new(common.firmware)

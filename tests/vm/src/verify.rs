@@ -92,18 +92,18 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
     let uuid =
         if want.swap == Swap::Hibernate { ask(&format!("lsblk -n -o UUID {swap}"))?.text } else { String::new() };
     report.add("resume=", resumed == uuid, uuid, resumed);
-    // Where an image based system has what people call /home and /srv.
-    let place =
-        |point: &str| if ["/home", "/srv"].contains(&point) { format!("/var{point}") } else { point.to_owned() };
+    // Where an image based system has what people call /home, /srv and /mnt.
+    let moved = |point: &str| ["/home", "/srv", "/mnt"].iter().any(|link| point.starts_with(link));
+    let place = |point: &str| if moved(point) { format!("/var{point}") } else { point.to_owned() };
     for (point, fs) in want.layout.mounts() {
         let at = place(point);
-        let got = ask(&format!("findmnt -n -o TARGET,FSTYPE {at}"))?.text;
+        let got = ask(&format!("findmnt -n -o TARGET,FSTYPE '{at}'"))?.text;
         let words = got.split_whitespace().collect::<Vec<_>>().join(" ");
         report.add("separate file system", words == format!("{at} {fs}"), format!("{at} {fs}"), words);
     }
-    for (path, content) in want.layout.recipe().kept {
-        let got = ask(&sudo(answers, &format!("cat {path}")))?.text;
-        report.add("what was on the disk before", got == *content, format!("{path}: {content}"), got);
+    for (command, expected) in want.layout.recipe().holds {
+        let got = ask(&sudo(answers, command))?.text;
+        report.add(command, got == *expected, *expected, got);
     }
     if want.layout.recipe().encrypted {
         // One for the root; the other containers open with what was typed for it.

@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// By hand on an empty disk with UEFI: each mount point on a partition of its own, and swap where it was asked for.
+// By hand on two empty disks with UEFI: each mount point on a partition of its own, data on the second disk, under a name
+// with a blank and a label that is no ASCII.
 function* layout() {
     yield* manual();
+    yield* pick(/\/dev\/vdb\)/, yield named("PartitionPage"));
+    yield* table("gptRadioButton");
+    yield* create({ fs: "ext4", at: "/mnt/all data", label: "Véras Daten" });
+    yield* pick(/\/dev\/vda\)/, yield named("PartitionPage"));
     yield* table("gptRadioButton");
     yield* create({ size: 1024, fs: "fat32", at: "/boot/efi", flags: ["boot"] });
     yield* create({ size: 1024, fs: "ext4", at: "/boot" });
-    yield* create({ size: 8192, fs: ANSWERS.fs, at: "/" });
-    yield* create({ size: 4096, fs: "ext4", at: "/home" });
-    if (ANSWERS.swap !== "No swap")
-        yield* create({ fs: "linuxswap" });
+    yield* create({ size: 5120, fs: ANSWERS.fs, at: "/" });
+    yield* create({ size: 4096, fs: "xfs", at: "/var" });
+    yield* create({ size: 2048, fs: "ext4", at: "/home" });
+    yield* create({ size: 1024, fs: "ext4", at: "/srv" });
+    // Smaller than memory: nothing is resumed from it.
+    yield* create({ size: 1024, fs: "linuxswap" });
     yield* next();
 }

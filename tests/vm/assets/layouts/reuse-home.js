@@ -4,7 +4,7 @@
 function* layout() {
     yield* manual();
     yield* edit("/dev/vda1", { at: "/boot/efi" });
-    yield* edit("/dev/vda2", { fs: ANSWERS.fs, at: "/" });
-    yield* edit("/dev/vda3", { at: "/home" });
+    yield* edit("/dev/vda3", { fs: ANSWERS.fs, at: "/" });
+    yield* edit("/dev/vda4", { at: "/home" });
     yield* next();
 }
