@@ -10,7 +10,7 @@ set -eu
 format=clang-format
 [ "$VERSION_CODENAME" != bookworm ] || format=clang-format-16
 iso="mmdebstrap xorriso squashfs-tools mtools dosfstools zstd gpg debian-archive-keyring ca-certificates gcc libc6-dev git"
-test="$iso g++ pkg-config libostree-dev qemu-utils ovmf tesseract-ocr $format shellcheck codespell e2fsprogs xfsprogs"
+test="$iso g++ pkg-config libostree-dev ovmf tesseract-ocr $format shellcheck codespell e2fsprogs xfsprogs"
 qemu="qemu-system-x86"
 case "${1:-}" in
     iso) wanted=$iso qemu="" ;;
@@ -36,9 +36,10 @@ if [ -n "$lacking" ]; then
     $sudo apt-get update -q
     # shellcheck disable=SC2046,SC2086
     [ -z "$(missing $wanted)" ] || install $(missing $wanted)
-    # A machine whose qemu-utils came from backports takes the emulator from there too: their versions must agree.
+    # A machine whose QEMU tools came from backports takes the emulator from there too: their versions must agree, and
+    # apt would remove the tools.
     # shellcheck disable=SC2046,SC2086
-    if [ -n "$(missing $qemu)" ] && ! install $qemu; then
+    if [ -n "$(missing $qemu)" ] && ! install --no-remove $qemu; then
         echo "deb http://deb.debian.org/debian $VERSION_CODENAME-backports main" |
             $sudo tee /etc/apt/sources.list.d/installer-backports.list >/dev/null
         $sudo apt-get update -q
