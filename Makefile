@@ -12,14 +12,15 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 # mmdebstrap, chroots and mounts need root.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
-# What CI runs, about an hour on two cores without KVM; and what it does not.
-STAGES := lint unit iso-test standin disk module-forky module-trixie vm-refusals vm-headless vm-update \
-	vm-layout-encrypted-data vm-click-uefi vm-click-bios
-LAYOUTS := $(addprefix vm-layout-, ext4 xfs btrfs btrfs-subvolumes separate manual-separate encrypted encrypted-data \
+# What CI runs, in the order in which it starts; and what it does not run.
+STAGES := iso-test lint unit module-trixie module-forky standin disk vm-click-uefi vm-headless vm-update vm-refusals \
+	vm-layout-bios-encrypted
+LAYOUTS := $(addprefix vm-layout-, ext4 4kn xfs btrfs btrfs-subvolumes separate bios-gpt encrypted encrypted-data \
 	bios-encrypted bios-msdos reuse-home replace alongside two-esp)
-MORE := vm-retry vm-boot-menu $(filter-out $(STAGES), $(LAYOUTS))
+MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
+MORE := vm-click-bios vm-retry vm-refusals-volumes $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
 
-.PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates driver $(STAGES) $(MORE)
+.PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates driver volumes $(STAGES) $(MORE)
 
 iso:
 	@tests/ci/deps.sh iso
@@ -33,12 +34,19 @@ particle-iso:
 vmtest:
 	cargo build --release --locked --quiet -p vmtest
 
-# Everything that .ci/run runs, ordered so that what is cheap fails first. All stages run; the table is at the end.
+# Everything that .ci/run runs. Two stages at a time: a virtual machine without KVM leaves much of two cores idle. All run,
+# also when one fails; what a stage prints comes in one piece at its end, and the table is last.
 test:
 	@tests/ci/deps.sh test
 	@$(STAGE) --start
-	@bad=; for stage in $(STAGES); do $(MAKE) --no-print-directory $$stage || bad="$$bad $$stage"; done; \
-	$(STAGE) --table || bad="$$bad."; [ -z "$$bad" ] || { echo "failed:$$bad" >&2; exit 1; }
+	@exec 3>&1; bad=; TELL=3 $(MAKE) --no-print-directory --jobs=2 --keep-going --output-sync=target ALL=1 $(STAGES) || bad=1; \
+	$(STAGE) --table $(STAGES) && [ -z "$$bad" ]
+
+# What a stage needs of an earlier one. Run alone, it takes what is there.
+ifdef ALL
+disk driver volumes $(filter vm-%, $(STAGES)): iso-test
+vm-update: vm-headless
+endif
 
 # All of it: also a second try after a failure, the boot menu's other entries, more disk layouts.
 test-all:
@@ -46,7 +54,7 @@ test-all:
 
 # Every disk layout, installed and booted or refused.
 test-layouts:
-	@$(MAKE) --no-print-directory test STAGES="iso-test $(LAYOUTS) vm-headless vm-refusals"
+	@$(MAKE) --no-print-directory test STAGES="iso-test $(LAYOUTS) vm-headless vm-refusals vm-refusals-volumes"
 
 # Without virtual machines and build roots: a few minutes, for daily work.
 test-fast:
@@ -81,16 +89,22 @@ module-forky module-trixie: module-%: particle-iso crates
 driver: particle-iso
 	@$(BUILDROOT) --suite forky --read-only -- tests/ci/driver.sh
 
+# What the tests of LVM and RAID bring into the live system.
+volumes: particle-iso
+	@$(BUILDROOT) --suite forky --read-only -- tests/ci/volumes.sh
+
 DRIVEN = --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3
 HEADLESS = $(SUDO) $(VMTEST) headless $(DRIVEN)
 
-# A GPT on BIOS, made by hand, with data on partitions of their own.
+# By hand, with data on partitions and a disk of their own.
 vm-headless: vmtest driver
-	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/headless --firmware bios --layout bios-gpt --fs xfs --swap small
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/headless --layout manual-separate --fs xfs --swap small
 
 # What must be refused before the disk is changed.
-vm-refusals: vmtest driver
-	@$(STAGE) $@ $(SUDO) $(VMTEST) refusals $(DRIVEN) --out $(OUT)/vm/refusals
+vm-refusals-volumes: WITH := --volumes
+vm-refusals-volumes: volumes
+vm-refusals vm-refusals-volumes: vmtest driver
+	@$(STAGE) $@ $(SUDO) $(VMTEST) refusals $(DRIVEN) --out $(OUT)/vm/$(@:vm-%=%) $(WITH)
 
 vm-click-uefi vm-click-bios: vm-click-%: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-$* --firmware $* --patience 3
@@ -101,11 +115,12 @@ vm-retry: vmtest driver
 
 # One layout each, installed and booted: what is told beside the name are firmware, file system and swap.
 vm-layout-ext4: WITH := --layout plain
+vm-layout-4kn: WITH := --layout plain --block-size 4096
 vm-layout-xfs: WITH := --layout plain --fs xfs
 vm-layout-btrfs: WITH := --layout plain --fs btrfs
 vm-layout-btrfs-subvolumes: WITH := --layout btrfs-subvolumes --fs btrfs
 vm-layout-separate: WITH := --layout separate --swap small
-vm-layout-manual-separate: WITH := --layout manual-separate --swap small
+vm-layout-bios-gpt: WITH := --firmware bios --layout bios-gpt --fs xfs --swap small
 vm-layout-encrypted: WITH := --layout encrypted
 vm-layout-encrypted-data: WITH := --layout encrypted-data --swap hibernate
 vm-layout-bios-encrypted: WITH := --firmware bios --layout encrypted
@@ -119,13 +134,14 @@ $(LAYOUTS): vm-layout-%: vmtest driver
 
 # What vm-headless has installed.
 vm-update: particle-iso vmtest
-	@$(STAGE) $@ $(SUDO) tests/ci/update.sh $(OUT) headless bios
+	@$(STAGE) $@ $(SUDO) tests/ci/update.sh $(OUT) headless uefi
 
 # Both firmwares, disc and stick, and each entry that does not install.
-vm-boot-menu: vmtest
-	@$(STAGE) $@-shell $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu-shell --firmware uefi --usb --patience 3
-	@$(STAGE) $@-check $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu-check --firmware bios --usb --entry check --patience 3
-	@$(STAGE) $@-damaged $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu-damaged --firmware bios --entry check-damaged --patience 3
+vm-boot-menu-shell: WITH := --firmware uefi --usb
+vm-boot-menu-check: WITH := --firmware bios --usb
+vm-boot-menu-check-damaged: WITH := --firmware bios
+$(MENU): vm-boot-menu-%: vmtest
+	@$(STAGE) $@ $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu-$* --entry $* --patience 3 $(WITH)
 
 clean:
 	-$(SUDO) $(PARTICLE_ISO) clean --out $(OUT)
