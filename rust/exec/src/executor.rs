@@ -51,12 +51,15 @@ pub trait TaskRunner<T> {
         fraction: &mut dyn FnMut(Measure),
     ) -> Result<(), ExecError>;
 
-    /// The status sentence while an operation is being measured, instead of the step's own.
-    fn measured(&self, step: &Status, measure: Measure) -> Status {
-        let _ = measure;
-        step.clone()
+    /// What makes of a step's status sentence the one to show while an operation is being measured. A function, not a
+    /// call: a task that reports measurements holds `self`.
+    fn measured(&self) -> Measured {
+        |step, _| step.clone()
     }
 }
+
+/// From a step's status sentence and a measurement to the sentence that has both.
+pub type Measured = fn(&Status, Measure) -> Status;
 
 /// For plans without tasks.
 pub struct NoTasks;
@@ -134,14 +137,10 @@ impl<T: Serialize + Clone> Executor<'_, T> {
                     return Err(RunError::Stopped { command: format!("task of step {}", step.id) }.into());
                 }
                 self.runner.task(&serde_json::to_string(task).unwrap_or_default());
-                let tasks = &mut *self.tasks;
-                // The status needs `tasks`, which the task itself borrows: measurements come back in order instead.
-                let mut measures = Vec::new();
-                let result = tasks.run(task, self.runner, context, &mut |measure| measures.push(measure));
-                if let Some(measure) = measures.last() {
-                    share.progress(measure.fraction, &tasks.measured(step, *measure));
-                }
-                result
+                let measured = self.tasks.measured();
+                self.tasks.run(task, self.runner, context, &mut |measure| {
+                    share.progress(measure.fraction, &measured(step, measure));
+                })
             }
             other => {
                 let file = FileOp::from_op(&fill_paths(other, context)).expect("neither a command nor a task");
@@ -159,11 +158,11 @@ impl<T: Serialize + Clone> Executor<'_, T> {
     ) -> Result<(), ExecError> {
         let mut filled = command.clone();
         filled.argv = command.argv.iter().map(|word| context.fill(word)).collect();
-        let tasks = &*self.tasks;
+        let measured = self.tasks.measured();
         let mut watch = Watch {
             secrets: context.secrets,
             stop: context.stop,
-            fraction: &mut |measure| share.progress(measure.fraction, &tasks.measured(step, measure)),
+            fraction: &mut |measure| share.progress(measure.fraction, &measured(step, measure)),
             quiet: false,
         };
         match self.runner.command(&filled, &mut watch) {
@@ -283,6 +282,37 @@ mod tests {
             run(vec![Command::new(["trim"]).may_fail().op(), Op::command(["next"])], &[("trim", "no")]);
         result.unwrap();
         assert_eq!(lines, ["trim", "next"]);
+    }
+
+    #[test]
+    fn a_task_is_seen_to_move_while_it_works() {
+        struct Halves<'a>(&'a Seen);
+        impl TaskRunner<()> for Halves<'_> {
+            fn run(
+                &mut self,
+                (): &(),
+                _: &mut dyn Runner,
+                _: &mut Context,
+                fraction: &mut dyn FnMut(Measure),
+            ) -> Result<(), ExecError> {
+                // Longer than what the throttle holds back.
+                std::thread::sleep(std::time::Duration::from_millis(150));
+                fraction(Measure { fraction: 0.5, bytes: None });
+                assert!(self.0.0.borrow().contains(&50), "{:?}", self.0.0.borrow());
+                Ok(())
+            }
+        }
+        struct Seen(std::cell::RefCell<Vec<u32>>);
+        impl Sink for Seen {
+            fn progress(&self, fraction: f64, _: &Status) {
+                self.0.borrow_mut().push((fraction * 100.0) as u32);
+            }
+        }
+        let (secrets, stop, seen) = (Secrets::default(), AtomicBool::new(false), Seen(Vec::new().into()));
+        let plan = Plan::new(vec![Step::new("only", "Only", 1, vec![Op::Task { task: () }])]);
+        let mut executor = Executor { runner: &mut Recorder::default(), tasks: &mut Halves(&seen), sink: &seen };
+        executor.execute(&plan, &mut Context::new(&secrets, &stop)).unwrap();
+        assert_eq!(*seen.0.borrow(), [0, 50, 100]);
     }
 
     #[test]

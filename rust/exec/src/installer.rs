@@ -7,7 +7,7 @@ mod deployment;
 mod report;
 
 use crate::error::{ExecError, RunError};
-use crate::executor::{Context, Executor, TaskRunner};
+use crate::executor::{Context, Executor, Measured, TaskRunner};
 use crate::progress::{Sink, Status};
 use crate::runner::{Measure, Runner};
 use crate::{mountinfo, oci, probe};
@@ -95,11 +95,16 @@ impl TaskRunner<Task> for Tasks {
         }
     }
 
-    fn measured(&self, step: &Status, measure: Measure) -> Status {
-        let Some((done, total)) = measure.bytes else { return step.clone() };
-        let args = [("done", done), ("total", total)].map(|(key, bytes)| (key.to_owned(), megabytes(bytes)));
-        Status { id: format!("{}-bytes", step.id), args: args.into() }
+    fn measured(&self) -> Measured {
+        with_bytes
     }
+}
+
+/// `X-bytes` instead of `X` where bytes are counted.
+fn with_bytes(step: &Status, measure: Measure) -> Status {
+    let Some((done, total)) = measure.bytes else { return step.clone() };
+    let args = [("done", done), ("total", total)].map(|(key, bytes)| (key.to_owned(), megabytes(bytes)));
+    Status { id: format!("{}-bytes", step.id), args: args.into() }
 }
 
 /// Whole megabytes with thin groups of three, as people read them: `1 530`.
