@@ -17,7 +17,7 @@ use std::sync::{Condvar, Mutex};
 pub use cache::Cache;
 pub use report::{Report, Row};
 
-use crate::error::Error;
+use crate::error::{Context, Error};
 use crate::place::Place;
 use crate::stage::Stage;
 use bars::Bars;
@@ -51,7 +51,7 @@ pub fn run(stages: &[Stage], place: &Place, options: &Options) -> Result<Report,
     }
     let cache = Cache::new(place, stages)?;
     let bars = Bars::new(stages);
-    let stop = AtomicBool::new(false);
+    let stop = bootc_exec::stop::on_signals().context(|| "asking for signals".to_owned())?;
     let state = Mutex::new(State {
         waiting: (0..stages.len()).collect(),
         done: BTreeMap::new(),

@@ -7,13 +7,12 @@ use crate::input::{self, Job};
 use crate::messages;
 use crate::output::{Lines, say};
 use bootc_exec::runner::describe;
-use bootc_exec::{DryRun, Real, Runner, installer, probe};
+use bootc_exec::{DryRun, ExecError, Real, Runner, installer, probe, stop};
 use bootc_plan::error::{Code, Fault};
 use bootc_plan::secret::Secrets;
 use bootc_plan::{InstallerPlan, Op, Request, StepName};
 use serde_json::json;
 use std::io::Read;
-use std::sync::atomic::AtomicBool;
 
 /// `bootc-job plan`.
 pub fn plan(args: &PlanArgs) -> Result<(), Fault> {
@@ -76,7 +75,8 @@ pub fn apply(args: &ApplyArgs) -> Result<(), Fault> {
 }
 
 fn run(plan: &InstallerPlan, runner: &mut dyn Runner, secrets: &Secrets) -> Result<Vec<(String, String)>, Fault> {
-    installer::run_plan(plan, runner, secrets, &AtomicBool::new(false), &Lines)
+    let stop = stop::on_signals().map_err(|source| ExecError::io("asking for signals")(source).fault())?;
+    installer::run_plan(plan, runner, secrets, &stop, &Lines)
 }
 
 /// `bootc-job explain`.

@@ -13,6 +13,7 @@ pub mod oci;
 pub mod probe;
 pub mod progress;
 pub mod runner;
+pub mod stop;
 
 pub use error::{ExecError, RunError};
 pub use executor::{Context, Executor, NoTasks, TaskRunner};
