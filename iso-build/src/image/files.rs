@@ -108,6 +108,7 @@ pub fn tidy(profile: &ImageProfile, root: &str) -> Vec<Op<IsoTask>> {
     ops.extend(profile.prune.iter().map(|path| remove(path)));
     ops.extend(profile.disable.iter().flat_map(|unit| wants(unit)).map(|path| remove(&path)));
     ops.extend(["boot", "dev", "run", "sys", "sysroot"].iter().map(|dir| Op::mkdir(format!("{root}/{dir}"), 0o755)));
+    ops.extend(profile.mountpoints.iter().map(|path| Op::mkdir(format!("{root}{path}"), 0o755)));
     ops.push(Op::mkdir(format!("{root}/tmp"), 0o1777));
     ops.push(Op::mkdir(format!("{root}/usr/lib/sysimage"), 0o755));
     ops.push(Op::command(["mv".to_owned(), format!("{root}/var/lib/dpkg"), format!("{root}/{DATABASE}")]));

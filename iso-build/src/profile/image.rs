@@ -46,6 +46,10 @@ pub struct ImageProfile {
     /// Paths that are removed at the end.
     #[serde(default)]
     pub prune: Vec<String>,
+    /// Directories at the root, such as `/data`, where people may mount file systems of their own: the root is sealed, and
+    /// none can be made later.
+    #[serde(default)]
+    pub mountpoints: Vec<String>,
     /// Units whose [Install] links are removed: started by hand only.
     #[serde(default)]
     pub disable: Vec<String>,
@@ -136,6 +140,9 @@ impl ImageProfile {
         if let Some(locale) = self.locales.iter().find(|locale| !locale.ends_with(".UTF-8")) {
             return Err(format!("locales: {locale:?} does not end with .UTF-8"));
         }
+        if let Some(path) = self.mountpoints.iter().find(|path| !bootc_plan::lower::data::may_be_own(path)) {
+            return Err(format!("mountpoints: {path:?} must be one directory at the root that no system has anyway"));
+        }
         if self.layers.packages == 0 {
             return Err("layers.packages: at least 1 is needed".to_owned());
         }
@@ -175,6 +182,7 @@ epoch: 1
             ("epoch: 1", "epoch: 1\nprune: [usr/../..]", "prune: \"usr/../..\""),
             ("epoch: 1", "epoch: 1\nkernel: { drop: [''] }", "kernel.drop: \"\""),
             ("epoch: 1", "epoch: 1\nlocales: [de_DE]", "locales: \"de_DE\""),
+            ("epoch: 1", "epoch: 1\nmountpoints: [/etc]", "mountpoints: \"/etc\""),
             ("epoch: 1", "epoch: 1\nlayers: { packages: 0 }", "layers.packages"),
             ("epoch: 1", "epoch: 1\nlayers: { codec: gzip }", "layers.level: must be 1 to 9"),
             ("epoch: 1", "", "missing field `epoch`"),

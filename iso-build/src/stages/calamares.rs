@@ -7,7 +7,7 @@ use bootc_plan::op::Command;
 
 use super::Inputs;
 use crate::place::Place;
-use crate::profile::{Payload, Profile};
+use crate::profile::Payload;
 use crate::tasks::IsoTask;
 
 /// What of module-config goes to /etc/calamares, and the name there.
@@ -28,7 +28,7 @@ pub fn ops(inputs: &Inputs, root: &str) -> Vec<Op<IsoTask>> {
     }
     if let Some(payload) = &inputs.profile.payload {
         let path = format!("{etc}/modules/bootc.conf");
-        let content = bootc_conf(inputs.profile, payload);
+        let content = bootc_conf(inputs, payload);
         ops.push(if payload.image.is_some() {
             Op::Task { task: IsoTask::WriteWithDigest { layout: "{image}".into(), path, content } }
         } else {
@@ -44,13 +44,16 @@ pub fn embedded_source(payload: &Payload) -> String {
 }
 
 /// The module's configuration for this medium.
-pub fn bootc_conf(profile: &Profile, payload: &Payload) -> String {
+pub fn bootc_conf(inputs: &Inputs, payload: &Payload) -> String {
     let source = payload.source.clone().unwrap_or_else(|| embedded_source(payload));
     let digest = if payload.image.is_some() { "    digest: \"<digest>\"\n" } else { "" };
+    let own = inputs.image.map(|image| image.mountpoints.as_slice()).unwrap_or_default();
+    let mountpoints =
+        if own.is_empty() { String::new() } else { format!("    mountpoints: {}\n", serde_json::Value::from(own)) };
     format!(
         "# Made by particle-iso for {name}; the manual is in module-config/bootc.conf.\n---\nimages:\n  \
-         - id: {id}\n    name: {title}\n    source: {source}\n    target: {target}\n{digest}",
-        name = profile.name,
+         - id: {id}\n    name: {title}\n    source: {source}\n    target: {target}\n{digest}{mountpoints}",
+        name = inputs.profile.name,
         id = quoted(&payload.id),
         title = quoted(&payload.name),
         source = quoted(&source),

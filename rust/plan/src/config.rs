@@ -55,6 +55,9 @@ pub struct Image {
     /// Overrides the general choice.
     #[serde(default)]
     pub bootloader: Option<Bootloader>,
+    /// Empty directories of the image's root, such as `/data`, which may be mount points.
+    #[serde(default)]
+    pub mountpoints: Vec<String>,
 }
 
 /// Who installs the boot loader.
@@ -139,6 +142,10 @@ impl Image {
         check_target(&self.target).map_err(|text| at("target", text))?;
         if let Some(digest) = &self.digest {
             check_digest(digest).map_err(|text| at("digest", text))?;
+        }
+        if let Some(path) = self.mountpoints.iter().find(|path| !crate::lower::data::may_be_own(path)) {
+            let rule = "must be one directory at the root, such as /data, and none that every system has";
+            return Err(at("mountpoints", format!("`{path}` {rule}")));
         }
         Ok(())
     }
@@ -226,6 +233,9 @@ mod tests {
             (|v| v["images"][0]["target"] = json!("r/x@sha256:00"), "images[0].target"),
             (|v| v["images"][0]["digest"] = json!("sha256:12"), "images[0].digest"),
             (|v| v["bootc"] = json!("bootc --quiet"), "bootc:"),
+            (|v| v["images"][0]["mountpoints"] = json!(["/usr"]), "images[0].mountpoints: `/usr`"),
+            (|v| v["images"][0]["mountpoints"] = json!(["/data/x"]), "images[0].mountpoints: `/data/x`"),
+            (|v| v["images"][0]["mountpoints"] = json!(["data"]), "images[0].mountpoints: `data`"),
         ];
         for (change, part) in cases {
             let text = error_of(change);

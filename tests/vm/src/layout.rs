@@ -41,6 +41,8 @@ pub enum Layout {
     SmallRoot,
     /// Refused: an ESP that others have filled.
     FullEsp,
+    /// Refused: a firmware for which there is no boot loader. After it the live system keeps that firmware.
+    Uefi32,
     /// Refused: a root on LVM.
     VolumeRoot,
     /// Refused: a root on software RAID.
@@ -144,10 +146,12 @@ impl Layout {
                     ("/home", "ext4"),
                     ("/srv", "ext4"),
                     ("/mnt/all data", "ext4"),
+                    ("/data", "xfs"),
                 ],
                 second_disk: true,
                 holds: &[
                     ("findmnt -n -o SOURCE \"/var/mnt/all data\"", "/dev/vdb1"),
+                    ("findmnt -n -o SOURCE /data", "/dev/vdb2"),
                     // ext4's s_volume_name: "Véras Daten".
                     ("od -An -tx1 -j1144 -N12 /dev/vdb1", "56 c3 a9 72 61 73 20 44 61 74 65 6e"),
                 ],
@@ -207,6 +211,11 @@ impl Layout {
                 steps: include_str!("../assets/layouts/full-esp.js"),
                 prepare: Some(include_str!("../assets/layouts/full-esp.sh")),
                 refused: Some("The EFI system partition is too full"),
+                ..PLAIN
+            },
+            Self::Uefi32 => Recipe {
+                prepare: Some(include_str!("../assets/layouts/uefi32.sh")),
+                refused: Some("32-bit UEFI firmware"),
                 ..PLAIN
             },
             Self::VolumeRoot => Recipe {

@@ -30,7 +30,7 @@ pub fn plan(config: &Config, request: &Request) -> Result<Plan<Task>, PlanError>
         Command::new(["fstrim", "--quiet-unsupported", "-v", &sysroot]).deadline(600).may_fail().op(),
         Command::new(["sync", "-f", &sysroot]).deadline(1800).op(),
     ];
-    last.extend(unmount_escaped(&data::mounts(request)?));
+    last.extend(unmount_escaped(&data::mounts(request, &config.image().mountpoints)?));
     Ok(Plan::new(vec![
         Step::new("finalize", "Finish the installation", 1, vec![bootc::finalize(config, &sysroot).op()]),
         Step::new("report", "Write the install report", 1, vec![Op::Task { task: report }]),

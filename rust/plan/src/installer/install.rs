@@ -22,7 +22,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     let root = checks::root(request)?;
     checks::boot(request)?;
     checks::stacked(request)?;
-    let data = data::mounts(request)?;
+    let data = data::mounts(request, &config.image().mountpoints)?;
     checks::firmware(request, facts)?;
     let mounted_at = request.root_mount_point.as_deref().filter(|path| !path.is_empty()).ok_or_else(|| {
         let problem = "is missing: the mount module has not run, or it failed".into();

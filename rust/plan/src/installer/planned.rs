@@ -5,6 +5,7 @@
 //! free space) is not here.
 
 use super::checks;
+use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::Facts;
 use crate::lower::data;
@@ -18,14 +19,14 @@ const LOADER_BYTES: u64 = 16 << 20;
 const OVERHEAD: u64 = 15;
 
 /// Refuses what cannot work. Without planned partitions (a frontend that does not tell) nothing is judged.
-pub fn check(request: &Request, facts: &Facts) -> Result<(), PlanError> {
+pub fn check(config: &Config, request: &Request, facts: &Facts) -> Result<(), PlanError> {
     if request.partitions.is_empty() {
         return Ok(());
     }
     let root = checks::root(request)?;
     checks::boot(request)?;
     checks::stacked(request)?;
-    data::mounts(request)?;
+    data::mounts(request, &config.image().mountpoints)?;
     let bytes = facts.image.as_ref().map(|image| image.bytes);
     checks::room(root, bytes, root.size.map(|size| size - size / OVERHEAD))?;
     match request.firmware.as_deref() {
@@ -105,7 +106,9 @@ mod tests {
             ..Facts::default()
         };
         change(&mut request, &mut facts);
-        check(&request, &facts).map_or_else(|error| error.fault().id, |()| "fine".into())
+        let config = r#"{"images": [{"id": "p", "source": "oci:/p:latest", "target": "r.example/p:1"}]}"#;
+        let config = Config::from_json(config).unwrap();
+        check(&config, &request, &facts).map_or_else(|error| error.fault().id, |()| "fine".into())
     }
 
     #[test]

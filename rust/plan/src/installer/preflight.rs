@@ -47,7 +47,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     live_files(facts)?;
     machine(request, facts)?;
     image(config, facts)?;
-    planned::check(request, facts)?;
+    planned::check(config, request, facts)?;
     let pinned = facts.image.as_ref().map(|image| image.digest.clone()).or_else(|| config.image().digest.clone());
     let digest = pinned.unwrap_or_else(|| probed("image digest"));
     let bytes = facts.image.as_ref().map(|image| image.bytes);

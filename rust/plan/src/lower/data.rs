@@ -21,6 +21,10 @@ const LINKS: &[(&str, &str)] = &[
     ("/var", "/var"),
 ];
 
+/// What is at the root of every system besides [`LINKS`] (file-hierarchy(7)), and ostree's own.
+const TAKEN: [&str; 14] =
+    ["bin", "boot", "dev", "efi", "etc", "lib", "lib64", "ostree", "proc", "run", "sbin", "sys", "sysroot", "tmp"];
+
 /// One of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataMount<'a> {
@@ -34,8 +38,8 @@ pub struct DataMount<'a> {
     pub at: String,
 }
 
-/// The data mounts of a request, parents before what lies in them.
-pub fn mounts(request: &Request) -> Result<Vec<DataMount<'_>>, PlanError> {
+/// The data mounts of a request, parents before what lies in them. `own`: directories that the image has for mounts.
+pub fn mounts<'a>(request: &'a Request, own: &[String]) -> Result<Vec<DataMount<'a>>, PlanError> {
     let boots = |point: &str| ["", "/", "/boot", request.esp_mount_point.as_str()].contains(&point);
     let partitions = request.partitions.iter().map(|partition| (partition, None, partition.mount_point.as_str()));
     let of_root = |root| {
@@ -44,7 +48,7 @@ pub fn mounts(request: &Request) -> Result<Vec<DataMount<'_>>, PlanError> {
     let subvolumes = request.root().into_iter().flat_map(of_root);
     let mut mounts = Vec::new();
     for (partition, subvolume, point) in partitions.chain(subvolumes).filter(|(_, _, point)| !boots(point)) {
-        let at = place(point).ok_or_else(|| {
+        let at = place(point, own).ok_or_else(|| {
             let rule = format!("{point} belongs to the system image, where nothing of one's own can be mounted");
             PlanError::layout("mount-point-in-image", &[("mountpoint", point)], rule)
         })?;
@@ -54,9 +58,19 @@ pub fn mounts(request: &Request) -> Result<Vec<DataMount<'_>>, PlanError> {
     Ok(mounts)
 }
 
+/// Whether a directory at the root can be one of the image's own mount points.
+pub fn may_be_own(path: &str) -> bool {
+    let plain = |name: &str| name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+    let name = path.strip_prefix('/').filter(|name| !name.is_empty() && !name.starts_with('.') && plain(name));
+    name.is_some_and(|name| name != "usr" && !TAKEN.contains(&name) && place(path, &[]).is_none())
+}
+
 /// Where a mount point lies in the installed system; none below what the image owns.
-fn place(point: &str) -> Option<String> {
+fn place(point: &str, own: &[String]) -> Option<String> {
     let point = point.trim_end_matches('/');
+    if own.iter().any(|path| path == point) {
+        return Some(point.to_owned());
+    }
     if point.split('/').skip(1).any(|part| ["", ".", ".."].contains(&part)) {
         return None;
     }
@@ -84,7 +98,8 @@ pub fn build<T>(mounts: &[DataMount], target: &str, var: &str) -> Vec<Op<T>> {
     let mut ops = Vec::new();
     for mount in mounts {
         let to = format!("{target}{}", mount.at);
-        if mount.at != "/var" {
+        // Others are the image's: one made here would not be in the sealed root that is booted.
+        if mount.at.starts_with("/var/") {
             ops.push(Op::mkdir(&to, 0o755));
         }
         let mut argv = vec!["mount".to_owned()];
@@ -117,15 +132,26 @@ mod tests {
     fn people_find_their_data_where_the_image_has_its_place() {
         let request =
             request(&["/", "/boot", "/boot/efi", "", "/srv", "/var/log", "/home", "/var", "/usr/local/games"]);
-        let places: Vec<String> = mounts(&request).unwrap().into_iter().map(|mount| mount.at).collect();
-        assert_eq!(place("/home/").as_deref(), Some("/var/home"));
+        let places: Vec<String> = mounts(&request, &[]).unwrap().into_iter().map(|mount| mount.at).collect();
+        assert_eq!(place("/home/", &[]).as_deref(), Some("/var/home"));
         assert_eq!(places, ["/var", "/var/home", "/var/log", "/var/srv", "/var/usrlocal/games"]);
     }
 
     #[test]
+    fn an_image_may_have_directories_for_mounts() {
+        let request = request(&["/", "/data/", "/home"]);
+        let mounts = mounts(&request, &["/data".into()]).unwrap();
+        let places: Vec<&str> = mounts.iter().map(|mount| mount.at.as_str()).collect();
+        assert_eq!(places, ["/data", "/var/home"]);
+        let made: Vec<Op<()>> =
+            build(&mounts, "/t", "/v").into_iter().filter(|op| !matches!(op, Op::Command(_))).collect();
+        assert_eq!(made, [Op::mkdir("/t/var/home", 0o755)]);
+    }
+
+    #[test]
     fn what_the_image_owns_is_no_mount_point() {
-        for point in ["/usr", "/etc", "/data", "/homes", "/boot/grub", "/home/../usr", "/var//x"] {
-            let fault = mounts(&request(&["/", point])).unwrap_err().fault();
+        for point in ["/usr", "/etc", "/data", "/media/x", "/homes", "/boot/grub", "/home/../usr", "/var//x"] {
+            let fault = mounts(&request(&["/", point]), &["/media".into()]).unwrap_err().fault();
             assert_eq!(fault.id, "mount-point-in-image");
             assert_eq!(fault.args, [("mountpoint".to_owned(), point.to_owned())]);
         }

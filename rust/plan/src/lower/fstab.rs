@@ -93,7 +93,7 @@ mod tests {
         ];
         request.mount_options.insert("/boot/efi".into(), "defaults,umask=0077".into());
         request.mount_options.insert("/home".into(), "defaults,compress=zstd:1".into());
-        let text = render(&request, &Facts::default(), &data::mounts(&request).unwrap());
+        let text = render(&request, &Facts::default(), &data::mounts(&request, &[]).unwrap());
         let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
         assert_eq!(
             lines,
