@@ -29,6 +29,7 @@ const char* const requestKeys[] = {
     "keyboardVariant",
     "localeConf",
     "mountOptionsList",
+    "newPartitionsOn",
     "packagechooser_bootc",
     "partitionChoices",
     "rootMountPoint",

@@ -11,7 +11,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QRegularExpression>
 #include <QThread>
+
+#include <algorithm>
 
 namespace
 {
@@ -26,25 +29,47 @@ const char* const fillKeys[] = { partitionsKey, "bootLoader", "filesystem_use" }
 constexpr int mountPointColumn = 3;
 constexpr int sizeRole = Qt::UserRole + 1;
 
-/* The partition module's own description of its plan: the job that puts it into GlobalStorage. */
-Calamares::job_ptr
-fillJob()
+/* The partition module's jobs, which are its plan. */
+Calamares::JobList
+partitionJobs()
 {
+    Calamares::JobList all;
     auto* const manager = Calamares::ModuleManager::instance();
     const auto keys = manager ? manager->loadedInstanceKeys() : QList< Calamares::ModuleSystem::InstanceKey >();
     for ( const auto& key : keys )
     {
         auto* const module = key.module() == QStringLiteral( "partition" ) ? manager->moduleInstance( key ) : nullptr;
-        const auto jobs = module ? module->jobs() : Calamares::JobList();
-        for ( const auto& job : jobs )
+        all.append( module ? module->jobs() : Calamares::JobList() );
+    }
+    return all;
+}
+
+/* The job that puts the plan into GlobalStorage. */
+Calamares::job_ptr
+fillJob( const Calamares::JobList& jobs )
+{
+    const auto isIt = []( const Calamares::job_ptr& job ) { return job->inherits( "FillGlobalStorageJob" ); };
+    const auto found = std::find_if( jobs.cbegin(), jobs.cend(), isIt );
+    return found == jobs.cend() ? Calamares::job_ptr() : *found;
+}
+
+/* The devices on which partitions are going to be made. In every language the job's name says which: it is all that the
+ * job tells (partition/jobs/CreatePartitionJob.cpp, 3.3.5 .. 3.4.3). */
+QStringList
+newPartitionsOn( const Calamares::JobList& jobs )
+{
+    static const QRegularExpression node( QStringLiteral( "/dev/[\\w./+-]*\\w" ) );
+    QStringList devices;
+    for ( const auto& job : jobs )
+    {
+        const auto match
+            = job->inherits( "CreatePartitionJob" ) ? node.match( job->prettyName() ) : QRegularExpressionMatch();
+        if ( match.hasMatch() && !devices.contains( match.captured() ) )
         {
-            if ( job->inherits( "FillGlobalStorageJob" ) )
-            {
-                return job;
-            }
+            devices.append( match.captured() );
         }
     }
-    return {};
+    return devices;
 }
 
 void
@@ -85,7 +110,8 @@ QVariantMap
 planned( Calamares::GlobalStorage* globalStorage )
 {
     const QVariantMap before = globalStorage->data();
-    const auto job = fillJob();
+    const auto jobs = partitionJobs();
+    const auto job = fillJob( jobs );
     if ( !job || !job->exec() )
     {
         cDebug() << "bootc: the partition module does not tell its plan, the layout is checked after partitioning";
@@ -119,6 +145,7 @@ planned( Calamares::GlobalStorage* globalStorage )
         partitions.append( partition );
     }
     after.insert( QString::fromLatin1( partitionsKey ), partitions );
+    after.insert( QStringLiteral( "newPartitionsOn" ), newPartitionsOn( jobs ) );
     return after;
 }
 

@@ -28,6 +28,7 @@ pub const KEYS: &[(&str, &str)] = &[
     ("keyboardVariant", "keyboard"),
     ("localeConf", "locale"),
     ("mountOptionsList", "mount"),
+    ("newPartitionsOn", "bootc"),
     ("packagechooser_bootc", "packagechooser"),
     ("partitionChoices", "partition"),
     ("partitions", "partition"),
@@ -36,7 +37,7 @@ pub const KEYS: &[(&str, &str)] = &[
 ];
 
 /// Keys of an entry of `partitions` that are handed over. `luksPassphrase` is not: it travels as a secret. `size` is
-/// not Calamares': `cpp/PlannedPartitions` adds it.
+/// not Calamares': `cpp/PlannedPartitions` adds it, as it does the key `newPartitionsOn`.
 pub const PARTITION_KEYS: &[&str] = &[
     "claimed",
     "device",
@@ -65,6 +66,8 @@ pub struct Request {
     pub esp_mount_point: String,
     /// Every partition of every disk, as Calamares lists them.
     pub partitions: Vec<Partition>,
+    /// Devices on which partitions are still to be made; only before the partition module has run.
+    pub new_partitions_on: Vec<String>,
     /// What the keyboard page chose, as a console keymap; none when that page was not shown.
     pub keymap: Option<String>,
     /// `none`, `small`, `suspend`...: what was chosen for swap on the automatic partitioning pages.
@@ -167,6 +170,7 @@ impl Request {
         if let Some(boot_loader) = boot_loader {
             request.boot_disk = read(&boot_loader, "installPath")?;
         }
+        request.new_partitions_on = read(&map, "newPartitionsOn")?.unwrap_or_default();
         request.keymap = keymap(&map)?;
         let choices = texts(&map, "partitionChoices")?;
         request.swap_choice = choices.get("swap").cloned();

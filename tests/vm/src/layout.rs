@@ -230,7 +230,7 @@ impl Layout {
                 steps: include_str!("../assets/layouts/raid-root.js"),
                 prepare: Some(include_str!("../assets/layouts/volumes.sh")),
                 volumes: true,
-                refused: Some("/dev/md127p1 lies on LVM or software RAID"),
+                refused: Some("/dev/md127 lies on LVM or software RAID"),
                 ..PLAIN
             },
         }

@@ -133,14 +133,18 @@ pub fn mounted(request: &Request, root: &str, facts: &Facts) -> Result<(), PlanE
 
 /// Nothing that the system uses lies on LVM or software RAID, which images for every machine do not assemble at their
 /// start. Names are Linux': `/dev/VOLUME-GROUP/VOLUME`, `/dev/mdN`; a LUKS container inside one is found by its device too.
+/// A partition that is still to be made has no device yet: then none may be made on such a device at all.
 pub fn stacked(request: &Request) -> Result<(), PlanError> {
     let is_stacked = |device: &str| {
         let name = device.strip_prefix("/dev/").unwrap_or_default();
         name.contains('/') || name.strip_prefix("md").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
     };
-    match request.partitions.iter().find(|partition| partition.is_used() && is_stacked(&partition.device)) {
+    let used = request.partitions.iter().filter(|partition| partition.is_used());
+    let (new, there): (Vec<_>, Vec<_>) = used.map(|partition| &partition.device).partition(|device| device.is_empty());
+    let made_on = request.new_partitions_on.iter().filter(|_| !new.is_empty());
+    match there.into_iter().chain(made_on).find(|device| is_stacked(device)) {
         None => Ok(()),
-        Some(Partition { device, .. }) => {
+        Some(device) => {
             let rule = format!("{device} lies on LVM or software RAID, which the image's initramfs does not assemble");
             Err(PlanError::layout("volume-not-supported", &[("device", device)], rule))
         }

@@ -156,6 +156,18 @@ mod tests {
     }
 
     #[test]
+    fn partitions_to_be_made_on_an_array_are_refused_by_its_name() {
+        let on = |rows: &[Row], device: &str| {
+            let devices = vec!["/dev/sda".to_owned(), device.to_owned()];
+            verdict("efi", rows, |request, _| request.new_partitions_on.clone_from(&devices))
+        };
+        let there: Row = ("/", "ext4", "ext4", "/dev/sda2", true, Some(4000));
+        let esp: Row = ("/boot/efi", "fat32", "fat32", "/dev/sda1", false, None);
+        let verdicts = [on(&[ESP, ROOT], "/dev/md127"), on(&[ESP, ROOT], "/dev/sdb"), on(&[esp, there], "/dev/md127")];
+        assert_eq!(verdicts, ["volume-not-supported", "fine", "fine"]);
+    }
+
+    #[test]
     fn bios_needs_a_disk() {
         assert_eq!(verdict("bios", &[ROOT], |request, _| request.boot_disk = None), "no-boot-disk");
     }
