@@ -13,12 +13,12 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
 # What CI runs, in the order in which it starts; and what it does not run.
-STAGES := iso-test lint unit module-trixie module-forky standin disk vm-click-uefi vm-headless vm-update vm-refusals \
-	vm-layout-bios-encrypted
+STAGES := iso-test lint unit module-trixie module-forky standin disk vm-click-uefi vm-layout-bios-encrypted vm-update \
+	vm-refusals
 LAYOUTS := $(addprefix vm-layout-, ext4 4kn xfs btrfs btrfs-subvolumes separate bios-gpt encrypted encrypted-data \
 	bios-encrypted bios-msdos reuse-home replace alongside two-esp)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := vm-click-bios vm-retry vm-refusals-volumes $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
+MORE := vm-click-bios vm-headless vm-retry vm-refusals-volumes $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates driver volumes $(STAGES) $(MORE)
 
@@ -45,7 +45,7 @@ test:
 # What a stage needs of an earlier one. Run alone, it takes what is there.
 ifdef ALL
 disk driver volumes $(filter vm-%, $(STAGES)): iso-test
-vm-update: vm-headless
+vm-update: vm-click-uefi
 endif
 
 # All of it: also a second try after a failure, the boot menu's other entries, more disk layouts.
@@ -132,9 +132,9 @@ vm-layout-two-esp: WITH := --layout two-esp
 $(LAYOUTS): vm-layout-%: vmtest driver
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* $(WITH)
 
-# What vm-headless has installed.
+# What vm-click-uefi has installed.
 vm-update: particle-iso vmtest
-	@$(STAGE) $@ $(SUDO) tests/ci/update.sh $(OUT) headless uefi
+	@$(STAGE) $@ $(SUDO) tests/ci/update.sh $(OUT) click-uefi uefi
 
 # Both firmwares, disc and stick, and each entry that does not install.
 vm-boot-menu-shell: WITH := --firmware uefi --usb
