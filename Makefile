@@ -34,7 +34,7 @@ particle-iso:
 vmtest:
 	cargo build --release --locked --quiet -p vmtest
 
-# Everything that .ci/run runs. Two stages at a time: a virtual machine without KVM leaves much of two cores idle. All run,
+# Everything that .ci/run runs. Two stages at a time: most use one core at a time. All run,
 # also when one fails; what a stage prints comes in one piece at its end, and the table is last.
 test:
 	@tests/ci/deps.sh test
