@@ -41,7 +41,7 @@ pub fn argv(spec: &VmSpec, accel: Accel, ovmf: &Ovmf, paths: &Paths) -> Vec<Stri
     args.pair("-device", "virtio-rng-pci");
     if spec.firmware == Firmware::Uefi {
         args.pair("-drive", format!("if=pflash,format=raw,unit=0,readonly=on,file={}", quoted(&ovmf.code)));
-        args.pair("-drive", format!("if=pflash,format=raw,unit=1,file={}", quoted(&paths.vars)));
+        args.pair("-drive", format!("if=pflash,format=raw,unit=1,cache=unsafe,file={}", quoted(&paths.vars)));
     }
     storage(&mut args, spec);
     if let Some(kernel) = &spec.kernel {

@@ -3,7 +3,7 @@
 //! QEMU's machine protocol over a unix socket: one JSON object a line, synchronous, events are skipped.
 
 use std::{
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, BufReader, ErrorKind, Write},
     os::unix::net::UnixStream,
     path::Path,
     time::Duration,
@@ -13,23 +13,29 @@ use serde_json::{Value, json};
 
 use crate::error::VmError;
 
-/// Most answers take milliseconds; at a load of ten on two processors `stop` took over a minute.
+/// Most answers take milliseconds. A machine whose host is busy may be late, one that says nothing for so long is stuck.
 const ANSWER_DEADLINE: Duration = Duration::from_secs(300);
 
 /// A connection that has finished the handshake.
 pub(crate) struct Qmp {
     reader: BufReader<UnixStream>,
     writer: UnixStream,
+    /// How long an answer may take.
+    patience: Duration,
 }
 
 impl Qmp {
     /// Connects and enters command mode.
     pub(crate) fn connect(path: &Path) -> Result<Self, VmError> {
+        Self::connect_patiently(path, ANSWER_DEADLINE)
+    }
+
+    fn connect_patiently(path: &Path, patience: Duration) -> Result<Self, VmError> {
         let failed = |what: &str| VmError::io(format!("{what} the QMP socket {}", path.display()));
         let writer = UnixStream::connect(path).map_err(failed("connecting to"))?;
-        writer.set_read_timeout(Some(ANSWER_DEADLINE)).map_err(failed("configuring"))?;
+        writer.set_read_timeout(Some(patience)).map_err(failed("configuring"))?;
         let reader = BufReader::new(writer.try_clone().map_err(failed("duplicating"))?);
-        let mut qmp = Self { reader, writer };
+        let mut qmp = Self { reader, writer, patience };
         let greeting = qmp.read("greeting")?;
         if greeting.get("QMP").is_none() {
             return Err(VmError::Monitor { command: "greeting".into(), answer: greeting.to_string() });
@@ -62,7 +68,14 @@ impl Qmp {
 
     fn read(&mut self, command: &str) -> Result<Value, VmError> {
         let mut line = String::new();
-        let n = self.reader.read_line(&mut line).map_err(VmError::io(format!("reading QEMU's answer to {command}")))?;
+        let n = self.reader.read_line(&mut line).map_err(|error| match error.kind() {
+            ErrorKind::WouldBlock | ErrorKind::TimedOut => VmError::Timeout {
+                what: format!("QEMU's answer to {command}"),
+                waited: self.patience,
+                tail: String::new(),
+            },
+            _ => VmError::io(format!("reading QEMU's answer to {command}"))(error),
+        })?;
         if n == 0 {
             return Err(VmError::Ended { what: format!("the answer to {command}"), tail: String::new() });
         }
@@ -76,7 +89,8 @@ mod tests {
     use super::*;
     use std::{os::unix::net::UnixListener, thread};
 
-    /// A fake QEMU that answers the handshake, then each command with the next of `answers`.
+    /// A fake QEMU that answers the handshake, then each command with the next of `answers`, and then says nothing until
+    /// it has been asked once more.
     fn against(answers: &'static [&'static str]) -> Qmp {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("q");
@@ -91,8 +105,10 @@ mod tests {
                 lines.next();
                 writeln!(stream, "{answer}").unwrap();
             }
+            lines.next();
+            lines.next();
         });
-        Qmp::connect(&path).unwrap()
+        Qmp::connect_patiently(&path, Duration::from_millis(300)).unwrap()
     }
 
     #[test]
@@ -102,6 +118,8 @@ mod tests {
         assert_eq!(qmp.execute("one", Value::Null).unwrap()["a"], 1);
         let error = qmp.execute("two", json!({})).unwrap_err().to_string();
         assert!(error.contains("two") && error.contains("no such key"), "{error}");
-        assert!(matches!(qmp.execute("three", Value::Null), Err(VmError::Ended { .. } | VmError::Io { .. })));
+        let error = qmp.execute("three", Value::Null).unwrap_err();
+        assert!(matches!(&error, VmError::Timeout { what, .. } if what.contains("three")), "{error}");
+        assert!(matches!(qmp.execute("four", Value::Null), Err(VmError::Ended { .. } | VmError::Io { .. })));
     }
 }

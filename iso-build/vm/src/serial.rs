@@ -76,20 +76,29 @@ impl Serial {
         Ok(Self { writer, shared, mark: 0, marker: 0 })
     }
 
-    /// Waits until one of `patterns` is seen after what was consumed so far. Returns its index and the text before it.
+    /// Waits until one of `patterns` is seen after what was consumed so far, and consumes it. Returns its index and the
+    /// text before it.
     ///
     /// # Errors
     /// When the deadline passes or the machine ends first; the error shows the end of the log.
     pub fn expect(&mut self, patterns: &[&str], within: Duration) -> Result<(usize, String), VmError> {
+        let (n, before) = self.see(patterns, within)?;
+        self.mark += before.len() + patterns[n].len();
+        Ok((n, before))
+    }
+
+    /// As [`Serial::expect`], but leaves all for the next one.
+    ///
+    /// # Errors
+    /// When the deadline passes or the machine ends first; the error shows the end of the log.
+    pub fn see(&self, patterns: &[&str], within: Duration) -> Result<(usize, String), VmError> {
         let started = Instant::now();
         let mut heard = self.shared.lock();
         loop {
             let rest = &heard.text[self.mark..];
             let first = patterns.iter().enumerate().filter_map(|(n, p)| rest.find(p).map(|at| (at, n))).min();
             if let Some((at, n)) = first {
-                let before = rest[..at].to_owned();
-                self.mark += at + patterns[n].len();
-                return Ok((n, before));
+                return Ok((n, rest[..at].to_owned()));
             }
             let what = || format!("{} on the serial line", patterns.join(" or "));
             if heard.ended {
@@ -203,6 +212,7 @@ mod tests {
         let (mut guest, _) = listener.accept().unwrap();
         guest.write_all(b"boot\nhost login: again login: ").unwrap();
         let second = Duration::from_secs(1);
+        assert_eq!(serial.see(&["login: "], second).unwrap(), (0, "boot\nhost ".into()));
         assert_eq!(serial.expect(&["never", "login: "], second).unwrap(), (1, "boot\nhost ".into()));
         assert_eq!(serial.expect(&["login: "], second).unwrap().1, "again ");
         let late = serial.expect(&["login: "], Duration::from_millis(50)).unwrap_err();

@@ -5,6 +5,7 @@
 
 use std::{
     fs::{self, File},
+    panic::resume_unwind,
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
     thread,
@@ -89,7 +90,7 @@ impl Vm {
         };
         let mut vm =
             Self { child, qmp, serial, dir: dir.to_owned(), shots: 0, last_words: String::new(), _sockets: sockets };
-        vm.resume()?;
+        vm.qmp.execute("cont", Value::Null)?;
         Ok(vm)
     }
 
@@ -126,6 +127,25 @@ impl Vm {
         Ok(text)
     }
 
+    /// The words on the screen now, read while a key is pressed over and over: for what counts down and stops doing so at a
+    /// key. Reading can take seconds on a busy host. (QMP's `stop` would hold the guest too, but waits until all that the
+    /// guest's disks hold is on the host's, which can take minutes.)
+    ///
+    /// # Errors
+    /// When the screen cannot be dumped or read, or QEMU does not know the key.
+    pub fn read_screen_pressing(&mut self, chord: &str) -> Result<String, VmError> {
+        let screen = self.screen()?;
+        let text = thread::scope(|scope| {
+            let reader = scope.spawn(|| ocr::read(&screen));
+            while !reader.is_finished() {
+                self.press(chord)?;
+            }
+            reader.join().unwrap_or_else(|panic| resume_unwind(panic))
+        })?;
+        self.last_words.clone_from(&text);
+        Ok(text)
+    }
+
     /// Waits until one of `alternatives` can be read on the screen and returns its index.
     ///
     /// # Errors
@@ -148,22 +168,6 @@ impl Vm {
             }
             thread::sleep(Duration::from_millis(500));
         }
-    }
-
-    /// Stops the guest's processors and clocks, for looking at something that would not wait.
-    ///
-    /// # Errors
-    /// When QEMU does not answer.
-    pub fn pause(&mut self) -> Result<(), VmError> {
-        self.qmp.execute("stop", Value::Null).map(|_| ())
-    }
-
-    /// Goes on after [`Vm::pause`].
-    ///
-    /// # Errors
-    /// When QEMU does not answer.
-    pub fn resume(&mut self) -> Result<(), VmError> {
-        self.qmp.execute("cont", Value::Null).map(|_| ())
     }
 
     /// Presses a chord such as `alt-n`, `shift-tab` or `ret`.

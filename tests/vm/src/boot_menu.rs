@@ -7,8 +7,7 @@ use std::{
     fs,
     os::unix::fs::FileExt,
     path::{Path, PathBuf},
-    thread,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 use particle_vm::{Medium, Timings, Vm, VmError, VmSpec};
@@ -20,29 +19,21 @@ use crate::{
     live::Patience,
 };
 
-/// Waits for a boot menu with an entry (in lower case) and photographs it. Reading the screen can take longer than the menu's countdown, so the guest
-/// stands still meanwhile, and a key ends the countdown: Home, which also chooses the first entry.
+/// Waits for a boot menu with an entry (in lower case) and photographs it. Reading the screen can take longer than the
+/// menu's countdown, so a key ends that at once: Home, which also chooses the first entry.
 pub fn wait(vm: &mut Vm, entry: &str, patience: Patience) -> Result<(), TestError> {
     let stage = || TestError::stage("waiting for the boot menu");
     let started = Instant::now();
     let limit = patience.seconds(120);
     loop {
-        vm.pause().map_err(stage())?;
-        let text = vm.read_screen().map_err(stage())?;
-        let found = text.contains(entry);
-        if found {
-            vm.shot("boot-menu").map_err(stage())?;
-        }
-        vm.resume().map_err(stage())?;
-        vm.press("home").map_err(stage())?;
-        if found {
-            return Ok(());
+        let text = vm.read_screen_pressing("home").map_err(stage())?;
+        if text.contains(entry) {
+            return vm.shot("boot-menu").map(|_| ()).map_err(stage());
         }
         if started.elapsed() > limit {
             vm.shot("no-menu").map_err(stage())?;
             return Err(stage()(VmError::Timeout { what: "the boot menu".into(), waited: limit, tail: text }));
         }
-        thread::sleep(Duration::from_secs(1));
     }
 }
 

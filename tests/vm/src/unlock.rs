@@ -12,14 +12,29 @@ use crate::{answers::Answers, error::TestError, live::Patience};
 /// What systemd asks on every console (systemd-cryptsetup).
 pub const QUESTION: &str = "passphrase for disk";
 
-/// Waits for the question and types the answer on the screen's keyboard.
+/// What systemd-cryptsetup writes into the journal when an answer was wrong.
+pub const WRONG: &str = "Passphrase incorrect";
+
+/// How often it may be typed: on a busy host a key can get lost on its way, and the system then asks once more, as it does
+/// a person.
+const ATTEMPTS: u32 = 3;
+
+/// Waits for the question and types the answer on the screen's keyboard, until the system goes on to its login.
 pub fn unlock(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), TestError> {
-    let asked = vm.serial.expect(&[QUESTION], patience.seconds(300));
-    asked.map_err(TestError::stage("waiting for the question for the passphrase"))?;
-    vm.shot("passphrase").map_err(TestError::stage("photographing the question for the passphrase"))?;
-    keyboard(vm, patience).map_err(TestError::stage("waiting for the keyboard"))?;
     let keys = pressed(answers.layout, answers.passphrase);
-    vm.type_text(&format!("{keys}\n")).map_err(TestError::stage("typing the passphrase"))
+    for attempt in 1.. {
+        let asked = vm.serial.expect(&[QUESTION], patience.seconds(300));
+        asked.map_err(TestError::stage("waiting for the question for the passphrase"))?;
+        vm.shot("passphrase").map_err(TestError::stage("photographing the question for the passphrase"))?;
+        keyboard(vm, patience).map_err(TestError::stage("waiting for the keyboard"))?;
+        vm.type_text(&format!("{keys}\n")).map_err(TestError::stage("typing the passphrase"))?;
+        let next = vm.serial.see(&["login: ", QUESTION], patience.seconds(400));
+        let (next, _) = next.map_err(TestError::stage("waiting for what follows the passphrase"))?;
+        if next == 0 || attempt == ATTEMPTS {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// How many bytes of the picture change at the first key, which removes the hint beside the question: far more than those

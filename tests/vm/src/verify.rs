@@ -9,8 +9,14 @@ use std::{fs, path::Path};
 use particle_vm::{Firmware, Vm, extract};
 
 use crate::{
-    answers::Answers, cli::Swap, error::TestError, installed::sudo, layout::Layout, live::Patience, report::Report,
-    unlock::QUESTION,
+    answers::Answers,
+    cli::Swap,
+    error::TestError,
+    installed::sudo,
+    layout::Layout,
+    live::Patience,
+    report::Report,
+    unlock::{QUESTION, WRONG},
 };
 
 /// What the installation was asked for.
@@ -106,8 +112,16 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
         report.add(command, got == *expected, *expected, got);
     }
     if want.layout.recipe().encrypted {
-        // One for the root; the other containers open with what was typed for it.
-        report.add("questions for a passphrase", questions == 1, "1", questions.to_string());
+        // One for the root; the other containers open with what was typed for it. A mistyped one is asked for again.
+        let wrong =
+            ask(&sudo(answers, &format!("journalctl -b -o cat -t systemd-cryptsetup | grep -c \"{WRONG}\"")))?.text;
+        let wanted = format!("1 and {wrong} mistyped");
+        report.add(
+            "questions for a passphrase",
+            wrong.parse::<usize>().is_ok_and(|wrong| questions == 1 + wrong),
+            wanted,
+            questions.to_string(),
+        );
         let points = want.layout.mounts().map(|(point, _)| point).filter(|point| *point != "/boot");
         for point in points.chain(["/sysroot"]) {
             let at = place(point);
