@@ -16,21 +16,33 @@ pub struct Output {
     pub text: String,
 }
 
+/// What login says when it has waited too long (LOGIN_TIMEOUT in login.defs), also for its own reading of files on a busy
+/// host.
+const TIMED_OUT: &str = "timed out after";
+
+/// How often a login may time out.
+const LOGINS: u32 = 3;
+
 impl Serial {
     /// Logs in at a `login:` prompt and prepares the shell for [`Serial::run`].
     ///
     /// # Errors
-    /// When no prompt comes, or the password is refused.
+    /// When no prompt comes, the password is refused, or the login times out again and again.
     pub fn login(&mut self, user: &str, password: &str, within: Duration) -> Result<(), VmError> {
-        self.expect(&["login: "], within)?;
-        self.send_line(user)?;
-        self.expect(&["Password: "], Duration::from_secs(60))?;
-        self.send_line(password)?;
-        let (n, _) = self.expect(&["Login incorrect", "$ ", "# "], Duration::from_secs(90))?;
-        if n == 0 {
-            return Err(VmError::Ended { what: format!("the login of {user}: password refused"), tail: self.tail() });
+        for _ in 0..LOGINS {
+            self.expect(&["login: "], within)?;
+            self.send_line(user)?;
+            if self.expect(&["Password: ", TIMED_OUT], within)?.0 == 1 {
+                continue;
+            }
+            self.send_line(password)?;
+            match self.expect(&["Login incorrect", TIMED_OUT, "$ ", "# "], within)?.0 {
+                0 => break,
+                1 => {}
+                _ => return self.prepare_shell(),
+            }
         }
-        self.prepare_shell()
+        Err(VmError::Ended { what: format!("the login of {user}: refused"), tail: self.tail() })
     }
 
     /// Makes the shell that is listening quiet: no echo, no prompt, no colours, no pager. A plain `sh` is started
@@ -92,26 +104,54 @@ mod tests {
     use super::*;
     use std::{
         os::{fd::OwnedFd, unix::net::UnixListener},
-        process::{Command, Stdio},
+        process::{Child, Command, Stdio},
     };
 
-    #[test]
-    fn commands_are_told_apart_with_their_status() {
+    /// A serial line with a `sh -c SCRIPT` at its other end.
+    fn against(script: &str) -> (Serial, Child) {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("s");
         let listener = UnixListener::bind(&path).unwrap();
-        let mut serial = Serial::connect(&path).unwrap();
+        let serial = Serial::connect(&path).unwrap();
         let (socket, _) = listener.accept().unwrap();
         let end = || Stdio::from(OwnedFd::from(socket.try_clone().unwrap()));
-        let mut shell = Command::new("sh").stdin(end()).stdout(end()).stderr(end()).spawn().unwrap();
-        let second = Duration::from_secs(5);
+        let shell = Command::new("sh").args(["-c", script]).stdin(end()).stdout(end()).stderr(end()).spawn().unwrap();
+        (serial, shell)
+    }
+
+    const SECOND: Duration = Duration::from_secs(5);
+
+    #[test]
+    fn commands_are_told_apart_with_their_status() {
+        let (mut serial, mut shell) = against("exec sh");
         let rows = [("echo one; echo two", 0, "one\ntwo"), ("echo no >&2; (exit 3)", 3, "no"), ("printf x", 0, "x")];
         for (command, status, text) in rows {
-            assert_eq!(serial.run(command, second).unwrap(), Output { status, text: text.into() }, "{command}");
+            assert_eq!(serial.run(command, SECOND).unwrap(), Output { status, text: text.into() }, "{command}");
         }
-        assert!(serial.must("false", second).is_err());
+        assert!(serial.must("false", SECOND).is_err());
         assert!(matches!(serial.run("sleep 9", Duration::from_millis(100)), Err(VmError::Timeout { .. })));
         shell.kill().unwrap();
         shell.wait().unwrap();
+    }
+
+    #[test]
+    fn a_login_that_timed_out_is_tried_again_and_a_refused_one_is_not() {
+        let ask = "printf 'host login: '; read u; printf 'Password: '; read p; [ $u:$p = vera:secret ] || exit 1;";
+        let late = "echo; echo 'login: timed out after 60 seconds';";
+        let refused = "echo; echo 'Login incorrect';";
+        // bash takes one line at a time, as from a terminal; what sh has read ahead would be lost at the next exec.
+        let shell = "printf '$ '; exec bash";
+        for (script, good) in [
+            (format!("{ask} {shell}"), true),
+            (format!("{ask} {late} {ask} {late} {ask} {shell}"), true),
+            (format!("{ask} {late} {ask} {late} {ask} {late} {ask} {shell}"), false),
+            (format!("{ask} {refused} {ask} {shell}"), false),
+        ] {
+            let (mut serial, mut shell) = against(&script);
+            let result = serial.login("vera", "secret", SECOND);
+            assert_eq!(result.is_ok(), good, "{script}: {result:?}");
+            shell.kill().unwrap();
+            shell.wait().unwrap();
+        }
     }
 }
