@@ -30,6 +30,8 @@ use crate::{
 const START_DEADLINE: Duration = Duration::from_secs(30);
 /// A pause between keys that a translated guest under load can follow; faster loses or repeats keys.
 const KEY_PAUSE: Duration = Duration::from_millis(120);
+/// A longer one where a firmware takes keys, one at a time between drawings: its buffer holds few.
+const KEY_REST: Duration = Duration::from_secs(1);
 /// How long a key is held: shorter than any auto-repeat delay, even when the guest is slow.
 const KEY_HOLD_MS: u64 = 40;
 
@@ -139,6 +141,7 @@ impl Vm {
             let reader = scope.spawn(|| ocr::read(&screen));
             while !reader.is_finished() {
                 self.press(chord)?;
+                thread::sleep(KEY_REST);
             }
             reader.join().unwrap_or_else(|panic| resume_unwind(panic))
         })?;
@@ -178,12 +181,15 @@ impl Vm {
         self.send_keys(&keys::chord(chord))
     }
 
-    /// Presses several chords, one after the other.
+    /// Presses several chords with a second's rest before each: what they do can be seen before the next one.
     ///
     /// # Errors
     /// When QEMU does not know a key.
-    pub fn press_all(&mut self, chords: &[&str]) -> Result<(), VmError> {
-        chords.iter().try_for_each(|chord| self.press(chord))
+    pub fn press_slowly(&mut self, chords: &[&str]) -> Result<(), VmError> {
+        chords.iter().try_for_each(|chord| {
+            thread::sleep(KEY_REST);
+            self.press(chord)
+        })
     }
 
     /// Types a text on a US keyboard.

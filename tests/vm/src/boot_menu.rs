@@ -66,7 +66,7 @@ pub fn run(options: &BootMenu) -> Result<(), TestError> {
 /// "Boot to Shell": the shell works and can end the machine.
 fn shell(vm: &mut Vm, patience: Patience, timings: &mut Timings) -> Result<(), TestError> {
     let stage = || TestError::stage("using the shell of the boot menu");
-    vm.press_all(&["down", "ret"]).map_err(stage())?;
+    vm.press_slowly(&["down", "ret"]).map_err(stage())?;
     // The prompt of a root shell; the kernel's own messages have no such line.
     vm.wait_for_text(&["root@", ":~#"], patience.seconds(300)).map_err(stage())?;
     timings.stage("shell");
@@ -88,7 +88,7 @@ const DAMAGED: usize = 1;
 /// "Check this medium": it finds a good medium good and a damaged one damaged.
 fn check(vm: &mut Vm, wanted: usize, patience: Patience, timings: &mut Timings) -> Result<(), TestError> {
     let stage = || TestError::stage("checking the medium by its boot menu");
-    vm.press_all(&["down", "down", "ret"]).map_err(stage())?;
+    vm.press_slowly(&["down", "down", "ret"]).map_err(stage())?;
     let verdict = vm.wait_for_text(&VERDICTS, patience.seconds(400)).map_err(stage())?;
     vm.shot("verdict").map_err(stage())?;
     timings.stage("check");

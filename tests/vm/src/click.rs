@@ -48,7 +48,7 @@ pub fn run(options: &Click) -> Result<(), TestError> {
     let mut vm = Vm::start(&spec, &common.out.join("live"), &vars).map_err(TestError::stage("starting the ISO"))?;
     if !options.skip_menu {
         boot_menu::wait(&mut vm, boot_menu::OURS, patience)?;
-        vm.press("ret").map_err(TestError::stage("choosing the first entry of the boot menu"))?;
+        vm.press_slowly(&["ret"]).map_err(TestError::stage("choosing the first entry of the boot menu"))?;
         timings.stage("boot menu");
     }
     let stage = || TestError::stage("waiting for Calamares' window");

@@ -14,7 +14,7 @@ const UP: &str = "the other system is up";
 pub fn start(mut vm: Vm, report: &mut Report, patience: Patience) -> Result<(), TestError> {
     boot_menu::wait(&mut vm, "firmware setup", patience)?;
     // The last entry is the firmware's, the one before it the only other loader.
-    let keys = vm.press_all(&["end", "up", "ret"]);
+    let keys = vm.press_slowly(&["end", "up", "ret"]);
     keys.map_err(TestError::stage("choosing the other system in the boot menu"))?;
     let up = vm.serial.expect(&[UP], patience.seconds(180));
     if up.is_err() {
