@@ -22,19 +22,22 @@ const ATTEMPTS: u32 = 3;
 /// Waits for the question and types the answer on the screen's keyboard, until the system goes on to its login.
 pub fn unlock(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), TestError> {
     let keys = pressed(answers.layout, answers.passphrase);
-    for attempt in 1.. {
+    for _ in 0..ATTEMPTS {
         let asked = vm.serial.expect(&[QUESTION], patience.seconds(300));
         asked.map_err(TestError::stage("waiting for the question for the passphrase"))?;
         vm.shot("passphrase").map_err(TestError::stage("photographing the question for the passphrase"))?;
         keyboard(vm, patience).map_err(TestError::stage("waiting for the keyboard"))?;
         vm.type_text(&format!("{keys}\n")).map_err(TestError::stage("typing the passphrase"))?;
         let next = vm.serial.see(&["login: ", QUESTION], patience.seconds(400));
+        if next.is_err() {
+            vm.shot("no-login").map_err(TestError::stage("photographing the failed boot"))?;
+        }
         let (next, _) = next.map_err(TestError::stage("waiting for what follows the passphrase"))?;
-        if next == 0 || attempt == ATTEMPTS {
-            break;
+        if next == 0 {
+            return Ok(());
         }
     }
-    Ok(())
+    Err(TestError::Failed(format!("the passphrase was typed {ATTEMPTS} times, and each time it was asked for again")))
 }
 
 /// How many bytes of the picture change at the first key, which removes the hint beside the question: far more than those
