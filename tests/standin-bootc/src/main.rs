@@ -10,6 +10,7 @@
 mod bounds;
 mod cli;
 mod deploy;
+mod filter;
 mod finalize;
 mod host;
 mod imgref;

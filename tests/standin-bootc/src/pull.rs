@@ -3,8 +3,8 @@
 //! Fetching an image into an ostree repository through skopeo's proxy.
 //!
 //! ostree-ext 0.15 itself imports only images that were made *from* an ostree commit; plain OCI
-//! images, which bootc accepts, are put together here from its parts: the proxy, its tar importer
-//! (`layer.rs`) and its names for refs and metadata (`records.rs`, `merge.rs`).
+//! images, which bootc accepts, are put together here: from its proxy, its way with tars (`layer.rs`,
+//! `filter.rs`) and its names for refs and metadata (`records.rs`, `merge.rs`).
 
 use crate::{imgref, layer, merge, records};
 use anyhow::{Context as _, Result, bail};
