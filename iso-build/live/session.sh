@@ -8,6 +8,9 @@ export QT_QPA_PLATFORM=wayland
 export QT_QUICK_BACKEND=software
 export QT_WAYLAND_DISABLE_WINDOWDECORATION=1
 export XCURSOR_SIZE=24
+# QML's garbage collector works all at once: in small steps it has crashed Calamares (Qt 6.11.2, once, in the middle of an
+# installation), as it does others: https://github.com/quickshell-mirror/quickshell/issues/1072
+export QV4_GC_TIMELIMIT=0
 # Virtual machines show a hardware cursor on displays that nobody sees (VNC, screen shots).
 systemd-detect-virt --quiet --vm && export WLR_NO_HARDWARE_CURSORS=1
 exec labwc -C /etc/particle/labwc -s /usr/lib/particle/installer
