@@ -23,7 +23,9 @@ const FILES: &[(&str, u32, &str)] = &[
     ("etc/ostree/prepare-root.conf", 0o644, live!("prepare-root.conf")),
     ("etc/particle/labwc/rc.xml", 0o644, live!("rc.xml")),
     ("etc/particle/labwc/themerc-override", 0o644, live!("themerc-override")),
+    ("etc/systemd/journald.conf.d/particle.conf", 0o644, live!("journald.conf")),
     ("etc/systemd/logind.conf.d/particle.conf", 0o644, live!("logind.conf")),
+    ("etc/systemd/system/systemd-user-sessions.service", 0o644, live!("systemd-user-sessions.service")),
     ("usr/lib/particle/check", 0o755, live!("check.sh")),
     ("usr/lib/particle/installer", 0o755, live!("installer.sh")),
     ("usr/lib/particle/keyboard", 0o755, live!("keyboard.sh")),
@@ -56,6 +58,7 @@ const MASKED: &[&str] = &[
     "sleep.target",
     "suspend-then-hibernate.target",
     "suspend.target",
+    "xfs_healer_start.service",
     "xfs_scrub_all.timer",
 ];
 
@@ -95,11 +98,13 @@ pub fn ops(profile: &Profile, root: &str) -> Vec<Op<IsoTask>> {
     tree.ops
 }
 
-/// Dates the live system's /etc, as the last thing: a medium whose /usr looks newer than its /etc runs ldconfig and the
-/// like at every boot (ConditionNeedsUpdate= in systemd.unit(5)).
+/// Dates the live system's /etc and /var, as the last thing: a medium whose /usr looks newer than these runs ldconfig and
+/// the like at every boot (ConditionNeedsUpdate= in systemd.unit(5)).
 pub fn updated(root: &str) -> Vec<Op<IsoTask>> {
     let mut tree = Tree::new(root);
-    tree.write("etc/.updated", 0o644, "# What systemd would make from /usr is in the medium already.\n");
+    for path in ["etc/.updated", "var/.updated"] {
+        tree.write(path, 0o644, "# What systemd would make from /usr is in the medium already.\n");
+    }
     tree.ops
 }
 
