@@ -18,7 +18,7 @@ STAGES := iso-test lint unit module-trixie module-forky standin disk vm-click-ue
 LAYOUTS := $(addprefix vm-layout-, ext4 4kn xfs btrfs btrfs-subvolumes separate bios-gpt encrypted encrypted-data \
 	bios-encrypted bios-msdos reuse-home replace alongside two-esp)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := vm-click-bios vm-headless vm-retry vm-refusals-volumes $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
+MORE := vm-click-bios vm-click-sddm vm-headless vm-retry vm-refusals-volumes $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates driver volumes $(STAGES) $(MORE)
 
@@ -108,6 +108,10 @@ vm-refusals vm-refusals-volumes: vmtest driver
 
 vm-click-uefi vm-click-bios: vm-click-%: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-$* --firmware $* --patience 3
+
+# The default profile with SDDM as display manager.
+vm-click-sddm: particle-iso vmtest
+	@$(STAGE) $@ $(SUDO) tests/ci/sddm.sh $(OUT)
 
 # An installation that fails half way, and a second one over what it left.
 vm-retry: vmtest driver
