@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use particle_vm::{Disk, Firmware, Vm, VmSpec};
+use particle_vm::{Disk, Firmware, Vm, VmError, VmSpec};
 
 use crate::{answers::Answers, error::TestError, live::Patience, unlock::unlock};
 
@@ -47,12 +47,19 @@ pub fn start(spec: &VmSpec, dir: &Path, vars: &Path) -> Result<Vm, TestError> {
 /// Logs in on the serial console.
 pub fn log_in(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), TestError> {
     let logged_in = vm.serial.login(answers.login, answers.password, patience.seconds(400));
-    if logged_in.is_err() {
-        // What the screen shows (a boot loader's message, a panic) is often the whole explanation.
-        vm.shot("no-login").map_err(TestError::stage("photographing the failed boot"))?;
-    }
-    logged_in.map_err(TestError::stage("logging in on the serial console of the installed system"))?;
+    photographed(vm, "no-login", logged_in)
+        .map_err(TestError::stage("logging in on the serial console of the installed system"))?;
     quiet(vm, answers, patience)
+}
+
+/// Keeps a picture of a machine that did not come as far as it should: what its screen shows (a boot loader's message, a
+/// panic) is often the whole explanation.
+pub fn photographed<T>(vm: &mut Vm, name: &str, result: Result<T, VmError>) -> Result<T, VmError> {
+    let picture = result.is_err().then(|| vm.shot(name));
+    if let Some(Err(error)) = picture {
+        eprintln!("vmtest: could not photograph the failure: {}", particle_vm::chain(&error));
+    }
+    result
 }
 
 /// Tells the kernel and systemd (signal SIGRTMIN+21) to stop writing on the console, in the middle of commands' output.

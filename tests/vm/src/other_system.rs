@@ -5,7 +5,7 @@
 
 use particle_vm::Vm;
 
-use crate::{boot_menu, error::TestError, live::Patience, report::Report};
+use crate::{boot_menu, error::TestError, installed::photographed, live::Patience, report::Report};
 
 /// What it says on the serial line.
 const UP: &str = "the other system is up";
@@ -17,9 +17,7 @@ pub fn start(mut vm: Vm, report: &mut Report, patience: Patience) -> Result<(), 
     let keys = vm.press_slowly(&["end", "up", "ret"]);
     keys.map_err(TestError::stage("choosing the other system in the boot menu"))?;
     let up = vm.serial.expect(&[UP], patience.seconds(180));
-    if up.is_err() {
-        vm.shot("no-other-system").map_err(TestError::stage("photographing the failed boot"))?;
-    }
+    let up = photographed(&mut vm, "no-other-system", up);
     report.add(
         "the other system starts from the menu",
         up.is_ok(),

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use particle_vm::{Vm, VmError};
 
-use crate::{answers::Answers, error::TestError, live::Patience};
+use crate::{answers::Answers, error::TestError, installed::photographed, live::Patience};
 
 /// What systemd asks on every console (systemd-cryptsetup).
 pub const QUESTION: &str = "passphrase for disk";
@@ -29,9 +29,7 @@ pub fn unlock(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), 
         keyboard(vm, patience).map_err(TestError::stage("waiting for the keyboard"))?;
         vm.type_text(&format!("{keys}\n")).map_err(TestError::stage("typing the passphrase"))?;
         let next = vm.serial.see(&["login: ", QUESTION], patience.seconds(400));
-        if next.is_err() {
-            vm.shot("no-login").map_err(TestError::stage("photographing the failed boot"))?;
-        }
+        let next = photographed(vm, "no-login", next);
         let (next, _) = next.map_err(TestError::stage("waiting for what follows the passphrase"))?;
         if next == 0 {
             return Ok(());
