@@ -91,7 +91,7 @@ fn boot(options: &Headless, disks: &[Disk], vars: &Path, timings: &mut Timings) 
     Ok(report)
 }
 
-/// The medium's live system without its boot menu, with its shell on the serial console and the shared folder mounted.
+/// The medium's live system without its boot menu, with a shell on the serial console and the shared folder mounted.
 pub fn live_shell(
     common: &Common,
     disks: &[Disk],
@@ -109,8 +109,10 @@ pub fn live_shell(
         ..VmSpec::new(common.firmware)
     };
     let mut vm = Vm::start(&spec, &common.out.join("live"), vars).map_err(TestError::stage("starting the ISO"))?;
-    vm.serial.expect(&["~# "], patience.seconds(300)).map_err(TestError::stage("waiting for the live shell"))?;
+    vm.serial.expect(&["# "], patience.seconds(300)).map_err(TestError::stage("waiting for the live shell"))?;
     vm.serial.prepare_shell().map_err(TestError::stage("preparing the live shell"))?;
+    let started = vm.serial.must("systemctl start basic.target", patience.seconds(300));
+    started.map_err(TestError::stage("waiting for the live system"))?;
     install::share(&mut vm, share, patience)?;
     Ok(vm)
 }

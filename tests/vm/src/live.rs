@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Booting the live system without its boot menu: kernel, initramfs and the command line of its shell entry come out
-//! of the ISO. The boot menu itself is tested by `boot_menu` and `click`.
+//! Booting the live system without its boot menu: kernel, initramfs and the command line of an entry come out of the ISO.
+//! The boot menu itself is tested by `boot_menu` and `click`.
 
 use std::{fs, path::Path, time::Duration};
 
@@ -13,6 +13,10 @@ use crate::error::TestError;
 /// gives up on a device after 90 s, which a loaded machine needs until udev has seen the serial line. What protects real
 /// processors only slows a translated one.
 const CONSOLE: &str = "console=ttyS0 mitigations=off systemd.show_status=no systemd.default_device_timeout_sec=900";
+
+/// Root's shell on the serial line as the first thing that starts, and nothing but what Calamares needs beside it: the
+/// network, logins and a session take half of the start (systemd-debug-generator(8)).
+const EARLY_SHELL: &str = "systemd.debug_shell=ttyS0 systemd.unit=basic.target";
 
 /// What the live system is started for: the word after `particle.mode=` in an entry of the boot menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +47,8 @@ pub fn kernel(iso: &Path, dir: &Path, mode: Mode) -> Result<Kernel, TestError> {
     let line = command_line(&menu, mode).ok_or_else(|| {
         TestError::Failed(format!("the ISO's grub.cfg has no entry with particle.mode={}", mode.name()))
     })?;
-    Ok(Kernel { image, initrd, append: format!("{line} {CONSOLE}") })
+    let shell = if mode == Mode::Shell { EARLY_SHELL } else { "" };
+    Ok(Kernel { image, initrd, append: format!("{line} {CONSOLE} {shell}") })
 }
 
 /// The kernel's arguments in the entry of a mode. GRUB's own variables go, because QEMU hands the line to the kernel as it
