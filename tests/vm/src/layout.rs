@@ -15,7 +15,7 @@ pub enum Layout {
     Separate,
     /// "Erase disk", encrypted but for /boot.
     Encrypted,
-    /// "Erase disk", encrypted but for /boot, with a /home.
+    /// "Erase disk", encrypted but for /boot, with /var, /srv and /home on partitions of their own.
     EncryptedData,
     /// "Erase disk" with btrfs in Calamares' own subvolumes.
     BtrfsSubvolumes,
@@ -119,7 +119,13 @@ impl Layout {
             },
             Self::Encrypted => Recipe { erased: &[("/boot", "ext4", "1GiB"), ("/", "unknown", "100%")], ..encrypted },
             Self::EncryptedData => Recipe {
-                erased: &[("/boot", "ext4", "1GiB"), ("/", "unknown", "8GiB"), ("/home", "ext4", "100%")],
+                erased: &[
+                    ("/boot", "ext4", "1GiB"),
+                    ("/", "unknown", "6GiB"),
+                    ("/var", "xfs", "3GiB"),
+                    ("/srv", "ext4", "1GiB"),
+                    ("/home", "ext4", "100%"),
+                ],
                 ..encrypted
             },
             Self::BtrfsSubvolumes => Recipe {
