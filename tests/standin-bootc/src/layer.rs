@@ -3,10 +3,10 @@
 //! One layer: blob -> decompressed, filtered tar (`filter.rs`) -> `ostree commit` -> a commit.
 //!
 //! ostree-ext's own `write_tar` does the same, and real bootc with it, but hands every 8 KiB from
-//! thread to thread, which is half of an installation's time in a virtual machine without KVM.
-//! The commits are the same, and so is how a failure is told.
+//! thread to thread: more than half of an installation's changes of process, which are dear in a
+//! virtual machine without KVM. The trees are the same, and so is how a failure is told.
 
-use crate::filter;
+use crate::{filter, merge};
 use anyhow::{Context as _, Result, anyhow, bail};
 use ostree_ext::containers_image_proxy::Error as ProxyError;
 use ostree_ext::oci_spec::image::MediaType;
@@ -53,7 +53,7 @@ pub async fn import(
 /// ostree's own importer, as ostree-ext runs it: a tar on its standard input becomes a commit.
 fn committer(repo: &ostree::Repo, refname: &str) -> Command {
     let repo = format!("--repo=/proc/{}/fd/{}", std::process::id(), repo.dfd());
-    let version = format!("--add-metadata-string=ostree.importer.version={}", env!("CARGO_PKG_VERSION"));
+    let version = format!("--add-metadata-string=ostree.importer.version={}", merge::importer());
     let tree = ["--no-bindings", "--tar-autocreate-parents", "--tree=tar=/proc/self/fd/0", "--branch", refname];
     let mut command = Command::new("ostree");
     command.args(["commit", &repo, &version]).args(tree);
@@ -71,20 +71,18 @@ fn commit(mut committer: Command, blob: impl Read + Send + 'static, media_type: 
     let filtered = filter::rewrite(&mut blob, BufWriter::with_capacity(CHUNK, &mut stdin))
         // The proxy must never see its pipe closed early, and the end of the blob has its checksum.
         .and_then(|()| Ok(std::io::copy(&mut blob, &mut std::io::sink())?));
-    match &filtered {
-        // ostree stopped by itself, and what it says is the cause.
-        Err(e) if broken_pipe(e) => {}
+    // A pipe that broke is ostree's end, and what ostree says is the cause.
+    let stream_failed = filtered.as_ref().is_err_and(|e| !broken_pipe(e));
+    if stream_failed {
         // Half a stream must not become a commit: killed before it sees the end of its input.
-        Err(_) => child.kill().context("Stopping ostree commit")?,
-        Ok(_) => {}
+        child.kill().context("Stopping ostree commit")?;
     }
     drop(stdin);
     let out = child.wait_with_output().context("Waiting for ostree commit")?;
-    let done = match filtered {
-        Err(e) if !broken_pipe(&e) => Err(e.context("Filtering tar stream")),
-        _ if !out.status.success() => Err(anyhow!("Failed to commit tar: {:?}", out.status)),
-        Err(e) => Err(e.context("Filtering tar stream")),
-        Ok(_) => Ok(String::from_utf8_lossy(&out.stdout).trim().to_owned()),
+    let done = if out.status.success() || stream_failed {
+        filtered.map(|_| String::from_utf8_lossy(&out.stdout).trim().to_owned()).context("Filtering tar stream")
+    } else {
+        Err(anyhow!("Failed to commit tar: {:?}", out.status))
     };
     done.context("Processing tar").with_context(|| String::from_utf8_lossy(&out.stderr).trim().to_owned())
 }

@@ -67,7 +67,8 @@ pub fn commit(repo: &ostree::Repo, opened: &Opened, layers: &[String], store_as:
     Ok(commit)
 }
 
-fn importer() -> String {
+/// What imported a commit, for its metadata.
+pub fn importer() -> String {
     format!("particleos-standin-{}", env!("CARGO_PKG_VERSION"))
 }
 
