@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QQmlEngine>
 #include <QSaveFile>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -29,15 +30,17 @@ static QWidgetList
 visibleWidgets( QWidget* within )
 {
     QWidgetList found;
+    // A dialog is below its parent and a top level widget as well.
+    QSet< QWidget* > seen;
     const QWidgetList tops = within ? QWidgetList { within } : QApplication::topLevelWidgets();
     for ( auto* top : tops )
     {
         const auto below = QWidgetList { top } + top->findChildren< QWidget* >();
         for ( auto* widget : below )
         {
-            // A dialog is below its parent and a top level widget as well.
-            if ( widget->isVisible() && !found.contains( widget ) )
+            if ( widget->isVisible() && !seen.contains( widget ) )
             {
+                seen.insert( widget );
                 found.append( widget );
             }
         }
