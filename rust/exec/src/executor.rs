@@ -13,6 +13,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 /// What one run of a plan knows: values that tasks publish, secrets, the stop flag.
 pub struct Context<'a> {
@@ -100,6 +101,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         let mut status = Status::new("");
         for step in &plan.steps {
             log::info!("step {}: {}", step.id, step.title);
+            let started = Instant::now();
             let weight = f64::from(step.weight);
             let count = step.ops.len().max(1) as f64;
             status = Status { id: step.id.clone(), args: step.args.clone().into_iter().collect() };
@@ -118,6 +120,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
                 }
             }
             before += weight;
+            log::info!("step {}: done after {:.1} s", step.id, started.elapsed().as_secs_f64());
         }
         throttle.progress(1.0, &status);
         Ok(())
