@@ -13,8 +13,8 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
 # What CI runs, in the order in which it starts; and what it does not run.
-STAGES := iso-test lint unit module-trixie module-forky standin disk vm-click-uefi vm-layout-bios-encrypted vm-update \
-	vm-refusals
+STAGES := iso-test lint unit module-trixie module-forky standin disk vm-click-uefi vm-layout-encrypted-data \
+	vm-layout-bios-msdos vm-update vm-refusals
 LAYOUTS := $(addprefix vm-layout-, ext4 4kn xfs btrfs btrfs-subvolumes separate bios-gpt encrypted encrypted-data \
 	bios-encrypted bios-msdos reuse-home replace alongside two-esp)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
