@@ -26,24 +26,35 @@ clickAt( QWidget* widget, const QPoint& point )
     QCoreApplication::sendEvent( widget, &release );
 }
 
+// What is below a hidden widget is hidden: Calamares has all pages at once, and shows one.
+static void
+collectVisible( QWidget* widget, QWidgetList& found, QSet< QWidget* >& seen )
+{
+    // A dialog is below its parent and a top level widget as well.
+    if ( !widget->isVisible() || seen.contains( widget ) )
+    {
+        return;
+    }
+    seen.insert( widget );
+    found.append( widget );
+    for ( auto* child : widget->children() )
+    {
+        if ( child->isWidgetType() )
+        {
+            collectVisible( static_cast< QWidget* >( child ), found, seen );
+        }
+    }
+}
+
 static QWidgetList
 visibleWidgets( QWidget* within )
 {
     QWidgetList found;
-    // A dialog is below its parent and a top level widget as well.
     QSet< QWidget* > seen;
     const QWidgetList tops = within ? QWidgetList { within } : QApplication::topLevelWidgets();
     for ( auto* top : tops )
     {
-        const auto below = QWidgetList { top } + top->findChildren< QWidget* >();
-        for ( auto* widget : below )
-        {
-            if ( widget->isVisible() && !seen.contains( widget ) )
-            {
-                seen.insert( widget );
-                found.append( widget );
-            }
-        }
+        collectVisible( top, found, seen );
     }
     return found;
 }
