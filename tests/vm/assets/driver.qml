@@ -21,10 +21,9 @@ Item {
     }
 
     Timer {
+        interval: 200
         repeat: true
         running: true
-        interval: 200
-        // Looking at all widgets takes a translated processor long, and during the installation there is nothing to press.
-        onTriggered: interval = Steps.tick() ? 2000 : 200
+        onTriggered: Steps.tick()
     }
 }

@@ -21,43 +21,40 @@ function until(what, test) {
     return { what: what, test: test };
 }
 
-/// Called by a timer, also while a dialog is open. Tells whether the installation is under way.
+/// Called by a timer, also while a dialog is open.
 function tick() {
     if (step < 0)
-        return false;
+        return;
     try {
         capture();
         // Calamares reads the disks in the background and changes its list of partitions in loops of its own (each dialog
         // has one as well): it must not be clicked before it has finished.
         if (Widgets.all("ScanningDialog").length > 0 || Widgets.depth() > 1 + Widgets.all("QDialog").length)
-            return false;
+            return;
         const message = Widgets.all("QMessageBox")[0];
         if (message && agreeing) {
             Widgets.click(Widgets.all("QAbstractButton", message)[0]);
-            return false;
+            return;
         }
         if (message && (!expected || !message.text.includes(expected)))
             throw Error(`a message that nobody awaited: ${message.text} ${message.informativeText}`);
         if (!script) {
             script = main();
             advance();
-            return false;
+            return;
         }
         const found = awaited.test();
-        if (found) {
+        if (found)
             advance(found);
-        } else if (seen("exec-progress")) {
+        else if (seen("exec-progress"))
             since = Date.now();
-            return true;
-        } else if (Date.now() - since > DEADLINE) {
+        else if (Date.now() - since > DEADLINE)
             throw Error(`not there in time: ${awaited.what}`);
-        }
     } catch (error) {
         console.log("vmtest: visible:\n" + Widgets.describe());
         console.log(`vmtest: step ${step} failed: ${error.message}`);
         step = -1;
     }
-    return false;
 }
 
 function advance(found) {

@@ -41,14 +41,14 @@ passed=0
 while kill -0 "$pid" 2> /dev/null; do
   told
   look
-  passed=$((passed + 2))
+  passed=$((passed + 1))
   if [ "$passed" -gt "$seconds" ]; then
     kill -9 "$pid" 2> /dev/null || :
     echo "calamares did not end in $seconds s; its last words:"
     tail -n 40 "$log"
     exit 2
   fi
-  sleep 2
+  sleep 1
 done
 told
 # The last page that calamares shows after an installation is what it quits from.
