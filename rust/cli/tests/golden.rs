@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Plans pinned by golden files: `tests/golden/CASE/{config.yaml,globalstorage.yaml,facts.json}` in, `STEP.json` and
-//! `STEP.txt` out, through the real command line. `UPDATE_GOLDEN=1 cargo test -p bootc-job` rewrites them.
+//! Plans pinned by golden files: `tests/golden/config.yaml` and `tests/golden/CASE/{globalstorage.yaml,facts.json}` in,
+//! `STEP.json` and `STEP.txt` out, through the real command line. `UPDATE_GOLDEN=1 cargo test -p bootc-job` rewrites them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,6 +33,7 @@ fn compare(path: &Path, found: &str) {
 
 #[test]
 fn plans_are_pinned() {
+    let config = root().join("golden/config.yaml").display().to_string();
     for case in directories("golden") {
         let at = |name: &str| case.join(name).display().to_string();
         for step in ["preflight", "install", "finish"] {
@@ -40,7 +41,6 @@ fn plans_are_pinned() {
             if !Path::new(&storage).exists() {
                 continue;
             }
-            let config = at("config.yaml");
             let mut args = vec!["plan", "--config", &config, "--global-storage", &storage, "--step", step];
             let facts = at("facts.json");
             if Path::new(&facts).exists() {
