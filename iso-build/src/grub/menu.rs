@@ -14,8 +14,10 @@ const ENTRIES: [(&str, &str, &str); 3] = [
 /// What the boot menu says about a medium that carries the stand-in.
 pub const STANDIN_NOTICE: &str = "contains the bootc stand-in: demonstration only";
 
-/// Kernel arguments of every entry. A blank screen would look like a crash in the middle of an installation.
-const KARGS: &str = "boot=live quiet loglevel=3 consoleblank=0";
+/// Kernel arguments of every entry. A blank screen would look like a crash in the middle of an installation. live-boot's
+/// `nonetworking` saves it from announcing all devices a second time, and the files that it would then write are for
+/// ifupdown, while the live system has NetworkManager (live-boot(7)).
+const KARGS: &str = "boot=live nonetworking quiet loglevel=3 consoleblank=0";
 
 const HEAD: &str = "# Boot menu of the installation medium, made by particle-iso.
 set default=install
