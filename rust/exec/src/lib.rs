@@ -5,6 +5,7 @@
 
 pub mod error;
 pub mod executor;
+mod fetched;
 pub mod files;
 #[cfg(feature = "ostree")]
 pub mod installer;

@@ -65,37 +65,6 @@ impl<'a> Throttle<'a> {
     }
 }
 
-/// Compressed bytes that the skopeo child of process `pid` has passed on: the `wchar` of its /proc/PID/io.
-///
-/// bootc (and the stand-in) fetch through one `skopeo experimental-image-proxy`; a second one of the deploy phase
-/// writes nothing, hence the maximum. Returns 0 while there is none.
-pub fn skopeo_bytes(pid: u32) -> u64 {
-    descendants(pid)
-        .into_iter()
-        .filter(|child| read_proc(*child, "comm").trim() == "skopeo")
-        .filter_map(|child| wchar(&read_proc(child, "io")))
-        .max()
-        .unwrap_or(0)
-}
-
-/// A file of /proc/PID; empty when the process is gone, which is normal while sampling.
-fn read_proc(pid: u32, file: &str) -> String {
-    std::fs::read_to_string(format!("/proc/{pid}/{file}")).unwrap_or_default()
-}
-
-fn descendants(pid: u32) -> Vec<u32> {
-    let tasks = std::fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
-    let children = tasks.flat_map(|task| {
-        let list = std::fs::read_to_string(task.path().join("children")).unwrap_or_default();
-        list.split_whitespace().filter_map(|word| word.parse().ok()).collect::<Vec<u32>>()
-    });
-    children.flat_map(|child| std::iter::once(child).chain(descendants(child))).collect()
-}
-
-fn wchar(io: &str) -> Option<u64> {
-    io.lines().find_map(|line| line.strip_prefix("wchar: ")?.trim().parse().ok())
-}
-
 /// The fraction that a line such as `  42% done` or `[17/34] x` tells.
 pub fn percent_of(line: &str) -> Option<f64> {
     if let Some(at) = line.find('%') {
@@ -123,12 +92,6 @@ mod tests {
         ] {
             assert_eq!(percent_of(line), fraction, "{line}");
         }
-    }
-
-    #[test]
-    fn reads_wchar() {
-        assert_eq!(wchar("rchar: 1\nwchar: 327300000\nsyscr: 4\n"), Some(327_300_000));
-        assert_eq!(wchar(""), None);
     }
 
     struct Seen(RefCell<Vec<(f64, String)>>);

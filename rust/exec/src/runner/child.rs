@@ -5,7 +5,8 @@
 
 use super::{Measure, PATH, Ran, Watch, pasteable};
 use crate::error::RunError;
-use crate::progress::{percent_of, skopeo_bytes};
+use crate::fetched::Fetched;
+use crate::progress::percent_of;
 use bootc_plan::op::{Command, ProgressSource, Stdin};
 use rustix::process::{Pid, Signal, kill_process_group};
 use std::io::{self, Read, Write};
@@ -40,6 +41,7 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
     let mut child = spawn(command, &shown, watch)?;
     let started = Instant::now();
     let lines = readers(&mut child);
+    let mut fetched = Fetched::of(child.id());
     let mut ran = Ran::default();
     let mut ended: Option<(ExitStatus, Instant)> = None;
     loop {
@@ -56,8 +58,7 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
         }
         ended = child.try_wait().map_err(|source| spawn_error(&shown, source))?.map(|status| (status, Instant::now()));
         if let Some(ProgressSource::SkopeoBytes { total }) = command.progress {
-            let done = skopeo_bytes(child.id()).min(total);
-            if done > 0 && total > 0 {
+            if let Some(done) = fetched.look().map(|bytes| bytes.min(total)).filter(|_| total > 0) {
                 let fraction = done as f64 / total as f64;
                 (watch.fraction)(Measure { fraction, bytes: Some((done, total)) });
             }
