@@ -11,25 +11,8 @@ export QV4_GC_TIMELIMIT=0
 # What the driver saves when the partitions are mounted.
 storage=/run/vmtest/global-storage.json disk=/run/vmtest/disk.txt
 rm -f "$storage" "$disk"
-calamares -D8 -c "$config" > "$log" 2>&1 &
-pid=$!
-# Tells of a failed step on the pages or a failed installation and ends; calamares itself may wait for its dialog or be
-# gone.
-told() {
-  if grep -q 'vmtest: step .* failed' "$log"; then
-    kill "$pid" 2> /dev/null || :
-    sed -n '/vmtest: visible:/,/vmtest: step .* failed/p' "$log"
-    exit 4
-  fi
-  grep -q 'Installation failed:' "$log" || return 0
-  sleep 2
-  kill "$pid" 2> /dev/null || :
-  grep -A 30 'Installation failed:' "$log" | head -60
-  exit 1
-}
 # The disk, in the words of others, at the same time as GlobalStorage.
 look() {
-  [ -e "$storage" ] && [ ! -e "$disk" ] || return 0
   {
     lsblk -o NAME,SIZE,TYPE,FSTYPE,PARTLABEL,PARTTYPENAME,LABEL,MOUNTPOINTS
     blkid
@@ -37,19 +20,38 @@ look() {
     findmnt -rn -o TARGET,SOURCE,FSTYPE,OPTIONS | grep calamares
   } > "$disk" 2>&1 || :
 }
-passed=0
-while kill -0 "$pid" 2> /dev/null; do
-  told
-  look
-  passed=$((passed + 1))
-  if [ "$passed" -gt "$seconds" ]; then
-    kill -9 "$pid" 2> /dev/null || :
+# Reads what calamares says to its end (0), to the end of its time (2), a failed step on the pages (4) or a failed
+# installation (1), after which calamares may wait for its dialog. Line by line in this one process: without KVM, a grep
+# each second slows what is installed, and the log, in the host's folder, is not always readable while it grows.
+follow() {
+  while IFS= read -r line; do
+    case "$line" in
+      *'vmtest: captured'*) look ;;
+      *'vmtest: step '*' failed'*) return 4 ;;
+      *'Installation failed:'*) return 1 ;;
+      'install.sh: the time is over') return 2 ;;
+    esac
+  done
+}
+lines=/run/install.lines
+rm -f "$lines"
+mkfifo "$lines"
+{
+  timeout -k 10 "$seconds" calamares -D8 -c "$config" || [ "$?" -lt 124 ] || echo 'install.sh: the time is over'
+} 2>&1 | tee --output-error=warn "$log" > "$lines" 2> /dev/null &
+ended=0
+follow < "$lines" || ended=$?
+# The rest of the message may still be on its way.
+[ "$ended" != 1 ] || sleep 2
+[ "$ended" = 0 ] || pkill -x calamares || :
+case "$ended" in
+  1) grep -A 30 'Installation failed:' "$log" | head -60 ;;
+  2)
     echo "calamares did not end in $seconds s; its last words:"
     tail -n 40 "$log"
-    exit 2
-  fi
-  sleep 1
-done
-told
+    ;;
+  4) sed -n '/vmtest: visible:/,/vmtest: step .* failed/p' "$log" ;;
+esac
+[ "$ended" = 0 ] || exit "$ended"
 # The last page that calamares shows after an installation is what it quits from.
 grep -q 'completion: succeeded' "$log" || { echo 'calamares ended without finishing:'; tail -n 40 "$log"; exit 3; }
