@@ -189,14 +189,19 @@ proptest! {
         let places: Vec<&String> = fstab.iter().map(|row| &row[1]).filter(|place| *place != "none").collect();
         prop_assert_eq!(places.iter().collect::<BTreeSet<_>>().len(), places.len());
         prop_assert!(fstab.iter().all(|row| row.len() == 6 && row[1] != "/"), "{:?}", fstab);
-        // The UUID of a LUKS container is in no fstab, and the container's is the one in crypttab.
-        prop_assert!(fstab.iter().all(|row| row[0].starts_with("UUID=inner")), "{:?}", fstab);
         let encrypted = usize::from(layout.encrypted)
             + usize::from(layout.swap == Some(true))
             + layout.data.values().filter(|(encrypted, _)| *encrypted).count();
         let crypttab = written("/etc/crypttab").map(|text| rows(&text)).unwrap_or_default();
         prop_assert_eq!(crypttab.len(), encrypted);
         prop_assert!(crypttab.iter().all(|row| row[1].starts_with("UUID=outer")), "{:?}", crypttab);
+        // fstab has a container by the name that crypttab gives it, else the file system's UUID, never a container's.
+        let opened: BTreeSet<String> = crypttab.iter().map(|row| format!("/dev/mapper/{}", row[0])).collect();
+        let known = |source: &String| source.starts_with("UUID=inner") || opened.contains(source);
+        prop_assert!(fstab.iter().all(|row| known(&row[0])), "{:?}", fstab);
+        // The root's container too, when subvolumes of it are mounted.
+        let named: BTreeSet<&String> = fstab.iter().map(|row| &row[0]).filter(|source| opened.contains(*source)).collect();
+        prop_assert_eq!(named.len(), encrypted - usize::from(layout.encrypted && !layout.subvolumes));
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn uuid(partition: &Partition) -> String {
 }
 
 /// Name of the opened container: Calamares', so that a repaired system finds what its documentation names.
-fn name(partition: &Partition) -> String {
+pub(super) fn name(partition: &Partition) -> String {
     let said = partition.luks_mapper_name.clone().filter(|name| !name.is_empty());
     said.unwrap_or_else(|| format!("luks-{}", uuid(partition)))
 }

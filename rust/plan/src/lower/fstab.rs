@@ -5,13 +5,19 @@
 //! There is no line for `/`: the root is a composefs mount that the initramfs makes from the kernel arguments, and a
 //! line for it makes systemd-remount-fs fail at every boot (bootc-dev/bootc#971).
 
+use super::crypt;
 use super::data::DataMount;
 use crate::facts::Facts;
 use crate::request::{Partition, Request};
 
 /// The whole file: /boot, the ESP, `data` with parents first, swap.
 pub fn render(request: &Request, facts: &Facts, data: &[DataMount]) -> String {
-    let source = |partition: &Partition| format!("UUID={}", facts.uuid_of(partition));
+    let source = |partition: &Partition| match partition.is_luks() {
+        // systemd waits for as long as it takes for what crypttab names (a passphrase may have to be typed), but only 90 s
+        // for a UUID (systemd-cryptsetup-generator(8)).
+        true => escape(&format!("/dev/mapper/{}", crypt::name(partition))),
+        false => format!("UUID={}", facts.uuid_of(partition)),
+    };
     let mut rows = Vec::new();
     if let Some(boot) = request.boot() {
         // Read-only as bootc's own line has it: what updates it remounts it for itself.
@@ -91,6 +97,8 @@ mod tests {
             partition("/home", "btrfs", "h"),
             partition("/boot", "ext4", "b"),
         ];
+        let music = &mut request.partitions[4];
+        (music.fs_name, music.luks_mapper_name) = ("luks2".into(), Some("luks-m".into()));
         request.mount_options.insert("/boot/efi".into(), "defaults,umask=0077".into());
         request.mount_options.insert("/home".into(), "defaults,compress=zstd:1".into());
         let text = render(&request, &Facts::default(), &data::mounts(&request, &[]).unwrap());
@@ -101,7 +109,7 @@ mod tests {
                 "UUID=b /boot ext4 defaults,ro 0 2",
                 "UUID=ABCD-1234 /boot/efi vfat defaults,umask=0077,nofail 0 2",
                 "UUID=h /var/home btrfs defaults,compress=zstd:1 0 0",
-                "UUID=m /var/my\\040music xfs defaults 0 0",
+                "/dev/mapper/luks-m /var/my\\040music xfs defaults 0 0",
                 "UUID=s none swap defaults 0 0"
             ]
         );
