@@ -17,6 +17,7 @@ use crate::{
     error::TestError,
     install,
     installed::{Machine, power_off},
+    layout::Encrypted,
     live::{self, Mode, Patience},
     other_system,
     report::Report,
@@ -68,7 +69,7 @@ fn boot(options: &Headless, disks: &[Disk], vars: &Path, timings: &mut Timings) 
     let common = &options.common;
     let patience = Patience(common.patience);
     let answers = Answers::vera_in_germany();
-    let encrypted = options.layout.recipe().encrypted;
+    let encrypted = options.layout.recipe().encrypted != Encrypted::Nothing;
     let machine = Machine { firmware: common.firmware, memory: common.memory, disks, vars, patience, encrypted };
     let mut vm = machine.boot(&common.out.join("installed"), &answers)?;
     timings.stage("installed system up, logged in");

@@ -21,6 +21,8 @@ pub enum Layout {
     BtrfsSubvolumes,
     /// By hand on BIOS: a GPT with a partition for GRUB, /boot, root, /var, /home, /srv, swap.
     BiosGpt,
+    /// The same with an encrypted root, and /data on a second disk.
+    BiosEncryptedData,
     /// By hand on UEFI: ESP, /boot, root, /var, /home, /srv, swap; on a second disk a name with a blank, a label with an accent.
     ManualSeparate,
     /// By hand on a disk in use: ESP and /home keep their content.
@@ -52,6 +54,15 @@ pub enum Layout {
 /// A mount point, a file system ("unknown" is the chosen one) and a size.
 pub type Row = (&'static str, &'static str, &'static str);
 
+/// What of a layout is encrypted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encrypted {
+    Nothing,
+    Root,
+    /// Root, data and swap.
+    AllButBoot,
+}
+
 /// What a layout needs.
 pub struct Recipe {
     /// JavaScript that defines `layout`.
@@ -68,8 +79,8 @@ pub struct Recipe {
     pub holds: &'static [(&'static str, &'static str)],
     /// Whether the system of `prepare` must start from the new one's boot menu.
     pub other_system: bool,
-    /// Whether all but /boot and the ESP is encrypted.
-    pub encrypted: bool,
+    /// What is encrypted, with one passphrase.
+    pub encrypted: Encrypted,
     /// Whether a second disk is there.
     pub second_disk: bool,
     /// What the sentence "Installation failed: …" must say, for a layout that has to be refused.
@@ -87,7 +98,7 @@ const PLAIN: Recipe = Recipe {
     prepare: None,
     holds: &[],
     other_system: false,
-    encrypted: false,
+    encrypted: Encrypted::Nothing,
     second_disk: false,
     refused: None,
     volumes: false,
@@ -103,7 +114,7 @@ const SUBVOLUMES: &str = "[{mountPoint: /, subvolume: /@}, {mountPoint: /home, s
 
 impl Layout {
     pub fn recipe(self) -> Recipe {
-        let encrypted = Recipe { steps: ENCRYPT, encrypted: true, ..PLAIN };
+        let encrypted = Recipe { steps: ENCRYPT, encrypted: Encrypted::AllButBoot, ..PLAIN };
         let used = Recipe { prepare: Some(OLD_SYSTEM), other_system: true, ..PLAIN };
         match self {
             Self::Plain => PLAIN,
@@ -142,6 +153,14 @@ impl Layout {
             Self::BiosGpt => Recipe {
                 steps: include_str!("../assets/layouts/bios-gpt.js"),
                 by_hand: &[("/boot", "ext4"), ("/var", "xfs"), ("/home", "ext4"), ("/srv", "ext4")],
+                ..PLAIN
+            },
+            Self::BiosEncryptedData => Recipe {
+                steps: include_str!("../assets/layouts/bios-encrypted-data.js"),
+                by_hand: &[("/boot", "ext4"), ("/var", "xfs"), ("/home", "ext4"), ("/srv", "ext4"), ("/data", "xfs")],
+                second_disk: true,
+                holds: &[("findmnt -n -o SOURCE /data", "/dev/vdb1")],
+                encrypted: Encrypted::Root,
                 ..PLAIN
             },
             Self::ManualSeparate => Recipe {
