@@ -37,7 +37,8 @@ lines=/run/install.lines
 rm -f "$lines"
 mkfifo "$lines"
 {
-  timeout -k 10 "$seconds" calamares -D8 -c "$config" || [ "$?" -lt 124 ] || echo 'install.sh: the time is over'
+  # 124 and 137 are timeout's own (timeout(1)); what else is large is a crash.
+  timeout -k 10 "$seconds" calamares -D8 -c "$config" || case "$?" in 124 | 137) echo 'install.sh: the time is over' ;; esac
 } 2>&1 | tee --output-error=warn "$log" > "$lines" 2> /dev/null &
 ended=0
 follow < "$lines" || ended=$?
