@@ -16,7 +16,7 @@ pub const STANDIN_NOTICE: &str = "contains the bootc stand-in: demonstration onl
 
 /// Kernel arguments of every entry. A blank screen would look like a crash in the middle of an installation. live-boot's
 /// `nonetworking` saves it from announcing all devices a second time, and the files that it would then write are for
-/// ifupdown, while the live system has NetworkManager (live-boot(7)).
+/// ifupdown, while the live system has NetworkManager (live-boot's 9990-netbase.sh).
 const KARGS: &str = "boot=live nonetworking quiet loglevel=3 consoleblank=0";
 
 const HEAD: &str = "# Boot menu of the installation medium, made by particle-iso.

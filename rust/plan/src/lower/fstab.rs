@@ -12,11 +12,14 @@ use crate::request::{Partition, Request};
 
 /// The whole file: /boot, the ESP, `data` with parents first, swap.
 pub fn render(request: &Request, facts: &Facts, data: &[DataMount]) -> String {
-    let source = |partition: &Partition| match partition.is_luks() {
-        // systemd waits for as long as it takes for what crypttab names (a passphrase may have to be typed), but only 90 s
-        // for a UUID (systemd-cryptsetup-generator(8)).
-        true => escape(&format!("/dev/mapper/{}", crypt::name(partition))),
-        false => format!("UUID={}", facts.uuid_of(partition)),
+    let source = |partition: &Partition| {
+        if partition.is_luks() {
+            // systemd waits for as long as it takes for what crypttab names (a passphrase may have to be typed), but only
+            // 90 s for a UUID (systemd-cryptsetup-generator(8)).
+            escape(&format!("/dev/mapper/{}", crypt::name(partition)))
+        } else {
+            format!("UUID={}", facts.uuid_of(partition))
+        }
     };
     let mut rows = Vec::new();
     if let Some(boot) = request.boot() {
