@@ -36,11 +36,12 @@ impl Accel {
 
     /// The value of `-cpu`. Translated code pays for what real processors have for free: five-level page tables,
     /// access checks that kernels switch off and on around each copy, address spaces with numbers, and string
-    /// instructions, which run a byte at a time but which kernels prefer for copying where they are called fast.
+    /// instructions, which run a byte at a time but which kernels prefer for copying where they are called fast. And
+    /// nobody starts machines inside: the module for that takes seconds to load.
     pub fn cpu(self) -> &'static str {
         match self {
             Self::Kvm => "max",
-            Self::Tcg => "max,la57=off,smap=off,smep=off,pcid=off,erms=off,fsrm=off",
+            Self::Tcg => "max,la57=off,smap=off,smep=off,pcid=off,erms=off,fsrm=off,svm=off",
         }
     }
 

@@ -15,8 +15,10 @@ use crate::error::TestError;
 const CONSOLE: &str = "console=ttyS0 mitigations=off systemd.show_status=no systemd.default_device_timeout_sec=900";
 
 /// Root's shell on the serial line as the first thing that starts, and nothing but what Calamares needs beside it: the
-/// network, logins and a session take half of the start (systemd-debug-generator(8)).
-const EARLY_SHELL: &str = "systemd.debug_shell=ttyS0 systemd.unit=basic.target";
+/// network, logins and a session take half of the start (systemd-debug-generator(8)). The initramfs has seen the disks;
+/// the drivers of screen and sound that a second look at all devices loads keep a translated machine busy for 40 s.
+const EARLY_SHELL: &str =
+    "systemd.debug_shell=ttyS0 systemd.unit=basic.target systemd.mask=systemd-udev-trigger.service";
 
 /// What the live system is started for: the word after `particle.mode=` in an entry of the boot menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
