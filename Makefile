@@ -18,9 +18,9 @@ STAGES := iso-test lint unit module-trixie module-forky standin disk vm-click-ue
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
 	btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := vm-click-bios vm-click-sddm vm-headless vm-retry vm-refusals-volumes $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
+MORE := vm-exec vm-click-bios vm-click-sddm vm-headless vm-retry vm-refusals-volumes $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
 
-.PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates driver volumes $(STAGES) $(MORE)
+.PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates driver volumes small-image $(STAGES) $(MORE)
 
 iso:
 	@tests/ci/deps.sh iso
@@ -98,6 +98,13 @@ volumes: particle-iso
 
 DRIVEN = --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3
 HEADLESS = $(SUDO) $(VMTEST) headless $(DRIVEN)
+
+# The exec sequence alone, with a small image: the installation for daily work.
+vm-exec: vmtest driver small-image
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/exec --layout captured --image $(OUT)/image/vmtest --no-boot
+
+small-image: particle-iso
+	$(SUDO) $(PARTICLE_ISO) image --profile tests/vm/image.yaml --out $(OUT)
 
 # By hand, with data on partitions and a disk of their own.
 vm-headless: vmtest driver

@@ -66,7 +66,7 @@ function advance(found) {
 
 /// The whole run: to the partition page, through it, and to the end.
 function* main() {
-    while (!seen("ChoicePage")) {
+    while (!ANSWERS.captured && !seen("ChoicePage")) {
         if (seen("layoutSelector"))
             yield* select(yield named("layoutSelector"), ANSWERS.keyboard);
         yield* next();

@@ -3,6 +3,9 @@
 
 #include "Widgets.h"
 
+#include "GlobalStorage.h"
+#include "JobQueue.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
@@ -177,4 +180,10 @@ Widgets::write( const QString& path, const QString& text ) const
     // In one step: who waits for the file never sees half of it.
     QSaveFile file( path );
     return file.open( QIODevice::WriteOnly ) && file.write( text.toUtf8() ) >= 0 && file.commit();
+}
+
+bool
+Widgets::load( const QString& path ) const
+{
+    return Calamares::JobQueue::instance()->globalStorage()->loadJson( path );
 }

@@ -110,6 +110,9 @@ pub struct Headless {
     /// The QML module VmTest, as `make driver` builds it.
     #[arg(long, default_value = "out/cache/target/forky/driver/VmTest")]
     pub driver: PathBuf,
+    /// The OCI layout to install, in place of the image on the ISO.
+    #[arg(long, requires = "no_boot")]
+    pub image: Option<PathBuf>,
     /// Stop after the installation, before the disk is booted.
     #[arg(long)]
     pub no_boot: bool,

@@ -5,45 +5,22 @@
 
 use std::collections::BTreeMap;
 
-use crate::{answers::Answers, cli::Headless, layout::Layout};
+use serde_json::{Map, Value, json};
+
+use crate::{answers::Answers, cli::Headless, layout::Recipe};
 
 /// settings.conf: the page `users` becomes its QML form `usersq` (which the driver can fill in), in the pages and in the
-/// exec sequence; no question before the installation; quit at the end.
-pub fn settings(original: &str) -> String {
-    let mut text = String::new();
-    for line in original.lines() {
-        let key = line.split(':').next().unwrap_or_default();
-        if matches!(key, "prompt-install" | "quit-at-end") {
-            continue;
-        }
-        text.push_str(&replace_word(line, "users", "usersq"));
-        text.push('\n');
+/// exec sequence; what the layout does without is missing in both; no question before the installation; quit at the end.
+pub fn settings(original: &str, recipe: &Recipe) -> Result<String, serde_yaml::Error> {
+    let mut settings: Value = serde_yaml::from_str(original)?;
+    settings["prompt-install"] = json!(false);
+    settings["quit-at-end"] = json!(true);
+    let phases = settings["sequence"].as_array_mut().into_iter().flatten();
+    for modules in phases.filter_map(Value::as_object_mut).flat_map(Map::values_mut).filter_map(Value::as_array_mut) {
+        modules.retain(|module| !recipe.without.iter().any(|name| module == name));
+        modules.iter_mut().filter(|module| *module == "users").for_each(|module| *module = json!("usersq"));
     }
-    text + "prompt-install: false\nquit-at-end: true\n"
-}
-
-/// Replaces the module name in a list entry, be it `- users` or `[ welcome, users ]`, and nothing else.
-fn replace_word(line: &str, from: &str, to: &str) -> String {
-    let code = line.split('#').next().unwrap_or_default();
-    let is_entry = code.trim_start().starts_with('-') || code.contains('[');
-    if !is_entry || code.contains('{') {
-        return line.to_owned();
-    }
-    let is_word = |c: char| c.is_alphanumeric() || c == '@' || c == '_';
-    let mut out = String::new();
-    let mut word = String::new();
-    for c in line.chars().chain(std::iter::once('\0')) {
-        if is_word(c) {
-            word.push(c);
-            continue;
-        }
-        out.push_str(if word == from { to } else { &word });
-        word.clear();
-        if c != '\0' {
-            out.push(c);
-        }
-    }
-    out
+    serde_yaml::to_string(&settings)
 }
 
 /// A conf with some top-level keys set to new values (replaced where they are, else appended).
@@ -67,9 +44,13 @@ pub fn with_keys(original: &str, keys: &[(&str, &str)]) -> String {
     text
 }
 
+/// `images` for an image that comes through the shared folder.
+const IMAGE: &str = "[{id: vmtest, name: Test image, source: \"oci:/run/vmtest/image:latest\", \
+                     target: registry.particleos.org/particleos/vmtest}]";
+
 /// The keys that each module's conf gets.
-pub fn changes(answers: &Answers, layout: Layout) -> BTreeMap<&'static str, Vec<(&'static str, String)>> {
-    let recipe = layout.recipe();
+pub fn changes(answers: &Answers, options: &Headless) -> BTreeMap<&'static str, Vec<(&'static str, String)>> {
+    let recipe = options.layout.recipe();
     let mut confs: BTreeMap<_, Vec<_>> = BTreeMap::new();
     let mut set = |conf, key, value: &str| confs.entry(conf).or_default().push((key, value.to_owned()));
     if let Some(entries) = recipe.partition_layout() {
@@ -78,6 +59,9 @@ pub fn changes(answers: &Answers, layout: Layout) -> BTreeMap<&'static str, Vec<
     set("locale.conf", "region", answers.zone.0);
     set("locale.conf", "zone", answers.zone.1);
     set("finished.conf", "restartNowMode", "never");
+    if options.image.is_some() {
+        set("bootc.conf", "images", IMAGE);
+    }
     for (conf, key, value) in recipe.keys {
         set(conf, key, value);
     }
@@ -86,7 +70,7 @@ pub fn changes(answers: &Answers, layout: Layout) -> BTreeMap<&'static str, Vec<
 
 /// The driver's JavaScript: the answers, the shared steps, the layout's.
 pub fn steps(answers: &Answers, options: &Headless) -> String {
-    let values = serde_json::json!({
+    let values = json!({
         "fullName": answers.full_name,
         "login": answers.login,
         "hostName": answers.host_name,
@@ -96,6 +80,7 @@ pub fn steps(answers: &Answers, options: &Headless) -> String {
         "fs": options.fs.name(),
         "swap": options.swap.label(),
         "patience": options.common.patience,
+        "captured": options.layout.recipe().captured,
     });
     // `var`, because the driver's page reads it too.
     format!("var ANSWERS = {values};\n{}{}", include_str!("../assets/hands.js"), options.layout.recipe().steps)
@@ -104,18 +89,31 @@ pub fn steps(answers: &Answers, options: &Headless) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::{Cli, Command};
+    use crate::{
+        cli::{Cli, Command},
+        layout::Layout,
+    };
     use clap::Parser as _;
 
     #[test]
-    fn only_the_users_module_is_exchanged() {
-        let original = "---\nbranding: users\nsequence:\n- show: [ welcome, users ]\n- exec:\n  - users # users\n  \
-                        - bootc@install\nprompt-install: true\ninstances:\n - { module: users }\n";
-        let got = settings(original);
-        assert!(got.contains("[ welcome, usersq ]") && got.contains("  - usersq"), "{got}");
-        assert!(got.contains("branding: users\n") && got.contains("{ module: users }"), "{got}");
-        assert_eq!(got.matches("prompt-install").count(), 1);
-        assert!(got.ends_with("prompt-install: false\nquit-at-end: true\n"));
+    fn users_is_exchanged_and_what_a_layout_does_without_is_left_out() {
+        let original = "branding: users\nprompt-install: true\nsequence:\n- show: [ welcome, keyboard, partition, users ]\n\
+                        - exec:\n  - bootc@preflight # first\n  - partition\n  - keyboard\n  - users\n- show: [ finished ]\n\
+                        instances:\n- { module: users }\n";
+        let sequence = |layout: Layout| {
+            let got: Value = serde_yaml::from_str(&settings(original, &layout.recipe()).unwrap()).unwrap();
+            assert_eq!(got["branding"], "users");
+            assert_eq!(got["instances"], json!([{ "module": "users" }]));
+            assert_eq!((&got["prompt-install"], &got["quit-at-end"]), (&json!(false), &json!(true)));
+            got["sequence"].clone()
+        };
+        let with =
+            |pages: &[&str], jobs: &[&str]| json!([{ "show": pages }, { "exec": jobs }, { "show": ["finished"] }]);
+        let whole = ["bootc@preflight", "partition", "keyboard", "usersq"];
+        assert_eq!(sequence(Layout::Plain), with(&["welcome", "keyboard", "partition", "usersq"], &whole));
+        let refused = ["bootc@preflight", "partition", "usersq"];
+        assert_eq!(sequence(Layout::NoEsp), with(&["welcome", "partition", "usersq"], &refused));
+        assert_eq!(sequence(Layout::Captured), with(&["usersq"], &["bootc@preflight", "usersq"]));
     }
 
     #[test]

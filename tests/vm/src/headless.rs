@@ -13,6 +13,7 @@ use particle_vm::{Disk, Medium, Share, Timings, Vm, VmSpec};
 
 use crate::{
     answers::Answers,
+    captured,
     cli::{Common, Headless},
     error::TestError,
     install,
@@ -38,31 +39,50 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
     if recipe.second_disk {
         disks.push(with_blocks(common.out.join("disk2.img")));
     }
+    let mut report = None;
     if !options.boot_only {
-        installation(options, &disks, &vars, &mut timings)?;
+        report = installation(options, &disks, &vars, &mut timings)?;
     }
-    if options.no_boot || recipe.refused.is_some() {
-        return finish(&timings, &common.out);
+    if !options.no_boot && recipe.refused.is_none() && !recipe.captured {
+        report = Some(boot(options, &disks, &vars, &mut timings)?);
     }
-    let report = boot(options, &disks, &vars, &mut timings)?;
     finish(&timings, &common.out)?;
-    report.finish(&common.out)
+    report.map_or(Ok(()), |report| report.finish(&common.out))
 }
 
-fn installation(options: &Headless, disks: &[Disk], vars: &Path, timings: &mut Timings) -> Result<(), TestError> {
+/// Installs, and looks at the disk where nobody is going to boot it.
+fn installation(
+    options: &Headless,
+    disks: &[Disk],
+    vars: &Path,
+    timings: &mut Timings,
+) -> Result<Option<Report>, TestError> {
     let common = &options.common;
     let patience = Patience(common.patience);
     let share = common.out.join("share");
     disks.iter().skip(1).try_for_each(|disk| blank(&disk.path))?;
     let mut vm = live_shell(common, disks, &share, vars, patience)?;
     timings.stage("live system up");
-    let installed = install::run(&mut vm, options, &Answers::vera_in_germany(), &share, patience, timings);
+    let answers = Answers::vera_in_germany();
+    let installed = install::run(&mut vm, options, &answers, &share, patience, timings);
     keep_logs(&mut vm, patience);
     installed?;
+    let report = match options.layout.recipe().captured {
+        true => Some(captured::look(&mut vm, &answers, &digest(options)?, patience)?),
+        false => None,
+    };
     vm.serial.send_line("systemctl poweroff").map_err(TestError::stage("powering off the live system"))?;
     vm.wait_off(patience.seconds(120)).map_err(TestError::stage("powering off the live system"))?;
     timings.stage("power off");
-    Ok(())
+    Ok(report)
+}
+
+/// Digest of what was to be installed.
+fn digest(options: &Headless) -> Result<String, TestError> {
+    match &options.image {
+        Some(image) => verify::digest_in(&image.join("index.json")),
+        None => verify::digest_on(&options.common.iso, &options.common.out),
+    }
 }
 
 fn boot(options: &Headless, disks: &[Disk], vars: &Path, timings: &mut Timings) -> Result<Report, TestError> {
@@ -79,7 +99,7 @@ fn boot(options: &Headless, disks: &[Disk], vars: &Path, timings: &mut Timings) 
         fs: options.fs.name(),
         swap: options.swap,
         layout: options.layout,
-        digest: &verify::digest_on(&common.iso, &common.out)?,
+        digest: &digest(options)?,
     };
     let mut report = verify::check(&mut vm, &expected, patience)?;
     timings.stage("verification");
@@ -148,7 +168,8 @@ pub fn finish(timings: &Timings, out: &Path) -> Result<(), TestError> {
 
 /// Saves what explains a failure. Best effort: the installation's own error is the one to report.
 pub fn keep_logs(vm: &mut Vm, patience: Patience) {
-    let command = "journalctl -b --no-pager > /run/vmtest/live-journal.txt; lsblk -f > /run/vmtest/lsblk.txt; sync";
+    let command = "cd /run/vmtest; journalctl -b --no-pager > live-journal.txt; dmesg > dmesg.txt; \
+                   lsblk -f > lsblk.txt; sync";
     if let Err(error) = vm.serial.run(command, patience.seconds(60)) {
         eprintln!("vmtest: could not keep the live system's logs: {}", particle_vm::chain(&error));
     }

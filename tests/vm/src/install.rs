@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 
 use particle_vm::{Output, Timings, Vm};
 
-use crate::{answers::Answers, cli::Headless, config, error::TestError, live::Patience};
+use crate::{answers::Answers, captured, cli::Headless, config, error::TestError, live::Patience};
 
 /// How long one installation may take on an otherwise idle machine with TCG.
 const INSTALL_SECONDS: u64 = 900;
@@ -55,6 +55,12 @@ pub fn configure(
     write_config(&share.join("conf"), options, answers)?;
     copy_driver(&options.driver, &share.join("qml/VmTest"))?;
     let recipe = options.layout.recipe();
+    if recipe.captured {
+        captured::write(share)?;
+    }
+    if let Some(image) = &options.image {
+        copy_layout(image, &share.join("image"))?;
+    }
     if recipe.volumes {
         copy(&options.driver.with_file_name("../volumes"), &share.join("volumes.tar"))?;
     }
@@ -159,8 +165,9 @@ fn write_config(conf: &Path, options: &Headless, answers: &Answers) -> Result<()
     let write =
         |path: &Path, text: &str| fs::write(path, text).map_err(TestError::io(format!("writing {}", path.display())));
     let settings = conf.join("settings.conf");
-    write(&settings, &config::settings(&read(&settings)?))?;
-    for (name, keys) in config::changes(answers, options.layout) {
+    let bad = |error| TestError::Failed(format!("the medium's settings.conf is no YAML: {error}"));
+    write(&settings, &config::settings(&read(&settings)?, &options.layout.recipe()).map_err(bad)?)?;
+    for (name, keys) in config::changes(answers, options) {
         let path = modules.join(name);
         let keys: Vec<_> = keys.iter().map(|(k, v)| (*k, v.as_str())).collect();
         write(&path, &config::with_keys(&read(&path)?, &keys))?;
@@ -180,6 +187,14 @@ fn copy_driver(from: &Path, to: &Path) -> Result<(), TestError> {
         copy(&from.join(name), &to.join(name))?;
     }
     Ok(())
+}
+
+/// Gives the guest an OCI layout.
+fn copy_layout(from: &Path, to: &Path) -> Result<(), TestError> {
+    let copied = std::process::Command::new("cp").arg("-rT").args([from, to]).status();
+    let copied = copied.map_err(TestError::io(format!("copying {}", from.display())))?;
+    let failed = || TestError::Failed(format!("{} was not copied: `cp` ended with {copied}", from.display()));
+    copied.success().then_some(()).ok_or_else(failed)
 }
 
 /// Copies what `make driver` has made.

@@ -11,6 +11,9 @@ use clap::ValueEnum;
 pub enum Layout {
     /// "Erase disk" with the medium's own layout: /boot and root.
     Plain,
+    /// Without pages: the shipped layout by a script, GlobalStorage as `tests/golden/uefi-plain` has it, then the exec
+    /// sequence. Never booted.
+    Captured,
     /// "Erase disk" with /boot, /var, /home and /srv on partitions of their own (needs a GPT, so UEFI).
     Separate,
     /// "Erase disk", encrypted but for /boot.
@@ -87,6 +90,10 @@ pub struct Recipe {
     pub refused: Option<&'static str>,
     /// Whether it is about LVM or RAID, which need tools that the medium lacks.
     pub volumes: bool,
+    /// Modules that are left out: loading a page may take as long as an installation in a translated machine.
+    pub without: &'static [&'static str],
+    /// Whether GlobalStorage is a captured one, in place of what the left out pages tell.
+    pub captured: bool,
 }
 
 /// Nothing special: what a row of the table does not say.
@@ -102,7 +109,12 @@ const PLAIN: Recipe = Recipe {
     second_disk: false,
     refused: None,
     volumes: false,
+    without: &[],
+    captured: false,
 };
+
+/// A layout that is refused. What language and keyboard it was refused in says nothing.
+const REFUSED: Recipe = Recipe { without: &["locale", "keyboard"], ..PLAIN };
 
 const ENCRYPT: &str = include_str!("../assets/layouts/encrypted.js");
 const OLD_SYSTEM: &str = include_str!("../assets/layouts/old-system.sh");
@@ -118,6 +130,13 @@ impl Layout {
         let used = Recipe { prepare: Some(OLD_SYSTEM), other_system: true, ..PLAIN };
         match self {
             Self::Plain => PLAIN,
+            Self::Captured => Recipe {
+                steps: include_str!("../assets/layouts/captured.js"),
+                prepare: Some(include_str!("../assets/layouts/captured.sh")),
+                without: &["welcome", "locale", "keyboard", "partition", "summary"],
+                captured: true,
+                ..PLAIN
+            },
             Self::Separate => Recipe {
                 erased: &[
                     ("/boot", "ext4", "1GiB"),
@@ -215,33 +234,34 @@ impl Layout {
             Self::NoEsp => Recipe {
                 steps: include_str!("../assets/layouts/no-esp.js"),
                 refused: Some("no EFI system partition"),
-                ..PLAIN
+                ..REFUSED
             },
             Self::FatRoot => Recipe {
                 steps: include_str!("../assets/layouts/fat-root.js"),
                 refused: Some("The file system fat32 cannot hold an atomic system"),
-                ..PLAIN
+                ..REFUSED
             },
             Self::EncryptedBoot => Recipe {
                 erased: &[("/", "unknown", "100%")],
                 refused: Some("kernels would lie on an encrypted partition"),
+                without: REFUSED.without,
                 ..encrypted
             },
             Self::SmallRoot => Recipe {
                 steps: include_str!("../assets/layouts/small-root.js"),
                 refused: Some("The partition for the system is too small"),
-                ..PLAIN
+                ..REFUSED
             },
             Self::FullEsp => Recipe {
                 steps: include_str!("../assets/layouts/full-esp.js"),
                 prepare: Some(include_str!("../assets/layouts/full-esp.sh")),
                 refused: Some("The EFI system partition is too full"),
-                ..PLAIN
+                ..REFUSED
             },
             Self::Uefi32 => Recipe {
                 prepare: Some(include_str!("../assets/layouts/uefi32.sh")),
                 refused: Some("32-bit UEFI firmware"),
-                ..PLAIN
+                ..REFUSED
             },
             Self::VolumeRoot => Recipe {
                 steps: include_str!("../assets/layouts/volume-root.js"),
@@ -249,14 +269,14 @@ impl Layout {
                 keys: &[("partition.conf", "lvm", "{enable: true}")],
                 volumes: true,
                 refused: Some("/dev/volumes/system lies on LVM or software RAID"),
-                ..PLAIN
+                ..REFUSED
             },
             Self::RaidRoot => Recipe {
                 steps: include_str!("../assets/layouts/raid-root.js"),
                 prepare: Some(include_str!("../assets/layouts/volumes.sh")),
                 volumes: true,
                 refused: Some("/dev/md127 lies on LVM or software RAID"),
-                ..PLAIN
+                ..REFUSED
             },
         }
     }

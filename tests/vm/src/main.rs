@@ -6,6 +6,7 @@
 
 mod answers;
 mod boot_menu;
+mod captured;
 mod cli;
 mod click;
 mod config;

@@ -41,6 +41,7 @@ pub fn run(options: &Refusals) -> Result<(), TestError> {
             swap: Swap::None,
             fail_first: false,
             driver: options.driver.clone(),
+            image: None,
             no_boot: true,
             boot_only: false,
             block_size: 512,
