@@ -44,6 +44,8 @@ pub struct Vm {
     dir: PathBuf,
     shots: u32,
     last_words: String,
+    /// What `last_words` were read on.
+    last_screen: Option<Screen>,
     // Sockets live in a short path: a unix socket's name is limited to about 100 bytes.
     _sockets: tempfile::TempDir,
 }
@@ -90,8 +92,16 @@ impl Vm {
                 return Err(error);
             }
         };
-        let mut vm =
-            Self { child, qmp, serial, dir: dir.to_owned(), shots: 0, last_words: String::new(), _sockets: sockets };
+        let mut vm = Self {
+            child,
+            qmp,
+            serial,
+            dir: dir.to_owned(),
+            shots: 0,
+            last_words: String::new(),
+            last_screen: None,
+            _sockets: sockets,
+        };
         vm.qmp.execute("cont", Value::Null)?;
         Ok(vm)
     }
@@ -124,9 +134,13 @@ impl Vm {
     /// # Errors
     /// When the screen cannot be dumped or read.
     pub fn read_screen(&mut self) -> Result<String, VmError> {
-        let text = ocr::read(&self.screen()?)?;
-        self.last_words.clone_from(&text);
-        Ok(text)
+        let screen = self.screen()?;
+        // Reading takes processors from the guest; a screen that stands still says the same.
+        if self.last_screen.as_ref() != Some(&screen) {
+            self.last_words = ocr::read(&screen)?;
+            self.last_screen = Some(screen);
+        }
+        Ok(self.last_words.clone())
     }
 
     /// The words on the screen now, read while a key is pressed over and over: for what counts down and stops doing so at a
@@ -146,6 +160,7 @@ impl Vm {
             reader.join().unwrap_or_else(|panic| resume_unwind(panic))
         })?;
         self.last_words.clone_from(&text);
+        self.last_screen = Some(screen);
         Ok(text)
     }
 

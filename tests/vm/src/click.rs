@@ -24,8 +24,10 @@ use crate::{
     progress_bar, verify,
 };
 
-/// How often the progress page is read; each reading costs about half a second of a processor.
+/// How often the progress bar is looked at.
 const LOOK: Duration = Duration::from_secs(4);
+/// How often the words are read while the bar is there: each reading takes half a second of a processor.
+const READ: Duration = Duration::from_secs(40);
 
 /// Runs the test.
 pub fn run(options: &Click) -> Result<(), TestError> {
@@ -111,18 +113,12 @@ fn watch_progress(vm: &mut Vm, patience: Patience) -> Result<Vec<Seen>, TestErro
     let mut seen: Vec<Seen> = Vec::new();
     let mut next_shot = 5;
     let mut next_look = Duration::from_secs(20);
+    let mut next_read = Duration::ZERO;
+    let mut text = String::new();
     loop {
-        let text = vm.read_screen().map_err(stage())?;
-        if text.contains("installation failed") {
-            vm.shot("failed").map_err(stage())?;
-            return Err(TestError::Failed(format!("Calamares says that the installation failed: {text}")));
-        }
-        if ["all done", "has been installed"].iter().any(|words| text.contains(words)) {
-            vm.shot("finished").map_err(stage())?;
-            return Ok(seen);
-        }
         let screen = vm.screen().map_err(stage())?;
-        if let Some(percent) = progress_bar::percent(&screen) {
+        let percent = progress_bar::percent(&screen);
+        if let Some(percent) = percent {
             if seen.last().is_none_or(|last| last.percent != percent) {
                 seen.push(Seen { seconds: started.elapsed().as_secs(), percent });
             }
@@ -130,6 +126,19 @@ fn watch_progress(vm: &mut Vm, patience: Patience) -> Result<Vec<Seen>, TestErro
                 vm.shot(&format!("progress-{percent}")).map_err(stage())?;
                 next_shot = percent + 20;
             }
+        }
+        // The bar stays below the message of a failure.
+        if percent.is_none() || started.elapsed() >= next_read {
+            next_read = started.elapsed() + READ;
+            text = vm.read_screen().map_err(stage())?;
+        }
+        if text.contains("installation failed") {
+            vm.shot("failed").map_err(stage())?;
+            return Err(TestError::Failed(format!("Calamares says that the installation failed: {text}")));
+        }
+        if ["all done", "has been installed"].iter().any(|words| text.contains(words)) {
+            vm.shot("finished").map_err(stage())?;
+            return Ok(seen);
         }
         // Besides those at known percentages: a person's eye reads what the character recognition does not.
         if started.elapsed() >= next_look {
