@@ -101,10 +101,11 @@ HEADLESS = $(SUDO) $(VMTEST) headless $(DRIVEN)
 
 # The exec sequence alone, with a small image: the installation for daily work.
 vm-exec: vmtest driver small-image
-	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/exec --layout captured --image $(OUT)/image/vmtest --no-boot
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/exec --layout captured --image $(OUT)/small/image/vmtest --no-boot
 
+# In a folder of its own: the stage `disk` takes the newest image of the ISO's cache.
 small-image: particle-iso
-	$(SUDO) $(PARTICLE_ISO) image --profile tests/vm/image.yaml --out $(OUT)
+	$(SUDO) $(PARTICLE_ISO) image --profile tests/vm/image.yaml --out $(OUT)/small
 
 # By hand, with data on partitions and a disk of their own.
 vm-headless: vmtest driver
