@@ -53,7 +53,8 @@ public:
 
     /// @brief Replaces a file; false if that failed.
     Q_INVOKABLE bool write( const QString& path, const QString& text ) const;
-    /* Adds a JSON document to GlobalStorage. Python modules cannot: Calamares takes their booleans for integers. */
+
+    /// @brief Adds a JSON document to GlobalStorage. Python modules cannot: Calamares takes their booleans for integers.
     Q_INVOKABLE bool load( const QString& path ) const;
 };
 

@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 
 use particle_vm::{Output, Timings, Vm};
 
-use crate::{answers::Answers, captured, cli::Headless, config, error::TestError, live::Patience};
+use crate::{answers::Answers, captured, cli::Headless, config, copy, error::TestError, live::Patience};
 
 /// How long one installation may take on an otherwise idle machine with TCG.
 const INSTALL_SECONDS: u64 = 900;
@@ -59,7 +59,7 @@ pub fn configure(
         captured::write(share)?;
     }
     if let Some(image) = &options.image {
-        copy_layout(image, &share.join("image"))?;
+        copy::folder(image, &share.join("image"))?;
     }
     if recipe.volumes {
         copy(&options.driver.with_file_name("../volumes"), &share.join("volumes.tar"))?;
@@ -187,14 +187,6 @@ fn copy_driver(from: &Path, to: &Path) -> Result<(), TestError> {
         copy(&from.join(name), &to.join(name))?;
     }
     Ok(())
-}
-
-/// Gives the guest an OCI layout.
-fn copy_layout(from: &Path, to: &Path) -> Result<(), TestError> {
-    let copied = std::process::Command::new("cp").arg("-rT").args([from, to]).status();
-    let copied = copied.map_err(TestError::io(format!("copying {}", from.display())))?;
-    let failed = || TestError::Failed(format!("{} was not copied: `cp` ended with {copied}", from.display()));
-    copied.success().then_some(()).ok_or_else(failed)
 }
 
 /// Copies what `make driver` has made.

@@ -10,6 +10,7 @@ mod captured;
 mod cli;
 mod click;
 mod config;
+mod copy;
 mod error;
 mod headless;
 mod install;

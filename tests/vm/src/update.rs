@@ -3,13 +3,14 @@
 //! An installed system gets an updated image, boots it, is rolled back and boots the old one again, and nobody touches
 //! grub.cfg in between. Works on a copy of the disk that another test has installed, with the ISO's bootc.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
 
 use particle_vm::{Disk, Medium, Share, Timings, Vm, VmSpec};
 
 use crate::{
     answers::Answers,
     cli::Update,
+    copy,
     error::TestError,
     headless::finish,
     installed::{log_in, power_off, start, sudo},
@@ -30,7 +31,7 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     for (from, name) in [(options.disk.clone(), "disk.img"), (options.disk.with_file_name("disk2.img"), "disk2.img")] {
         if from.exists() || disks.is_empty() {
             let copy = common.out.join(name);
-            copy_sparse(&from, &copy)?;
+            copy::sparse(&from, &copy)?;
             disks.push(Disk::new(copy));
         }
     }
@@ -130,17 +131,4 @@ impl State {
 /// Runs something as root in the installed system; it must succeed.
 fn root(vm: &mut Vm, answers: &Answers, patience: Patience, what: &str, command: &str) -> Result<String, TestError> {
     vm.serial.must(&sudo(answers, command), patience.seconds(300)).map_err(TestError::stage(what.to_owned()))
-}
-
-/// A copy that stays sparse: the disk's nominal size is many times its content.
-fn copy_sparse(from: &Path, to: &Path) -> Result<(), TestError> {
-    let status = Command::new("cp")
-        .args(["--sparse=always", "--reflink=auto"])
-        .args([from, to])
-        .status()
-        .map_err(TestError::io("copying the installed disk"))?;
-    if status.success() {
-        return Ok(());
-    }
-    Err(TestError::Failed(format!("copying {} to {}: {status}", from.display(), to.display())))
 }
