@@ -30,6 +30,7 @@ const char* const requestKeys[] = {
     "localeConf",
     "mountOptionsList",
     "newPartitionsOn",
+    "newTablesOn",
     "packagechooser_bootc",
     "partitionChoices",
     "rootMountPoint",

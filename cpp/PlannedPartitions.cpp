@@ -53,23 +53,53 @@ fillJob( const Calamares::JobList& jobs )
     return found == jobs.cend() ? Calamares::job_ptr() : *found;
 }
 
-/* The devices on which partitions are going to be made. In every language the job's name says which: it is all that the
- * job tells (partition/jobs/CreatePartitionJob.cpp, 3.3.5 .. 3.4.3). */
+/* What a job's name has of a pattern, when the job is of that class. In every language the name says on which device
+ * something is made, and a table's kind in KPMcore's word: it is all that the jobs tell
+ * (partition/jobs/CreatePartitionJob.cpp, CreatePartitionTableJob.cpp, 3.3.5 .. 3.4.3). */
+QString
+named( const Calamares::job_ptr& job, const char* className, const QRegularExpression& pattern )
+{
+    return job->inherits( className ) ? pattern.match( job->prettyName() ).captured() : QString();
+}
+
+const QRegularExpression&
+node()
+{
+    static const QRegularExpression pattern( QStringLiteral( "/dev/[\\w./+-]*\\w" ) );
+    return pattern;
+}
+
+/* The devices on which partitions are going to be made. */
 QStringList
 newPartitionsOn( const Calamares::JobList& jobs )
 {
-    static const QRegularExpression node( QStringLiteral( "/dev/[\\w./+-]*\\w" ) );
     QStringList devices;
     for ( const auto& job : jobs )
     {
-        const auto match
-            = job->inherits( "CreatePartitionJob" ) ? node.match( job->prettyName() ) : QRegularExpressionMatch();
-        if ( match.hasMatch() && !devices.contains( match.captured() ) )
+        const auto device = named( job, "CreatePartitionJob", node() );
+        if ( !device.isEmpty() && !devices.contains( device ) )
         {
-            devices.append( match.captured() );
+            devices.append( device );
         }
     }
     return devices;
+}
+
+/* The devices that are going to get a partition table, with its kind. The last job is the one that counts. */
+QVariantMap
+newTablesOn( const Calamares::JobList& jobs )
+{
+    static const QRegularExpression kinds( QStringLiteral( "\\b(gpt|msdos)\\b" ) );
+    QVariantMap tables;
+    for ( const auto& job : jobs )
+    {
+        const auto device = named( job, "CreatePartitionTableJob", node() );
+        if ( !device.isEmpty() )
+        {
+            tables.insert( device, named( job, "CreatePartitionTableJob", kinds ) );
+        }
+    }
+    return tables;
 }
 
 void
@@ -146,6 +176,7 @@ planned( Calamares::GlobalStorage* globalStorage )
     }
     after.insert( QString::fromLatin1( partitionsKey ), partitions );
     after.insert( QStringLiteral( "newPartitionsOn" ), newPartitionsOn( jobs ) );
+    after.insert( QStringLiteral( "newTablesOn" ), newTablesOn( jobs ) );
     return after;
 }
 

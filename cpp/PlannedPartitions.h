@@ -24,7 +24,8 @@ namespace PlannedPartitions
 /** @brief A snapshot of GlobalStorage with the keys "partitions" and "bootLoader" as planned
  *
  * Partitions that do not exist yet have an empty "device"; where it is known, "size" is a partition's size in bytes. The
- * key "newPartitionsOn" has the devices that they are to be made on, without telling which goes where.
+ * key "newPartitionsOn" has the devices that they are to be made on, without telling which goes where;
+ * "newTablesOn" has the devices that are to get a partition table, each with its kind: "gpt", "msdos" or "" (another).
  * GlobalStorage itself stays as it was. Without the partition module's page (tests, another frontend) the snapshot is
  * of what GlobalStorage holds anyway. To be called from a job's thread.
  */

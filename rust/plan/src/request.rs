@@ -29,6 +29,7 @@ pub const KEYS: &[(&str, &str)] = &[
     ("localeConf", "locale"),
     ("mountOptionsList", "mount"),
     ("newPartitionsOn", "bootc"),
+    ("newTablesOn", "bootc"),
     ("packagechooser_bootc", "packagechooser"),
     ("partitionChoices", "partition"),
     ("partitions", "partition"),
@@ -37,7 +38,8 @@ pub const KEYS: &[(&str, &str)] = &[
 ];
 
 /// Keys of an entry of `partitions` that are handed over. `luksPassphrase` is not: it travels as a secret. `size` is
-/// not Calamares': `cpp/PlannedPartitions` adds it, as it does the key `newPartitionsOn`.
+/// not Calamares': `cpp/PlannedPartitions` adds it, as it does the keys `newPartitionsOn` and
+/// `newTablesOn`.
 pub const PARTITION_KEYS: &[&str] = &[
     "claimed",
     "device",
@@ -68,6 +70,8 @@ pub struct Request {
     pub partitions: Vec<Partition>,
     /// Devices on which partitions are still to be made; only before the partition module has run.
     pub new_partitions_on: Vec<String>,
+    /// Devices that are still to get a partition table, each with its kind: `gpt`, `msdos`, or empty for another.
+    pub new_tables_on: BTreeMap<String, String>,
     /// What the keyboard page chose, as a console keymap; none when that page was not shown.
     pub keymap: Option<String>,
     /// `none`, `small`, `suspend`...: what was chosen for swap on the automatic partitioning pages.
@@ -171,6 +175,7 @@ impl Request {
             request.boot_disk = read(&boot_loader, "installPath")?;
         }
         request.new_partitions_on = read(&map, "newPartitionsOn")?.unwrap_or_default();
+        request.new_tables_on = texts(&map, "newTablesOn")?;
         request.keymap = keymap(&map)?;
         let choices = texts(&map, "partitionChoices")?;
         request.swap_choice = choices.get("swap").cloned();

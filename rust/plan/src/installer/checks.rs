@@ -111,11 +111,13 @@ pub fn bios_boot(request: &Request, disk: &String, facts: &Facts) -> Result<(), 
             && partition.parttype.eq_ignore_ascii_case(BIOS_BOOT)
             && facts.block.get(&partition.device).is_some_and(|found| found.disk.as_ref() == Some(disk))
     });
-    if on_gpt && !has_bios_boot && !promised {
-        let rule = format!("{disk} has a GPT without a BIOS boot partition, so GRUB has no place for its core image");
-        return Err(PlanError::layout("no-bios-boot", &[("disk", disk)], rule));
-    }
-    Ok(())
+    if on_gpt && !has_bios_boot && !promised { Err(no_bios_boot(disk)) } else { Ok(()) }
+}
+
+/// The refusal of a GPT without such a place.
+pub fn no_bios_boot(disk: &str) -> PlanError {
+    let rule = format!("{disk} has a GPT without a BIOS boot partition, so GRUB has no place for its core image");
+    PlanError::layout("no-bios-boot", &[("disk", disk)], rule)
 }
 
 /// Every mount that GlobalStorage promises is really there (a failed mount is only a warning in Calamares).

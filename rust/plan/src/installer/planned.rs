@@ -46,8 +46,8 @@ fn esp(esp: &Partition, facts: &Facts) -> Result<(), PlanError> {
     Err(PlanError::layout("esp-too-small", &[("needed", &needed), ("free", &free)], rule))
 }
 
-/// A GPT that stays needs a place for GRUB's core image. Whether a table that is going to be made will be a GPT is not
-/// known here.
+/// A GPT, one that stays or one that is going to be made, needs a place for GRUB's core image. Calamares shows a flag of
+/// a partition that is still to be made nowhere: an unformatted one may be that place.
 fn bios(request: &Request, facts: &Facts) -> Result<(), PlanError> {
     let disk = checks::boot_disk(request)?;
     let on_disk = |partition: &Partition| facts.block.get(&partition.device).and_then(|found| found.disk.as_ref());
@@ -56,7 +56,14 @@ fn bios(request: &Request, facts: &Facts) -> Result<(), PlanError> {
         partition.parttype.eq_ignore_ascii_case(BIOS_BOOT)
             || (partition.claimed && partition.device.is_empty() && partition.fs == "unformatted")
     };
-    if stays && !request.partitions.iter().any(may_be_one) { checks::bios_boot(request, disk, facts) } else { Ok(()) }
+    if request.partitions.iter().any(may_be_one) {
+        return Ok(());
+    }
+    match request.new_tables_on.get(disk).map(String::as_str) {
+        Some("gpt") => Err(checks::no_bios_boot(disk)),
+        None if stays => checks::bios_boot(request, disk, facts),
+        _ => Ok(()),
+    }
 }
 
 #[cfg(test)]
@@ -165,6 +172,19 @@ mod tests {
         let esp: Row = ("/boot/efi", "fat32", "fat32", "/dev/sda1", false, None);
         let verdicts = [on(&[ESP, ROOT], "/dev/md127"), on(&[ESP, ROOT], "/dev/sdb"), on(&[esp, there], "/dev/md127")];
         assert_eq!(verdicts, ["volume-not-supported", "fine", "fine"]);
+    }
+
+    #[test]
+    fn a_gpt_to_be_made_needs_a_bios_boot_partition() {
+        let place: Row = ("", "unformatted", "", "", true, None);
+        let on = |rows: &[Row], table: &[(&str, &str)]| {
+            let tables = table.iter().map(|(device, kind)| ((*device).to_owned(), (*kind).to_owned()));
+            verdict("bios", rows, |request, _| request.new_tables_on = tables.clone().collect())
+        };
+        let gpt = &[("/dev/sda", "gpt")];
+        assert_eq!([on(&[ROOT], gpt), on(&[place, ROOT], gpt)], ["no-bios-boot", "fine"]);
+        // Another disk's table, and the other kind in the place of the GPT that is there.
+        assert_eq!([on(&[ROOT], &[("/dev/sdb", "gpt")]), on(&[ROOT], &[("/dev/sda", "msdos")])], ["fine", "fine"]);
     }
 
     #[test]
