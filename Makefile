@@ -17,8 +17,9 @@ STAGES := iso-test lint unit module-trixie module-forky standin disk vm-click-ue
 	vm-update vm-refusals
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
 	btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
+REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := vm-exec vm-click-bios vm-click-sddm vm-headless vm-retry vm-refusals-volumes $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
+MORE := vm-exec vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates driver volumes small-image $(STAGES) $(MORE)
 
@@ -57,7 +58,7 @@ test-all:
 TOLD_BY_OTHERS := $(addprefix vm-layout-, ext4 separate encrypted bios-gpt bios-encrypted)
 test-layouts:
 	@$(MAKE) --no-print-directory test STAGES="iso-test vm-headless vm-refusals \
-		$(filter-out $(TOLD_BY_OTHERS), $(LAYOUTS)) vm-refusals-volumes"
+		$(filter-out $(TOLD_BY_OTHERS), $(LAYOUTS)) $(REFUSALS)"
 
 # Without virtual machines and build roots: a few minutes, for daily work.
 test-fast:
@@ -111,10 +112,12 @@ small-image: particle-iso
 vm-headless: vmtest driver
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/headless --layout manual-separate --fs xfs --swap small
 
-# What must be refused before the disk is changed.
+# What must be refused before the disk is changed, by each firmware, without and with LVM and RAID.
+vm-refusals-bios: WITH := --firmware bios
 vm-refusals-volumes: WITH := --volumes
-vm-refusals-volumes: volumes
-vm-refusals vm-refusals-volumes: vmtest driver
+vm-refusals-bios-volumes: WITH := --firmware bios --volumes
+vm-refusals-volumes vm-refusals-bios-volumes: volumes
+vm-refusals $(REFUSALS): vmtest driver
 	@$(STAGE) $@ $(SUDO) $(VMTEST) refusals $(DRIVEN) --out $(OUT)/vm/$(@:vm-%=%) $(WITH)
 
 vm-click-uefi vm-click-bios: vm-click-%: vmtest

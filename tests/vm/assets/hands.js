@@ -193,6 +193,12 @@ function* create(wanted) {
     yield gone("CreatePartitionDialog");
 }
 
+/// Makes what the firmware's boot loader needs on a GPT.
+function* loader() {
+    const esp = { size: 512, fs: "fat32", at: "/boot/efi", flags: ["boot"] };
+    yield* create(ANSWERS.firmware === "uefi" ? esp : { size: 8, fs: "unformatted", flags: ["bios-grub"] });
+}
+
 /// Edits a partition that is there: keeps its content, or formats it with `fs`.
 function* edit(path, wanted) {
     yield* select(yield named("partitionTreeView"), path);

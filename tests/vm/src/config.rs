@@ -80,6 +80,7 @@ pub fn steps(answers: &Answers, options: &Headless) -> String {
         "fs": options.fs.name(),
         "swap": options.swap.label(),
         "patience": options.common.patience,
+        "firmware": options.common.firmware.name(),
         "captured": options.layout.recipe().captured,
     });
     // `var`, because the driver's page reads it too.

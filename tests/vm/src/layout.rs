@@ -5,6 +5,7 @@
 //! How the steps press buttons is `assets/hands.js`' business.
 
 use clap::ValueEnum;
+use particle_vm::Firmware;
 
 /// What is made of the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -38,6 +39,10 @@ pub enum Layout {
     TwoEsp,
     /// Refused: by hand on UEFI, without an ESP.
     NoEsp,
+    /// Refused: by hand on BIOS, a new GPT without a place for GRUB.
+    NoBiosBoot,
+    /// Refused: by hand on BIOS, in the free space of a GPT without a place for GRUB.
+    KeptGpt,
     /// Refused: a root that is FAT.
     FatRoot,
     /// Refused: encrypted without a /boot of its own.
@@ -88,6 +93,8 @@ pub struct Recipe {
     pub second_disk: bool,
     /// What the sentence "Installation failed: …" must say, for a layout that has to be refused.
     pub refused: Option<&'static str>,
+    /// The firmware that it is about; none for both.
+    pub firmware: Option<Firmware>,
     /// Whether it is about LVM or RAID, which need tools that the medium lacks.
     pub volumes: bool,
     /// Modules that are left out: loading a page may take as long as an installation in a translated machine.
@@ -108,6 +115,7 @@ const PLAIN: Recipe = Recipe {
     encrypted: Encrypted::Nothing,
     second_disk: false,
     refused: None,
+    firmware: None,
     volumes: false,
     without: &[],
     captured: false,
@@ -120,6 +128,8 @@ const ENCRYPT: &str = include_str!("../assets/layouts/encrypted.js");
 const OLD_SYSTEM: &str = include_str!("../assets/layouts/old-system.sh");
 /// The other system's loader is where it was.
 const OTHER_LOADER: (&str, &str) = ("cat /boot/efi/EFI/other/boot.conf", "the boot loader of another system");
+/// What a GPT lacks on BIOS.
+const NO_PLACE: &str = "GPT without a BIOS boot partition";
 /// Upstream's mount.conf.
 const SUBVOLUMES: &str = "[{mountPoint: /, subvolume: /@}, {mountPoint: /home, subvolume: /@home}, \
     {mountPoint: /var/cache, subvolume: /@cache}, {mountPoint: /var/log, subvolume: /@log}]";
@@ -234,6 +244,20 @@ impl Layout {
             Self::NoEsp => Recipe {
                 steps: include_str!("../assets/layouts/no-esp.js"),
                 refused: Some("no EFI system partition"),
+                firmware: Some(Firmware::Uefi),
+                ..REFUSED
+            },
+            Self::NoBiosBoot => Recipe {
+                steps: include_str!("../assets/layouts/no-bios-boot.js"),
+                refused: Some(NO_PLACE),
+                firmware: Some(Firmware::Bios),
+                ..REFUSED
+            },
+            Self::KeptGpt => Recipe {
+                steps: include_str!("../assets/layouts/kept-gpt.js"),
+                prepare: Some(include_str!("../assets/layouts/kept-gpt.sh")),
+                refused: Some(NO_PLACE),
+                firmware: Some(Firmware::Bios),
                 ..REFUSED
             },
             Self::FatRoot => Recipe {
@@ -256,11 +280,13 @@ impl Layout {
                 steps: include_str!("../assets/layouts/full-esp.js"),
                 prepare: Some(include_str!("../assets/layouts/full-esp.sh")),
                 refused: Some("The EFI system partition is too full"),
+                firmware: Some(Firmware::Uefi),
                 ..REFUSED
             },
             Self::Uefi32 => Recipe {
                 prepare: Some(include_str!("../assets/layouts/uefi32.sh")),
                 refused: Some("32-bit UEFI firmware"),
+                firmware: Some(Firmware::Uefi),
                 ..REFUSED
             },
             Self::VolumeRoot => Recipe {

@@ -33,7 +33,8 @@ pub fn run(options: &Refusals) -> Result<(), TestError> {
 
     for layout in Layout::value_variants().iter().copied() {
         let recipe = layout.recipe();
-        let Some(why) = recipe.refused.filter(|_| recipe.volumes == options.volumes) else { continue };
+        let asked = recipe.volumes == options.volumes && recipe.firmware.is_none_or(|only| only == common.firmware);
+        let Some(why) = recipe.refused.filter(|_| asked) else { continue };
         let installation = Headless {
             common: common.clone(),
             fs: Fs::Ext4,

@@ -9,7 +9,7 @@ function* layout() {
     yield* create({ fs: "xfs", at: "/data" });
     yield* pick(/\/dev\/vda\)/, yield named("PartitionPage"));
     yield* table("gptRadioButton");
-    yield* create({ size: 8, fs: "unformatted", flags: ["bios-grub"] });
+    yield* loader();
     yield* create({ size: 1024, fs: "ext4", at: "/boot" });
     yield* create({ size: 6144, fs: ANSWERS.fs, at: "/", encrypted: true });
     yield* create({ size: 4096, fs: "xfs", at: "/var" });

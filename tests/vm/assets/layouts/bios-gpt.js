@@ -4,7 +4,7 @@
 function* layout() {
     yield* manual();
     yield* table("gptRadioButton");
-    yield* create({ size: 8, fs: "unformatted", flags: ["bios-grub"] });
+    yield* loader();
     yield* create({ size: 1024, fs: "ext4", at: "/boot" });
     yield* create({ size: 5120, fs: ANSWERS.fs, at: "/" });
     yield* create({ size: 4096, fs: "xfs", at: "/var" });

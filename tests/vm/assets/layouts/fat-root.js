@@ -5,7 +5,7 @@ function* layout() {
     agree();
     yield* manual();
     yield* table("gptRadioButton");
-    yield* create({ size: 512, fs: "fat32", at: "/boot/efi", flags: ["boot"] });
+    yield* loader();
     yield* create({ fs: "fat32", at: "/" });
     yield* next();
 }

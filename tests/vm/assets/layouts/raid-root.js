@@ -5,7 +5,8 @@ function* layout() {
     agree();
     yield* manual();
     yield* pick(/\/dev\/vda\)/, yield named("PartitionPage"));
-    yield* edit("/dev/vda1", { at: "/boot/efi" });
+    if (ANSWERS.firmware === "uefi")
+        yield* edit("/dev/vda1", { at: "/boot/efi" });
     yield* pick(/md127/, yield named("PartitionPage"));
     yield* table("gptRadioButton");
     yield* create({ fs: ANSWERS.fs, at: "/" });

@@ -5,7 +5,8 @@ function* layout() {
     agree();
     yield* manual();
     yield* pick(/\/dev\/vda\)/, yield named("PartitionPage"));
-    yield* edit("/dev/vda1", { at: "/boot/efi" });
+    if (ANSWERS.firmware === "uefi")
+        yield* edit("/dev/vda1", { at: "/boot/efi" });
     yield* pick(/volumes/, yield named("PartitionPage"));
     yield* edit("/dev/volumes/system", { fs: ANSWERS.fs, at: "/" });
     yield* next();
