@@ -13,7 +13,7 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
 # What CI runs, in the order in which it starts; and what it does not run.
-STAGES := iso-test lint unit module-trixie module-forky standin disk vm-click-uefi vm-layout-bios-encrypted-data \
+STAGES := iso-test lint unit module-trixie module-forky standin images disk vm-click-uefi vm-layout-bios-encrypted-data \
 	vm-update vm-refusals
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
 	btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
@@ -83,8 +83,13 @@ standin: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite forky -- tests/ci/standin.sh
 
 disk: particle-iso
-	@cargo test --locked --quiet -p bootc-job --test disk --no-run
-	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/disk.sh $(OUT)
+	@cargo test --locked --quiet -p bootc-job --test disk --test downloads --no-run
+	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/disk.sh $(OUT) $(ONLY)
+
+# Fetching and judging images: registries on loopback, real ones and broken ones.
+images: particle-iso
+	@cargo test --locked --quiet -p bootc-job -p registry-fixtures --no-run
+	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/images.sh $(ONLY)
 
 module-forky module-trixie: module-%: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite $* --read-only -- tests/ci/module.sh

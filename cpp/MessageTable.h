@@ -92,6 +92,9 @@ BOOTC_ERROR( "digest-mismatch",
 BOOTC_ERROR( "image-unreadable",
     QT_TRANSLATE_NOOP( "BootcMessages", "The system image {image} cannot be read." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the installation medium or the network, then start the installation again." ) )
+BOOTC_ERROR( "image-no-source",
+    QT_TRANSLATE_NOOP( "BootcMessages", "None of the {count} places that the system image may come from has it." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection, and whether the installation medium is complete; the details say what each place answered." ) )
 BOOTC_ERROR( "image-architecture",
     QT_TRANSLATE_NOOP( "BootcMessages", "The system image is made for another kind of processor than this machine has." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Use the installation medium for this kind of machine." ) )
@@ -156,7 +159,7 @@ BOOTC_ERROR( "registry-plain-http",
     QT_TRANSLATE_NOOP( "BootcMessages", "Use a server with HTTPS, or have this one allowed on the installation medium." ) )
 BOOTC_ERROR( "registry-login",
     QT_TRANSLATE_NOOP( "BootcMessages", "The image's server wants to know who asks." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "The installation medium needs a user name and a password (or token) for this server." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "The installation medium needs a login (a name and a password or token, or a certificate) for this server." ) )
 BOOTC_ERROR( "registry-no-tag",
     QT_TRANSLATE_NOOP( "BootcMessages", "The image's server has no such version of the image." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the tag in bootc.conf." ) )
@@ -169,6 +172,12 @@ BOOTC_ERROR( "registry-rate-limit",
 BOOTC_ERROR( "registry-broken",
     QT_TRANSLATE_NOOP( "BootcMessages", "The image's server answered with an error of its own." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Try again later." ) )
+BOOTC_ERROR( "connection-lost",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The connection to the image's server broke." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection, then start the installation again." ) )
+BOOTC_ERROR( "download-corrupt",
+    QT_TRANSLATE_NOOP( "BootcMessages", "What the image's server has sent does not match its checksum." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again, over another network if you can. If it happens again, tell the maker of the image." ) )
 BOOTC_ERROR( "captive-portal",
     QT_TRANSLATE_NOOP( "BootcMessages", "The network wants a login in a web browser before it lets anything through." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Log in to the network with a web browser, then start the installation again." ) )
@@ -247,6 +256,8 @@ BOOTC_STATUS( "check-system", QT_TRANSLATE_NOOP( "BootcMessages", "Checking this
 BOOTC_STATUS( "check-image", QT_TRANSLATE_NOOP( "BootcMessages", "Checking the system image…" ) )
 BOOTC_STATUS( "check-image-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Checking the system image: {done} of {total} MB" ) )
 BOOTC_STATUS( "prepare", QT_TRANSLATE_NOOP( "BootcMessages", "Preparing the partitions…" ) )
+BOOTC_STATUS( "download", QT_TRANSLATE_NOOP( "BootcMessages", "Downloading the system image…" ) )
+BOOTC_STATUS( "download-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Downloading the system image: {done} of {total} MB" ) )
 BOOTC_STATUS( "deploy", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image…" ) )
 BOOTC_STATUS( "deploy-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image: {done} of {total} MB" ) )
 BOOTC_STATUS( "verify", QT_TRANSLATE_NOOP( "BootcMessages", "Verifying what was installed…" ) )

@@ -26,6 +26,8 @@ pub enum Action {
     Check(CheckArgs),
     /// Does what the module would do, for real.
     Apply(ApplyArgs),
+    /// Prints the configuration of the page on which people choose among the images of bootc.conf (packagechooser.conf).
+    Chooser(ChooserArgs),
     /// Tells what a tool's error output means.
     Explain(ExplainArgs),
 }
@@ -78,6 +80,14 @@ pub struct ApplyArgs {
     /// Prints every operation instead of doing it.
     #[arg(long)]
     pub dry_run: bool,
+}
+
+/// Options of `chooser`.
+#[derive(Debug, Args)]
+pub struct ChooserArgs {
+    /// The module's configuration.
+    #[arg(long, value_name = "FILE")]
+    pub config: PathBuf,
 }
 
 /// Options of `explain`.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The four commands. What a plan holds is decided in `rust/plan`, carrying it out in `rust/exec`.
+//! The commands. What a plan holds is decided in `rust/plan`, carrying it out in `rust/exec`.
 
-use crate::args::{ApplyArgs, CheckArgs, ExplainArgs, Format, PlanArgs};
+use crate::args::{ApplyArgs, CheckArgs, ChooserArgs, ExplainArgs, Format, PlanArgs};
 use crate::input::{self, Job};
 use crate::messages;
 use crate::output::{Lines, say};
@@ -53,7 +53,8 @@ pub fn check(args: &CheckArgs) -> Result<(), Fault> {
     let only_checks = InstallerPlan::new(plan.steps.into_iter().filter(|step| step.id == "check-image").collect());
     let outputs = run(&only_checks, &mut Real, &Secrets::default())?;
     for (key, value) in outputs {
-        say(&format!("{key}: {value}"));
+        // Some values have several lines.
+        say(&format!("{key}: {}", value.replace('\n', "\n    ")));
     }
     Ok(())
 }
@@ -77,6 +78,12 @@ pub fn apply(args: &ApplyArgs) -> Result<(), Fault> {
 fn run(plan: &InstallerPlan, runner: &mut dyn Runner, secrets: &Secrets) -> Result<Vec<(String, String)>, Fault> {
     let stop = stop::on_signals().map_err(|source| ExecError::io("asking for signals")(source).fault())?;
     installer::run_plan(plan, runner, secrets, &stop, &Lines)
+}
+
+/// `bootc-job chooser`.
+pub fn chooser(args: &ChooserArgs) -> Result<(), Fault> {
+    say(bootc_plan::chooser::render(&input::config(&args.config)?).trim_end());
+    Ok(())
 }
 
 /// `bootc-job explain`.

@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         Action::Plan(args) => commands::plan(args),
         Action::Check(args) => commands::check(args),
         Action::Apply(args) => commands::apply(args),
+        Action::Chooser(args) => commands::chooser(args),
         Action::Explain(args) => commands::explain(args),
     };
     match done {

@@ -4,126 +4,14 @@
 //! succeeds. `make disk` runs them inside forky's build root (root, loop devices, `BOOTC_JOB`, `BOOTC`, `IMAGE`); what
 //! needs partitions and firmware is tested in virtual machines.
 
+mod support;
+
 use std::fs;
-use std::os::unix::fs::{FileExt, PermissionsExt};
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
-
-const ROOT: &str = "/tmp/calamares-root-disktest";
-const WHY: &str = "needs root, loop devices and an image: run it with `make disk`";
-
-fn need(name: &str) -> String {
-    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set; {WHY}"))
-}
-
-fn run(argv: &[&str]) -> Output {
-    Command::new(argv[0]).args(&argv[1..]).output().unwrap_or_else(|error| panic!("{argv:?}: {error}"))
-}
-
-fn done(argv: &[&str]) -> String {
-    let ran = run(argv);
-    assert!(ran.status.success(), "{argv:?}: {}", String::from_utf8_lossy(&ran.stderr));
-    String::from_utf8(ran.stdout).unwrap().trim().to_owned()
-}
-
-/// A loop device with a fresh ext4, mounted as Calamares' mount module leaves it.
-struct Disk {
-    dir: tempfile::TempDir,
-    device: String,
-}
-
-impl Disk {
-    fn new(megabytes: u64) -> Disk {
-        let dir = tempfile::tempdir_in("/var/tmp").unwrap();
-        let image = dir.path().join("disk");
-        fs::File::create(&image).unwrap().set_len(megabytes << 20).unwrap();
-        let device = done(&["losetup", "--find", "--show", image.to_str().unwrap()]);
-        let disk = Disk { dir, device };
-        disk.format();
-        disk
-    }
-
-    /// What the partition and mount modules do at every try.
-    fn format(&self) {
-        done(&["mkfs.ext4", "-q", "-F", &self.device]);
-        fs::create_dir_all(ROOT).unwrap();
-        done(&["mount", &self.device, ROOT]);
-    }
-
-    fn file(&self, name: &str, text: &str) -> String {
-        let path = self.dir.path().join(name);
-        fs::write(&path, text).unwrap();
-        path.display().to_string()
-    }
-
-    fn program(&self, name: &str, script: &str) -> String {
-        let path = self.file(name, script);
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-        path
-    }
-
-    fn config(&self, image: &Path, bootc: &str, more: &str) -> String {
-        let source = image.display();
-        let text = format!(
-            "bootc: {bootc}\nimages:\n- {{id: p, source: 'oci:{source}:latest', target: 'r.example/p:forky'{more}}}\n"
-        );
-        self.file("bootc.conf", &text)
-    }
-
-    fn storage(&self, more: &str) -> String {
-        let (device, uuid) = (&self.device, done(&["blkid", "-s", "UUID", "-o", "value", &self.device]));
-        let text = format!(
-            "firmwareType: bios\nbootLoader: {{installPath: {device}}}\nrootMountPoint: {ROOT}\n{more}\npartitions:\n\
-             - {{device: {device}, fs: ext4, fsName: ext4, mountPoint: /, uuid: {uuid}, claimed: true}}\n"
-        );
-        self.file("gs.yaml", &text)
-    }
-
-    fn job(&self, step: &str, config: &str, storage: &str) -> (Option<i32>, String) {
-        let ran = Command::new(need("BOOTC_JOB"))
-            .args(["apply", "--step", step, "--config", config, "--global-storage", storage])
-            .output()
-            .unwrap();
-        (ran.status.code(), String::from_utf8_lossy(&ran.stderr).into_owned())
-    }
-
-    /// The whole install step with everything in order.
-    fn installs(&self) {
-        let (config, storage) = (self.config(&image(), &need("BOOTC"), ""), self.storage(""));
-        let (code, words) = self.job("install", &config, &storage);
-        assert_eq!(code, Some(0), "{words}");
-        assert!(mounts().iter().any(|at| at == "/tmp/calamares-bootc-target/sysroot"), "{:?}", mounts());
-    }
-}
-
-impl Drop for Disk {
-    fn drop(&mut self) {
-        for at in mounts() {
-            run(&["umount", "-l", &at]);
-        }
-        run(&["losetup", "-d", &self.device]);
-    }
-}
-
-fn image() -> PathBuf {
-    need("IMAGE").into()
-}
-
-/// What of ours is mounted, deepest first.
-fn mounts() -> Vec<String> {
-    let text = fs::read_to_string("/proc/self/mountinfo").unwrap();
-    let ours = |at: &&str| at.contains("calamares") || at.starts_with("/run/bootc");
-    let mut found: Vec<String> =
-        text.lines().filter_map(|line| line.split(' ').nth(4)).filter(ours).map(Into::into).collect();
-    found.sort_by(|a, b| b.cmp(a));
-    found
-}
-
-fn assert_failed(outcome: &(Option<i32>, String), code: i32, id: &str) {
-    assert_eq!(outcome.0, Some(code), "{}", outcome.1);
-    assert!(outcome.1.contains(&format!("[{id}]")), "{id} is not in: {}", outcome.1);
-}
+use support::{Disk, ROOT, assert_failed, done, image, mounts, need, run};
 
 /// A copy of the image whose largest blob has one flipped bit.
 fn corrupt(disk: &Disk) -> PathBuf {

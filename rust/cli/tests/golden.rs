@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Plans pinned by golden files: `tests/golden/config.yaml` and `tests/golden/CASE/{globalstorage.yaml,facts.json}` in,
-//! `STEP.json` and `STEP.txt` out, through the real command line. `UPDATE_GOLDEN=1 cargo test -p bootc-job` rewrites them.
+//! Plans pinned by golden files: `tests/golden/config.yaml` (or `CASE/config.yaml`) and
+//! `tests/golden/CASE/{globalstorage.yaml,facts.json}` in, `STEP.json` and `STEP.txt` out, through the real command line. `UPDATE_GOLDEN=1 cargo test -p bootc-job` rewrites them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,9 +33,10 @@ fn compare(path: &Path, found: &str) {
 
 #[test]
 fn plans_are_pinned() {
-    let config = root().join("golden/config.yaml").display().to_string();
     for case in directories("golden") {
         let at = |name: &str| case.join(name).display().to_string();
+        let own = case.join("config.yaml");
+        let config = if own.exists() { own } else { root().join("golden/config.yaml") }.display().to_string();
         for step in ["preflight", "install", "finish"] {
             let storage = at(if step == "finish" { "globalstorage-finish.yaml" } else { "globalstorage.yaml" });
             if !Path::new(&storage).exists() {

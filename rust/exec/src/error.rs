@@ -44,6 +44,14 @@ pub enum RunError {
         /// Last lines of stderr.
         stderr: String,
     },
+    /// It made no progress for too long and was killed.
+    #[error("running {command}: no progress for {seconds} s, killed")]
+    Stalled {
+        /// Pasteable command, secrets masked.
+        command: String,
+        /// How long.
+        seconds: u64,
+    },
     /// The person or the host program asked to stop.
     #[error("running {command}: stopped on request")]
     Stopped {
@@ -90,6 +98,9 @@ impl ExecError {
                 Fault::new(Code::MissingRequirement, "tool-missing", self.to_string()).arg("tool", program)
             }
             ExecError::Run(RunError::Stopped { .. }) => Fault::new(Code::Stopped, "stopped", self.to_string()),
+            ExecError::Run(RunError::Stalled { .. }) => {
+                Fault::new(Code::CommandFailed, "registry-timeout", self.to_string())
+            }
             ExecError::Run(RunError::Deadline { command, seconds, .. }) => {
                 Fault::new(Code::CommandFailed, "command-deadline", self.to_string())
                     .arg("command", program_of(command))

@@ -52,6 +52,11 @@ pub trait TaskRunner<T> {
         fraction: &mut dyn FnMut(Measure),
     ) -> Result<(), ExecError>;
 
+    /// Whether a task reports its progress.
+    fn is_measured(&self, _task: &T) -> bool {
+        false
+    }
+
     /// What makes of a step's status sentence the one to show while an operation is being measured. A function, not a
     /// call: a task that reports measurements holds `self`.
     fn measured(&self) -> Measured {
@@ -103,16 +108,19 @@ impl<T: Serialize + Clone> Executor<'_, T> {
             log::info!("step {}: {}", step.id, step.title);
             let started = Instant::now();
             let weight = f64::from(step.weight);
-            let count = step.ops.len().max(1) as f64;
+            let weights = self.weights(&step.ops);
+            let count: f64 = weights.iter().sum::<f64>().max(1.0);
+            let mut done = 0.0;
             status = Status { id: step.id.clone(), args: step.args.clone().into_iter().collect() };
             throttle.progress(before / total, &status);
-            for (index, op) in step.ops.iter().enumerate() {
+            for (op, part) in step.ops.iter().zip(weights) {
                 let mut share = OpShare {
                     throttle: &mut throttle,
-                    start: before + weight * index as f64 / count,
-                    span: weight / count,
+                    start: before + weight * done / count,
+                    span: weight * part / count,
                     total,
                 };
+                done += part;
                 if let Err(error) = self.operation(&status, op, context, &mut share) {
                     log::error!("step {}: {error}", step.id);
                     self.undo(context);
@@ -124,6 +132,17 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         }
         throttle.progress(1.0, &status);
         Ok(())
+    }
+
+    /// Shares of a step's operations. Where some can be measured, a step's time is theirs.
+    fn weights(&self, ops: &[Op<T>]) -> Vec<f64> {
+        let is_measured = |op: &Op<T>| match op {
+            Op::Command(command) => command.progress.is_some(),
+            Op::Task { task } => self.tasks.is_measured(task),
+            _ => false,
+        };
+        let measured: Vec<f64> = ops.iter().map(|op| f64::from(u8::from(is_measured(op)))).collect();
+        if measured.contains(&1.0) { measured } else { vec![1.0; ops.len()] }
     }
 
     fn operation(

@@ -1,46 +1,97 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! How much of an image a running bootc has fetched, measured from outside. What becomes of the number does not belong
+//! How much of an image a running program has fetched, measured from outside. What becomes of the number does not belong
 //! here.
 //!
 //! bootc (and the stand-in) fetch through one `skopeo experimental-image-proxy`, so the bytes that this child has written
-//! (`wchar` in proc_pid_io(5)) are the compressed bytes that have arrived.
+//! (`wchar` in proc_pid_io(5)) are the compressed bytes that have arrived. What is fetched into a directory is there.
 
+use bootc_plan::op::ProgressSource;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// A person sees no difference to more, and each look costs time that the fetch needs.
 const INTERVAL: Duration = Duration::from_millis(500);
 
-/// Looks at the skopeo below a process now and then.
+/// Looks at it now and then.
 pub struct Fetched {
-    parent: u32,
-    /// Looking for it among all processes below the parent costs most, so it is remembered.
-    skopeo: Option<u32>,
+    place: Place,
+    total: u64,
     last: Option<Instant>,
     most: u64,
+    /// What was there at the last look, and since when.
+    seen: (u64, Instant),
+}
+
+enum Place {
+    Nowhere,
+    /// The skopeo below a process. Looking for it among all processes there costs most, so it is remembered.
+    Below {
+        parent: u32,
+        skopeo: Option<u32>,
+    },
+    Directory(String),
 }
 
 impl Fetched {
-    /// Of the process `parent`.
-    pub fn of(parent: u32) -> Self {
-        Fetched { parent, skopeo: None, last: None, most: 0 }
+    /// Of the process `parent`, if its progress can be measured so.
+    pub fn of(parent: u32, source: Option<&ProgressSource>) -> Self {
+        let (place, total) = match source {
+            Some(ProgressSource::SkopeoBytes { total }) => (Place::Below { parent, skopeo: None }, *total),
+            Some(ProgressSource::DirectoryBytes { dir, total }) => (Place::Directory(dir.clone()), *total),
+            Some(ProgressSource::PercentLines) | None => (Place::Nowhere, 0),
+        };
+        Fetched { place, total, last: None, most: 0, seen: (0, Instant::now()) }
     }
 
-    /// Compressed bytes so far; `None` when nothing has been fetched, or when it is not time to look again.
+    /// Whether nothing has changed for as long, as far as can be measured. An attempt may start with less than the last.
+    pub fn stalled(&self, limit: Duration) -> bool {
+        !matches!(self.place, Place::Nowhere) && self.seen.1.elapsed() > limit
+    }
+
+    /// Bytes so far and at the end; `None` when nothing has been fetched, or when it is not time to look again.
     ///
-    /// Never falls: a second skopeo, as bootc starts one while it deploys, writes nothing.
-    pub fn look(&mut self) -> Option<u64> {
-        if self.last.is_some_and(|last| last.elapsed() < INTERVAL) {
+    /// Never falls: a second skopeo, as bootc starts one while it deploys, writes nothing; what an attempt has thrown away
+    /// comes again.
+    pub fn look(&mut self) -> Option<(u64, u64)> {
+        if self.total == 0 || self.last.is_some_and(|last| last.elapsed() < INTERVAL) {
             return None;
         }
         self.last = Some(Instant::now());
-        let written = self.skopeo.and_then(written).or_else(|| {
-            self.skopeo = descendants(self.parent).into_iter().find(|pid| is_skopeo(*pid));
-            self.skopeo.and_then(written)
-        });
-        self.most = self.most.max(written.unwrap_or(0));
-        (self.most > 0).then_some(self.most)
+        let bytes = self.place.bytes();
+        if bytes != self.seen.0 {
+            self.seen = (bytes, Instant::now());
+        }
+        self.most = self.most.max(bytes).min(self.total);
+        (self.most > 0).then_some((self.most, self.total))
     }
+}
+
+impl Place {
+    fn bytes(&mut self) -> u64 {
+        match self {
+            Place::Nowhere => 0,
+            Place::Directory(dir) => tree_bytes(Path::new(dir)),
+            Place::Below { parent, skopeo } => skopeo
+                .and_then(written)
+                .or_else(|| {
+                    *skopeo = descendants(*parent).into_iter().find(|pid| is_skopeo(*pid));
+                    skopeo.and_then(written)
+                })
+                .unwrap_or(0),
+        }
+    }
+}
+
+/// Bytes of the files below a directory. One that vanishes meanwhile has none.
+fn tree_bytes(dir: &Path) -> u64 {
+    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
+    let size = |entry: std::fs::DirEntry| match entry.metadata() {
+        Ok(found) if found.is_dir() => tree_bytes(&entry.path()),
+        Ok(found) => found.len(),
+        Err(_) => 0,
+    };
+    entries.map(size).sum()
 }
 
 fn is_skopeo(pid: u32) -> bool {
@@ -82,6 +133,20 @@ mod tests {
         assert_eq!(wchar(""), None);
     }
 
+    #[test]
+    fn counts_what_lies_in_a_directory() {
+        let dir = tempfile::tempdir().unwrap();
+        let source = ProgressSource::DirectoryBytes { dir: dir.path().display().to_string(), total: 10 };
+        assert_eq!(Fetched::of(1, Some(&source)).look(), None);
+        std::fs::create_dir(dir.path().join("blobs")).unwrap();
+        std::fs::write(dir.path().join("blobs/x"), "1234").unwrap();
+        std::fs::write(dir.path().join("part"), "567").unwrap();
+        assert_eq!(Fetched::of(1, Some(&source)).look(), Some((7, 10)));
+        std::fs::write(dir.path().join("more"), "56789").unwrap();
+        assert_eq!(Fetched::of(1, Some(&source)).look(), Some((10, 10)), "the index and such are not counted");
+        assert_eq!(Fetched::of(1, None).look(), None);
+    }
+
     /// A process below another counts as skopeo by its name only, is looked at no more often than necessary, and what it
     /// has written stays when it is gone.
     #[test]
@@ -97,11 +162,12 @@ mod tests {
             .stdout(std::process::Stdio::null())
             .spawn()
             .unwrap();
-        let mut fetched = Fetched::of(child.id());
+        let source = ProgressSource::SkopeoBytes { total: 1000 };
+        let mut fetched = Fetched::of(child.id(), Some(&source));
         let deadline = Instant::now() + Duration::from_secs(20);
-        let bytes = loop {
-            if let Some(bytes) = fetched.look() {
-                break bytes;
+        let (bytes, _) = loop {
+            if let Some(found) = fetched.look() {
+                break found;
             }
             assert!(Instant::now() < deadline, "no skopeo was found");
             std::thread::sleep(Duration::from_millis(20));
@@ -110,7 +176,7 @@ mod tests {
         assert_eq!(fetched.look(), None, "too soon");
         drop(child.stdin.take());
         std::thread::sleep(INTERVAL);
-        assert_eq!(fetched.look(), Some(10));
+        assert_eq!(fetched.look(), Some((10, 1000)));
         child.kill().unwrap();
         child.wait().unwrap();
     }

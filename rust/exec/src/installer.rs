@@ -3,6 +3,7 @@
 //! The installer's own tasks, carried out: checking the image, finding the deployment, reporting. What they are for
 //! is documented at `bootc_plan::installer::Task`.
 
+mod access;
 mod deployment;
 mod report;
 
@@ -16,7 +17,7 @@ use bootc_plan::installer::Task;
 use bootc_plan::secret::Secrets;
 use bootc_plan::{Config, InstallerPlan, Request, StepName};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
@@ -91,8 +92,17 @@ impl TaskRunner<Task> for Tasks {
                 context.vars.insert("checksum".into(), found.checksum);
                 Ok(())
             }
+            Task::KeepAccess { root, host, authfile, certs } => {
+                let root = PathBuf::from(context.fill(root));
+                authfile.iter().try_for_each(|from| access::keep_login(&root, Path::new(from), host))?;
+                certs.iter().try_for_each(|from| access::keep_certificates(&root, Path::new(from), host))
+            }
             Task::Report { dir, facts } => report::write(Path::new(dir), facts, self.started.elapsed()),
         }
+    }
+
+    fn is_measured(&self, task: &Task) -> bool {
+        matches!(task, Task::VerifyImage { .. })
     }
 
     fn measured(&self) -> Measured {

@@ -13,6 +13,7 @@ pub mod mountinfo;
 pub mod oci;
 pub mod probe;
 pub mod progress;
+mod retry;
 pub mod runner;
 pub mod stop;
 

@@ -3,24 +3,24 @@
 //! Gathers [`Facts`]: the only place where the world is read before a plan exists. Nothing is changed here, and
 //! nothing is judged: rules belong to `rust/plan`.
 
+mod image;
+
 use crate::error::ExecError;
+use crate::mountinfo;
 use crate::runner::output;
-use crate::{mountinfo, oci};
-use bootc_plan::facts::{BlockFact, Facts, ImageFact};
-use bootc_plan::imgref::Source;
+use bootc_plan::facts::{BlockFact, Facts};
 use bootc_plan::installer::{LIVE_FILES, TOOLS};
-use bootc_plan::{Config, PlanError, Request, StepName};
+use bootc_plan::{Config, Request, StepName};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// `SecureBoot` of the EFI global variables (UEFI 2.10, 3.3): four bytes of attributes, then 0 or 1.
 const SECURE_BOOT: &str = "/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c";
-/// A registry that answers slower than this would not deliver an image either.
-const INSPECT_DEADLINE_S: u64 = 120;
 
 /// The facts that planning `step` needs.
 pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts, ExecError> {
+    let config = &config.chosen(request.image_id(step)).map_err(|error| ExecError::Fault(error.fault()))?;
     let mut facts = Facts { mounts: Some(mountinfo::read()?), ..Facts::default() };
     match step {
         StepName::Preflight => {
@@ -31,7 +31,7 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
                 TOOLS.iter().copied().chain([config.bootc.as_str()]).map(|t| (t.to_owned(), installed(t))).collect();
             let files = LIVE_FILES.iter().flat_map(|(group, _)| group.iter());
             facts.live_files = files.map(|path| ((*path).to_owned(), Path::new(path).exists())).collect();
-            facts.image = Some(image(config));
+            facts.sources = image::sources(config, architecture());
             facts.firmware_bits = firmware_bits();
             // Planned partitions: `claimed` ones do not exist yet, or will not keep what is in them.
             if !request.partitions.is_empty() {
@@ -47,7 +47,7 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
             facts.memory = Some(memory());
             // Preflight has pinned the image; without it (bootc-job apply) it is looked at now.
             if !request.bootc.contains_key("digest") {
-                facts.image = Some(image(config));
+                facts.sources = image::sources(config, architecture());
             }
             if let Some(root) = &request.root_mount_point {
                 facts.root_free = free(Path::new(root));
@@ -120,52 +120,6 @@ fn memory() -> u64 {
 
 fn free(path: &Path) -> Option<u64> {
     rustix::fs::statvfs(path).ok().map(|stat| stat.f_bavail.saturating_mul(stat.f_frsize))
-}
-
-/// The image; what keeps it from being read goes into `problem`.
-pub fn image(config: &Config) -> ImageFact {
-    let found = config.image().source().map_err(|e: PlanError| e.to_string()).and_then(|source| match source {
-        Source::OciDir { dir, tag } => {
-            oci::inspect(Path::new(&dir), tag.as_deref(), architecture()).map_err(|e| e.fault().details)
-        }
-        other => remote(&other.to_string()),
-    });
-    found.unwrap_or_else(|problem| ImageFact {
-        digest: String::new(),
-        bytes: 0,
-        architecture: String::new(),
-        labels: BTreeMap::new(),
-        problem: Some(problem),
-    })
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Inspected {
-    digest: String,
-    architecture: String,
-    labels: Option<BTreeMap<String, String>>,
-    layers_data: Option<Vec<LayerData>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct LayerData {
-    size: u64,
-}
-
-/// Asks skopeo, which follows an index to this machine's manifest.
-fn remote(reference: &str) -> Result<ImageFact, String> {
-    let ran = output(&["skopeo", "inspect", reference], INSPECT_DEADLINE_S).map_err(|error| error.to_string())?;
-    let found: Inspected =
-        serde_json::from_str(&ran.stdout).map_err(|error| format!("parsing skopeo's answer: {error}"))?;
-    Ok(ImageFact {
-        digest: found.digest,
-        bytes: found.layers_data.unwrap_or_default().iter().map(|layer| layer.size).sum(),
-        architecture: found.architecture,
-        labels: found.labels.unwrap_or_default(),
-        problem: None,
-    })
 }
 
 #[derive(Deserialize)]
@@ -243,12 +197,5 @@ mod tests {
         }
         assert_eq!(loaders(esp.path()), ["EFI/Microsoft/Boot/bootmgfw.efi", "EFI/debian/shimx64.efi"]);
         assert!(loaders(Path::new("/nonexistent")).is_empty());
-    }
-
-    #[test]
-    fn an_unreadable_image_is_a_fact_too() {
-        let config = r#"{"images": [{"id": "p", "source": "oci:/nonexistent:x", "target": "r.example/p:x"}]}"#;
-        let fact = image(&Config::from_json(config).unwrap());
-        assert!(fact.problem.unwrap().contains("no such file or directory"));
     }
 }

@@ -11,7 +11,7 @@ mod double;
 pub use double::{DryRun, Recorder};
 
 use crate::error::{ExecError, RunError};
-use crate::files;
+use crate::{files, retry};
 use bootc_plan::op::{Command, Op};
 use bootc_plan::secret::Secrets;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -81,7 +81,7 @@ pub struct Real;
 
 impl Runner for Real {
     fn command(&mut self, command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
-        child::run(command, watch)
+        retry::run(command, watch, &mut |watch| child::run(command, watch))
     }
 
     fn is_real(&self) -> bool {
@@ -96,10 +96,14 @@ impl Runner for Real {
 
 /// Runs a command for its output alone: no progress, no stop, quiet in the log. For probing.
 pub fn output(argv: &[&str], deadline_s: u64) -> Result<Ran, RunError> {
-    let command = Command::new(argv.iter().copied()).deadline(deadline_s);
-    let mut watch =
-        Watch { secrets: &Secrets::default(), stop: &AtomicBool::new(false), fraction: &mut |_| {}, quiet: true };
-    child::run(&command, &mut watch)
+    quietly(&Command::new(argv.iter().copied()).deadline(deadline_s))
+}
+
+/// The same for a command of a plan's making, with its attempts.
+pub fn quietly(command: &Command) -> Result<Ran, RunError> {
+    let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
+    let mut watch = Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true };
+    retry::run(command, &mut watch, &mut |watch| child::run(command, watch))
 }
 
 /// The command as a person could paste it into a shell.

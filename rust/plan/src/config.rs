@@ -1,10 +1,17 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! bootc.conf as types. Its comments (`module-config/bootc.conf`) are the manual; unknown keys are errors.
+//! bootc.conf as types. Its comments (`module-config/bootc.conf`) are the manual; unknown keys are errors. Entries of its
+//! two lists have files of their own: [`image`], [`registry`].
+
+pub mod image;
+pub mod registry;
+
+pub use image::{Image, Pin};
+pub use registry::Registry;
 
 use crate::error::PlanError;
-use crate::imgref::{Source, check_digest, check_target};
-use crate::suggest::sharpen;
+use crate::imgref::Source;
+use crate::suggest::{nearest, sharpen};
 use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -31,33 +38,14 @@ pub struct Config {
     /// Kernel arguments for the installed system.
     #[serde(default)]
     pub kargs: Vec<String>,
-    /// Images on offer; exactly one for now.
+    /// Images on offer, the first of which is the default.
     pub images: Vec<Image>,
-}
-
-/// One image on offer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Image {
-    /// Stable name.
-    #[serde(deserialize_with = "text")]
-    pub id: String,
-    /// Name shown to people.
-    #[serde(default, deserialize_with = "text")]
-    pub name: String,
-    /// Where bootc reads it from, with transport.
-    pub source: String,
-    /// Where the installed system updates from, without transport and digest.
-    pub target: String,
-    /// Manifest digest; anything else is refused.
+    /// What servers of images need.
     #[serde(default)]
-    pub digest: Option<String>,
-    /// Overrides the general choice.
+    pub registries: Vec<Registry>,
+    /// HTTP proxy for fetching images.
     #[serde(default)]
-    pub bootloader: Option<Bootloader>,
-    /// Empty directories of the image's root, such as `/data`, which may be mount points.
-    #[serde(default)]
-    pub mountpoints: Vec<String>,
+    pub proxy: Option<String>,
 }
 
 /// Who installs the boot loader.
@@ -122,37 +110,46 @@ impl Config {
         if let Some(karg) = self.kargs.iter().find(|karg| karg.is_empty() || karg.contains(char::is_whitespace)) {
             return Err(problem(format!("kargs: `{karg}` must be one kernel argument per entry, without spaces")));
         }
-        match self.images.as_slice() {
-            [image] => image.check(),
-            [] => Err(problem("images: the list is empty; name the image to install".into())),
-            _ => Err(problem("images: more than one image is not supported yet; keep one entry".into())),
+        if self.images.is_empty() {
+            return Err(problem("images: the list is empty; name the image to install".into()));
+        }
+        for (index, image) in self.images.iter().enumerate() {
+            image.check(&format!("images[{index}]"))?;
+            if self.images[..index].iter().any(|other| other.id == image.id) {
+                return Err(problem(format!("images[{index}].id: `{}` is taken by another image", image.id)));
+            }
+        }
+        for (index, registry) in self.registries.iter().enumerate() {
+            registry.check(&format!("registries[{index}]"))?;
+        }
+        match &self.proxy {
+            Some(proxy) => registry::check_proxy(proxy).map_err(|text| problem(format!("proxy: {text}"))),
+            None => Ok(()),
         }
     }
 
-    /// The image to install.
+    /// The image to install: of a configuration that [`Config::chosen`] has made, the chosen one.
     pub fn image(&self) -> &Image {
         &self.images[0]
     }
-}
 
-impl Image {
-    fn check(&self) -> Result<(), PlanError> {
-        let at = |key: &str, text: String| problem(format!("images[0].{key}: {text}"));
-        self.source.parse::<Source>().map_err(|text| at("source", text))?;
-        check_target(&self.target).map_err(|text| at("target", text))?;
-        if let Some(digest) = &self.digest {
-            check_digest(digest).map_err(|text| at("digest", text))?;
-        }
-        if let Some(path) = self.mountpoints.iter().find(|path| !crate::lower::data::may_be_own(path)) {
-            let rule = "must be one directory at the root, such as /data, and none that every system has";
-            return Err(at("mountpoints", format!("`{path}` {rule}")));
-        }
-        Ok(())
+    /// The same configuration with the chosen image alone; without a choice (no page has asked) it is the first.
+    pub fn chosen(&self, id: Option<&str>) -> Result<Config, PlanError> {
+        let ids: Vec<&str> = self.images.iter().map(|image| image.id.as_str()).collect();
+        let wanted = id.filter(|id| !id.is_empty()).unwrap_or(ids[0]);
+        let Some(image) = self.images.iter().find(|image| image.id == wanted) else {
+            let near = nearest(wanted, &ids).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            let problem = format!("`{wanted}` is none of the images of bootc.conf ({}){near}", ids.join(", "));
+            return Err(PlanError::Request { key: "packagechooser_bootc".into(), module: "packagechooser", problem });
+        };
+        Ok(Config { images: vec![image.clone()], ..self.clone() })
     }
 
-    /// The source, parsed; checked when the configuration was read.
-    pub fn source(&self) -> Result<Source, PlanError> {
-        self.source.parse().map_err(|text| problem(format!("images[0].source: {text}")))
+    /// What the server of a source needs; the longest location that fits counts (containers-registries.conf(5)).
+    pub fn registry(&self, source: &Source) -> Option<&Registry> {
+        let Source::Registry(reference) = source else { return None };
+        let name = format!("{}/{}", reference.registry(), reference.repository());
+        self.registries.iter().filter(|entry| entry.serves(&name)).max_by_key(|entry| entry.location.len())
     }
 }
 
@@ -215,6 +212,32 @@ mod tests {
     }
 
     #[test]
+    fn the_chosen_image_is_the_only_one_left() {
+        let mut value = minimal();
+        let other = json!({"id": "edge", "source": ["oci:/e", "docker://r.example/e:1"], "target": "r.example/e:1"});
+        value["images"].as_array_mut().unwrap().push(other);
+        let config = Config::from_json(&value.to_string()).unwrap();
+        for (choice, id) in [(None, "p"), (Some(""), "p"), (Some("p"), "p"), (Some("edge"), "edge")] {
+            let chosen = config.chosen(choice).unwrap();
+            assert_eq!((chosen.image().id.as_str(), chosen.images.len()), (id, 1));
+        }
+        let error = config.chosen(Some("edgy")).unwrap_err();
+        assert_eq!(error.fault().id, "request-invalid");
+        assert!(error.to_string().contains("(p, edge); did you mean `edge`?"), "{error}");
+    }
+
+    #[test]
+    fn the_longest_location_counts() {
+        let mut value = minimal();
+        value["registries"] = json!([{"location": "r.example"}, {"location": "r.example/p", "insecure": true}]);
+        let config = Config::from_json(&value.to_string()).unwrap();
+        let insecure = |source: &str| config.registry(&source.parse().unwrap()).map(|registry| registry.insecure);
+        assert_eq!(insecure("docker://r.example/p/x:1"), Some(true));
+        assert_eq!(insecure("docker://r.example/pp:1"), Some(false));
+        assert_eq!((insecure("docker://s.example/p:1"), insecure("oci:/r.example/p")), (None, None));
+    }
+
+    #[test]
     fn each_mistake_names_its_key() {
         type Change = fn(&mut serde_json::Value);
         let cases: &[(Change, &str)] = &[
@@ -236,6 +259,26 @@ mod tests {
             (|v| v["images"][0]["mountpoints"] = json!(["/usr"]), "images[0].mountpoints: `/usr`"),
             (|v| v["images"][0]["mountpoints"] = json!(["/data/x"]), "images[0].mountpoints: `/data/x`"),
             (|v| v["images"][0]["mountpoints"] = json!(["data"]), "images[0].mountpoints: `data`"),
+            (|v| v["images"][0]["source"] = json!([]), "images[0].source: the list is empty"),
+            (|v| v["images"][0]["source"] = json!(["oci:/i:x", "oci:i"]), "images[0].source[1]: `i` must be"),
+            (|v| v["images"][0]["source"] = json!(7), "images[0].source: invalid type"),
+            (|v| v["images"][0]["source"] = json!("docker://r.example/Up"), "`U` at character 20: a name has lower"),
+            (|v| v["images"][0]["target"] = json!("r.example/p:a/b"), "`r.example/p:a/b`: `:` at character 12"),
+            (|v| v["images"][0]["pin"] = json!("digest"), "images[0].pin: `digest` needs"),
+            (|v| v["images"][0]["pin"] = json!("newest-of"), "images[0].pin: `newest-of` needs more than one source"),
+            (|v| v["images"][0]["pin"] = json!("newest"), "images[0].pin: unknown variant `newest`"),
+            (|v| v["images"][0]["id"] = json!("a,b"), "images[0].id: `a,b`"),
+            (
+                |v| v["images"].as_array_mut().unwrap().push(minimal()["images"][0].clone()),
+                "images[1].id: `p` is taken",
+            ),
+            (|v| v["registries"] = json!([{"location": "https://r.example"}]), "registries[0].location"),
+            (
+                |v| v["registries"] = json!([{"location": "r.example", "authfile": "auth.json"}]),
+                "registries[0].authfile",
+            ),
+            (|v| v["proxy"] = json!("proxy:3128"), "proxy: `proxy:3128`"),
+            (|v| v["proxy"] = json!("http://me:secret@proxy:3128"), "proxy: a name and password"),
         ];
         for (change, part) in cases {
             let text = error_of(change);

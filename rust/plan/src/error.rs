@@ -98,6 +98,12 @@ pub enum PlanError {
         /// The reason.
         problem: String,
     },
+    /// No source has the image, for different reasons.
+    #[error("no source has the image that can be installed:\n{}", .failures.join("\n"))]
+    NoSource {
+        /// A line for each.
+        failures: Vec<String>,
+    },
     /// The image is not the one that the configuration pins.
     #[error("the image {image} has the digest {found}, but bootc.conf pins {pinned}")]
     DigestMismatch {
@@ -169,6 +175,7 @@ impl PlanError {
                 || fault(Code::Refused, "image-unreadable").arg("image", image),
                 |cause| Fault { code: Code::Refused, ..cause.fault(details.clone()) },
             ),
+            PlanError::NoSource { failures } => fault(Code::Refused, "image-no-source").arg("count", failures.len()),
             PlanError::DigestMismatch { .. } => fault(Code::Refused, "digest-mismatch"),
             PlanError::Architecture { .. } => fault(Code::Refused, "image-architecture"),
             PlanError::NotBootable { .. } => fault(Code::Refused, "image-not-bootable"),

@@ -15,6 +15,11 @@ pub struct Cause {
 }
 
 impl Cause {
+    /// Whether the same command may succeed a little later.
+    pub fn may_pass(&self) -> bool {
+        PASSING.contains(&self.id)
+    }
+
     /// As a failure of a command, with the full text as details.
     pub fn fault(&self, details: String) -> Fault {
         Fault::new(Code::CommandFailed, self.id, details)
@@ -32,15 +37,25 @@ const ROWS: &[Row] = &[
     (&["server gave HTTP response to HTTPS client"], "registry-plain-http"),
     (&["Manifest does not match provided manifest digest"], "digest-mismatch"),
     (&["corrupted blob, expecting"], "image-corrupt"),
+    (&["Digest did not match, expected"], "download-corrupt"),
+    (&["Download config.json digest"], "download-corrupt"),
     (&["toomanyrequests"], "registry-rate-limit"),
+    (&["too many requests"], "registry-rate-limit"),
     (&["manifest unknown"], "registry-no-tag"),
     (&["name unknown"], "registry-no-repository"),
+    (&["repository name not known"], "registry-no-repository"),
     (&["repository", "not found"], "registry-no-repository"),
     (&["fetching blob: blob unknown"], "registry-blob-missing"),
+    (&["StatusCode: 4", "<"], "captive-portal"),
     (&["getting username and password"], "credentials-unreadable"),
     (&["reading manifest", "unauthorized"], "registry-login"),
     (&["reading manifest", "denied"], "registry-login"),
     (&["authentication required"], "registry-login"),
+    (&["invalid username/password"], "registry-login"),
+    (&["requested access to the resource is denied"], "registry-login"),
+    (&["fetching blob", "denied"], "registry-login"),
+    (&["Requesting bearer token", "40"], "registry-login"),
+    (&["remote error: tls:"], "registry-login"),
     (&["connect: network is unreachable"], "network-unreachable"),
     (&["connect: no route to host"], "network-unreachable"),
     (&["no such host"], "registry-not-found"),
@@ -49,9 +64,21 @@ const ROWS: &[Row] = &[
     (&["TLS handshake timeout"], "registry-timeout"),
     (&["context deadline exceeded"], "registry-timeout"),
     (&["received unexpected HTTP status: 5"], "registry-broken"),
+    (&["invalid status code from registry 5"], "registry-broken"),
+    (&["stopped after 10 redirects"], "registry-broken"),
     (&["invalid character '<' looking for beginning of value"], "captive-portal"),
+    (&["answered with a web page"], "captive-portal"),
+    (&["is no image manifest"], "image-not-an-image"),
+    (&["exceeded maximum allowed size of"], "image-not-an-image"),
     (&["unsupported manifest MIME type"], "image-not-an-image"),
     (&["unsupported legacy manifest MIME type"], "image-not-an-image"),
+    (&["the image has no variant for"], "image-architecture"),
+    (&["no image found in"], "image-architecture"),
+    (&["unexpected end of JSON input"], "image-truncated"),
+    (&["connection reset by peer"], "connection-lost"),
+    (&["docker://", "unexpected EOF"], "connection-lost"),
+    (&["happened during read: unexpected EOF"], "connection-lost"),
+    (&["after reconnecting"], "connection-lost"),
     (&["expected", "bytes in blob, got"], "image-truncated"),
     (&["unexpected EOF"], "image-truncated"),
     (&["unexpected end of file"], "image-truncated"),
@@ -101,6 +128,17 @@ const ROWS: &[Row] = &[
     (&["Input/output error"], "medium-unreadable"),
 ];
 
+/// Causes that may be gone a little later. None of those that a server has decided (who may read what, digests).
+const PASSING: &[&str] = &[
+    "network-unreachable",
+    "registry-not-found",
+    "registry-refused",
+    "registry-timeout",
+    "registry-rate-limit",
+    "registry-broken",
+    "connection-lost",
+];
+
 /// The cause that the output of a tool tells, searched from its last line up: the last words are the final ones.
 pub fn explain(output: &str) -> Option<Cause> {
     output.lines().rev().find_map(|line| {
@@ -117,6 +155,9 @@ mod tests {
     fn every_row_names_a_known_id() {
         for (parts, id) in ROWS {
             assert!(ids::error(id).is_some(), "{id} of {parts:?}");
+        }
+        for id in PASSING {
+            assert!(ROWS.iter().any(|(_, known)| known == id), "{id} is no cause");
         }
     }
 

@@ -27,8 +27,9 @@ pub struct Facts {
     pub mounts: Option<Vec<MountFact>>,
     /// Block devices by path.
     pub block: BTreeMap<String, BlockFact>,
-    /// The image.
-    pub image: Option<ImageFact>,
+    /// What the chosen image's sources have answered, in the order of the configuration; those that did not have to be
+    /// asked are missing at the end.
+    pub sources: Vec<SourceFact>,
     /// Bytes of memory, which a hibernated system needs as swap.
     pub memory: Option<u64>,
     /// Free bytes of the mounted root file system.
@@ -78,11 +79,32 @@ pub struct BlockFact {
     pub size: u64,
 }
 
-/// The image, from its manifest and configuration.
+/// The answer of one source: an image, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceFact {
+    /// As the configuration writes it.
+    pub source: String,
+    /// What it offers.
+    #[serde(default)]
+    pub image: Option<ImageFact>,
+    /// Why it cannot be read, in the tools' words.
+    #[serde(default)]
+    pub problem: Option<String>,
+}
+
+/// An image, from its manifest and configuration.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ImageFact {
     /// Digest of the manifest for this machine.
     pub digest: String,
+    /// Digest of the index that lists it, when the tag means one.
+    #[serde(default)]
+    pub index: Option<String>,
+    /// When it was made, in RFC 3339's form and UTC, so that texts compare as times do.
+    #[serde(default)]
+    pub created: Option<String>,
     /// Sum of the compressed layers in bytes.
     pub bytes: u64,
     /// Architecture in OCI's words.
@@ -90,9 +112,6 @@ pub struct ImageFact {
     /// Labels of the configuration.
     #[serde(default)]
     pub labels: BTreeMap<String, String>,
-    /// Why it cannot be read; everything else is then meaningless.
-    #[serde(default)]
-    pub problem: Option<String>,
 }
 
 impl Facts {

@@ -3,6 +3,7 @@
 //! Image references as bootc takes them: `transport:reference` (containers-transports(5)) for the source, and
 //! `registry/name:tag` for the place that the installed system updates from. Fetching does not belong here.
 
+use crate::refname::pointed;
 use oci_spec::distribution::Reference;
 use std::fmt;
 use std::str::FromStr;
@@ -43,13 +44,23 @@ impl FromStr for Source {
         match transport {
             "docker" | "registry" => {
                 let name = rest.strip_prefix("//").unwrap_or(rest);
-                Reference::from_str(name).map(Source::Registry).map_err(|error| format!("`{name}`: {error}"))
+                reference(text, name).map(Source::Registry)
             }
             "oci" => path_and_tag(rest).map(|(dir, tag)| Source::OciDir { dir, tag }),
             "oci-archive" => path_and_tag(rest).map(|(file, tag)| Source::OciArchive { file, tag }),
             "containers-storage" if !rest.is_empty() => Ok(Source::Storage(rest.into())),
             _ => Err(format!("`{transport}:` is no transport that bootc reads; use docker://, oci: or oci-archive:")),
         }
+    }
+}
+
+/// A registry reference, the end of `whole`; an error points at the character.
+fn reference(whole: &str, name: &str) -> Result<Reference, String> {
+    let shift = whole.chars().count() - name.chars().count();
+    match (pointed(name, shift), Reference::from_str(name)) {
+        (None, Ok(reference)) => Ok(reference),
+        (Some(fault), _) => Err(format!("`{whole}`: {fault}")),
+        (None, Err(error)) => Err(format!("`{whole}`: {error}")),
     }
 }
 
@@ -81,21 +92,33 @@ impl fmt::Display for Source {
 }
 
 impl Source {
+    /// The digest in a registry reference.
+    pub fn digest(&self) -> Option<&str> {
+        match self {
+            Source::Registry(reference) => reference.digest(),
+            _ => None,
+        }
+    }
+
+    /// The same image by a digest. Only a registry can be asked for one; of anything else there is no other.
+    pub fn at(&self, digest: &str) -> Source {
+        match self {
+            Source::Registry(reference) => Source::Registry(reference.clone_with_digest(digest.to_owned())),
+            other => other.clone(),
+        }
+    }
+
     /// The reference to hand to bootc once the manifest digest is known. A registry reference is pinned by it, so
     /// that a tag that moves between preflight and install cannot change what is installed; a local layout's manifest
     /// was checked by us, and its blobs are by skopeo.
     pub fn pinned(&self, digest: &str) -> String {
-        match self {
-            Source::Registry(reference) => format!("docker://{}", reference.clone_with_digest(digest.to_owned())),
-            other => other.to_string(),
-        }
+        self.at(digest).to_string()
     }
 }
 
 /// Checks the place that the installed system updates from: a registry reference that can move, so without a digest.
 pub fn check_target(text: &str) -> Result<(), String> {
-    let reference = Reference::from_str(text).map_err(|error| format!("`{text}`: {error}"))?;
-    match reference.digest() {
+    match reference(text, text)?.digest() {
         Some(_) => Err(format!("`{text}` is pinned by a digest: the installed system would never see an update")),
         None => Ok(()),
     }
@@ -135,7 +158,7 @@ mod tests {
             ("quay.io/x/y:latest", "no transport"),
             ("oci:relative/path", "absolute"),
             ("oci:/w/oci:@sha256:abc", "pinned by `digest:`"),
-            ("docker://quay.io/UP/x", "quay.io/UP/x"),
+            ("docker://quay.io/UP/x", "`docker://quay.io/UP/x`: `U` at character 18: a name has"),
             ("ftp://x", "no transport that bootc reads"),
         ] {
             let error = text.parse::<Source>().unwrap_err();

@@ -70,6 +70,7 @@ impl FromStr for StepName {
 /// # Errors
 /// [`PlanError`] when a rule is not met; nothing has been touched then.
 pub fn plan(step: StepName, config: &Config, request: &Request, facts: &Facts) -> Result<InstallerPlan, PlanError> {
+    let config = &config.chosen(request.image_id(step))?;
     match step {
         StepName::Preflight => preflight::plan(config, request, facts),
         StepName::Install => install::plan(config, request, facts),

@@ -5,6 +5,7 @@
 //! Nothing here touches the machine: `clippy.toml` of this crate forbids processes, files, clock, environment and
 //! network. Looking things up belongs to `rust/exec` (it makes [`Facts`]), and so does carrying a plan out.
 
+pub mod chooser;
 pub mod config;
 pub mod error;
 pub mod explain;
@@ -14,6 +15,8 @@ pub mod imgref;
 pub mod installer;
 pub mod lower;
 pub mod op;
+pub mod pin;
+pub mod refname;
 pub mod request;
 pub mod secret;
 pub mod suggest;

@@ -97,6 +97,13 @@ pub struct Command {
     pub cwd: Option<String>,
     /// Seconds after which the process group is killed and the operation fails.
     pub deadline_s: u64,
+    /// How often it is tried, with longer and longer waits, while it fails for a reason that may pass (`explain` knows
+    /// which); 0 and 1 are once.
+    #[serde(default, skip_serializing_if = "at_most_once")]
+    pub attempts: u32,
+    /// Seconds without any progress after which the attempt is ended; needs a progress that counts bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stall_s: Option<u64>,
     /// Exit statuses besides 0 that mean success.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ok_codes: Vec<i32>,
@@ -144,6 +151,13 @@ pub enum ProgressSource {
         /// Sum of the layers' sizes in bytes.
         total: u64,
     },
+    /// The bytes of all files below a directory, which has nothing else.
+    DirectoryBytes {
+        /// The directory.
+        dir: String,
+        /// What will be there at the end.
+        total: u64,
+    },
     /// Percentages such as `42%` or `[42/100]` in the program's output.
     PercentLines,
 }
@@ -182,6 +196,18 @@ impl Command {
     /// With another deadline, in seconds.
     pub fn deadline(mut self, seconds: u64) -> Self {
         self.deadline_s = seconds;
+        self
+    }
+
+    /// Ended when it makes no progress for as many seconds.
+    pub fn stalls_after(mut self, seconds: u64) -> Self {
+        self.stall_s = Some(seconds);
+        self
+    }
+
+    /// With more attempts than one.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
         self
     }
 
@@ -230,6 +256,12 @@ impl<T> Op<T> {
     pub fn mkdir(path: impl Into<String>, mode: u32) -> Self {
         Op::Mkdir { path: path.into(), mode }
     }
+}
+
+// serde's predicates take references.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn at_most_once(attempts: &u32) -> bool {
+    *attempts <= 1
 }
 
 /// Permission bits as people write them: a string such as `"0644"`.

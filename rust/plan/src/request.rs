@@ -7,6 +7,7 @@
 //! mount/main.py). Secrets are not part of it.
 
 use crate::error::PlanError;
+use crate::installer::StepName;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -82,6 +83,8 @@ pub struct Request {
     pub mount_options: BTreeMap<String, String>,
     /// Values of Calamares' branding.
     pub branding: BTreeMap<String, String>,
+    /// Id of the image that was chosen on the packagechooser page; none when there was no such page.
+    pub choice: Option<String>,
     /// What earlier steps of this module published.
     pub bootc: BTreeMap<String, String>,
 }
@@ -167,6 +170,7 @@ impl Request {
                 .unwrap_or_else(|| "/boot/efi".into()),
             partitions: read(&map, "partitions")?.unwrap_or_default(),
             branding: texts(&map, "branding")?,
+            choice: read(&map, "packagechooser_bootc")?,
             bootc: texts(&map, "bootc")?,
             ..Request::default()
         };
@@ -194,6 +198,12 @@ impl Request {
     /// The partition of /boot, when it has one of its own.
     pub fn boot(&self) -> Option<&Partition> {
         self.partitions.iter().find(|partition| partition.mount_point == "/boot")
+    }
+
+    /// The image to install: the chosen one, from preflight on the one that was pinned there.
+    pub fn image_id(&self, step: StepName) -> Option<&str> {
+        let pinned = self.bootc.get("image").filter(|_| step != StepName::Preflight);
+        pinned.or(self.choice.as_ref()).map(String::as_str)
     }
 
     /// The subvolumes in use: GlobalStorage may still hold those of an earlier try with btrfs.

@@ -3,7 +3,7 @@
 //! What holds for every layout that can be installed, whatever its partitions: tried on layouts made at random in the
 //! shapes that Calamares gives them (facts of partition/jobs/FillGlobalStorageJob.cpp and mount/main.py).
 
-use bootc_plan::facts::{BlockFact, Facts, ImageFact, MountFact};
+use bootc_plan::facts::{BlockFact, Facts, ImageFact, MountFact, SourceFact};
 use bootc_plan::installer::Task;
 use bootc_plan::op::Op;
 use bootc_plan::{Config, InstallerPlan, Request, StepName, plan};
@@ -112,13 +112,15 @@ fn make(layout: &Layout) -> Made {
         options: String::new(),
     };
     made.facts.mounts = Some(mounts.iter().map(mount).collect());
-    made.facts.image = Some(ImageFact {
+    let offer = ImageFact {
         digest: DIGEST.into(),
+        index: None,
+        created: None,
         bytes: 1,
         architecture: "amd64".into(),
         labels: [("containers.bootc".to_owned(), "1".to_owned())].into(),
-        problem: None,
-    });
+    };
+    made.facts.sources = vec![SourceFact { source: "oci:/i:latest".into(), image: Some(offer), problem: None }];
     made.storage = json!({"firmwareType": if layout.efi { "efi" } else { "bios" },
         "bootLoader": {"installPath": disk}, "rootMountPoint": TARGET, "partitions": partitions,
         "btrfsSubvolumes": subvolumes, "keyboardLayout": "de"});

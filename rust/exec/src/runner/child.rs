@@ -22,7 +22,8 @@ const TICK: Duration = Duration::from_millis(100);
 const GRACE: Duration = Duration::from_secs(5);
 /// How long output may still come after the child's end, from grandchildren that hold its pipes.
 const DRAIN: Duration = Duration::from_secs(2);
-const STDOUT_KEPT: usize = 1 << 20;
+/// More than the largest manifest that skopeo takes (4 MiB).
+const STDOUT_KEPT: usize = 8 << 20;
 const STDERR_KEPT: usize = 64 << 10;
 /// Lines of stderr that an error quotes.
 const TAIL_LINES: usize = 12;
@@ -41,12 +42,12 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
     let mut child = spawn(command, &shown, watch)?;
     let started = Instant::now();
     let lines = readers(&mut child);
-    let mut fetched = Fetched::of(child.id());
+    let mut fetched = Fetched::of(child.id(), command.progress.as_ref());
     let mut ran = Ran::default();
     let mut ended: Option<(ExitStatus, Instant)> = None;
     loop {
         match lines.recv_timeout(TICK) {
-            Ok((stream, line)) => take_line(command, watch, level, &mut ran, stream, &line),
+            Ok(line) => take_line(command, watch, level, &mut ran, &line),
             Err(RecvTimeoutError::Disconnected) if ended.is_some() => break,
             Err(RecvTimeoutError::Disconnected) => thread::sleep(TICK),
             Err(RecvTimeoutError::Timeout) => {}
@@ -57,11 +58,12 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
             None => {}
         }
         ended = child.try_wait().map_err(|source| spawn_error(&shown, source))?.map(|status| (status, Instant::now()));
-        if let Some(ProgressSource::SkopeoBytes { total }) = command.progress {
-            if let Some(done) = fetched.look().map(|bytes| bytes.min(total)).filter(|_| total > 0) {
-                let fraction = done as f64 / total as f64;
-                (watch.fraction)(Measure { fraction, bytes: Some((done, total)) });
-            }
+        if ended.is_none() && command.stall_s.is_some_and(|seconds| fetched.stalled(Duration::from_secs(seconds))) {
+            end_group(&mut child);
+            return Err(RunError::Stalled { command: shown, seconds: command.stall_s.unwrap_or_default() });
+        }
+        if let Some((done, total)) = fetched.look() {
+            (watch.fraction)(Measure { fraction: done as f64 / total as f64, bytes: Some((done, total)) });
         }
         if ended.is_none() && watch.stopped() {
             end_group(&mut child);
@@ -127,7 +129,14 @@ fn spawn_error(shown: &str, source: io::Error) -> RunError {
     RunError::Spawn { command: shown.to_owned(), source }
 }
 
-fn readers(child: &mut Child) -> Receiver<(Stream, String)> {
+/// A line with its ending, if it has one: what a program prints may be checked against a digest.
+struct Line {
+    stream: Stream,
+    text: String,
+    ending: Option<char>,
+}
+
+fn readers(child: &mut Child) -> Receiver<Line> {
     let (sender, receiver) = channel();
     if let Some(pipe) = child.stdout.take() {
         reader(pipe, Stream::Out, sender.clone());
@@ -139,7 +148,7 @@ fn readers(child: &mut Child) -> Receiver<(Stream, String)> {
 }
 
 /// Splits at `\n` and `\r`: progress bars redraw their line with the latter.
-fn reader(mut pipe: impl Read + Send + 'static, stream: Stream, sender: Sender<(Stream, String)>) {
+fn reader(mut pipe: impl Read + Send + 'static, stream: Stream, sender: Sender<Line>) {
     thread::spawn(move || {
         let (mut buffer, mut line) = ([0u8; 8192], Vec::new());
         while let Ok(count @ 1..) = pipe.read(&mut buffer) {
@@ -147,7 +156,7 @@ fn reader(mut pipe: impl Read + Send + 'static, stream: Stream, sender: Sender<(
                 if *byte == b'\n' || *byte == b'\r' {
                     let text = String::from_utf8_lossy(&line).into_owned();
                     line.clear();
-                    if sender.send((stream, text)).is_err() {
+                    if sender.send(Line { stream, text, ending: Some(char::from(*byte)) }).is_err() {
                         return;
                     }
                 } else {
@@ -157,18 +166,19 @@ fn reader(mut pipe: impl Read + Send + 'static, stream: Stream, sender: Sender<(
         }
         if !line.is_empty() {
             // The receiver is gone only when the run was ended: then nobody wants the rest.
-            drop(sender.send((stream, String::from_utf8_lossy(&line).into_owned())));
+            drop(sender.send(Line { stream, text: String::from_utf8_lossy(&line).into_owned(), ending: None }));
         }
     });
 }
 
-fn take_line(command: &Command, watch: &mut Watch, level: log::Level, ran: &mut Ran, stream: Stream, line: &str) {
-    let (kept, most) = match stream {
+fn take_line(command: &Command, watch: &mut Watch, level: log::Level, ran: &mut Ran, line: &Line) {
+    let (kept, most) = match line.stream {
         Stream::Out => (&mut ran.stdout, STDOUT_KEPT),
         Stream::Err => (&mut ran.stderr, STDERR_KEPT),
     };
-    kept.push_str(line);
-    kept.push('\n');
+    kept.push_str(&line.text);
+    kept.extend(line.ending);
+    let line = line.text.as_str();
     if kept.len() > most {
         let cut = (kept.len() - most..kept.len()).find(|at| kept.is_char_boundary(*at)).unwrap_or(kept.len());
         kept.drain(..cut);
@@ -221,6 +231,8 @@ mod tests {
     fn keeps_output_and_status() {
         let ran = run_with(&Command::new(["sh", "-c", "echo out; echo err >&2"]), false).unwrap();
         assert_eq!((ran.stdout.as_str(), ran.stderr.as_str()), ("out\n", "err\n"));
+        let exact = "{\r\n \"a\": 1 }";
+        assert_eq!(run_with(&Command::new(["printf", "%s", exact]), false).unwrap().stdout, exact);
         let mut command = Command::new(["sh", "-c", "exit 65"]);
         command.ok_codes = vec![65];
         assert_eq!(run_with(&command, false).unwrap().status, 65);
@@ -253,6 +265,21 @@ mod tests {
         let error = run_with(&Command::new(["sh", "-c", "sleep 60 & sleep 60"]).deadline(1), false).unwrap_err();
         assert!(matches!(error, RunError::Deadline { seconds: 1, .. }), "{error}");
         assert!(started.elapsed() < Duration::from_secs(10));
+    }
+
+    #[test]
+    fn what_makes_no_progress_is_ended() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = dir.path().display().to_string();
+        let command = |script: &str| {
+            let source = ProgressSource::DirectoryBytes { dir: at.clone(), total: 100 };
+            Command::new(["sh", "-c", script]).progress(source).stalls_after(2)
+        };
+        let started = Instant::now();
+        let error = run_with(&command(&format!("echo x > {at}/x; sleep 60")), false).unwrap_err();
+        assert!(matches!(error, RunError::Stalled { seconds: 2, .. }), "{error}");
+        assert!(started.elapsed() < Duration::from_secs(10));
+        run_with(&command(&format!("for i in 1 2 3 4; do echo $i >> {at}/y; sleep 1; done")), false).unwrap();
     }
 
     #[test]

@@ -153,10 +153,15 @@ pub fn stacked(request: &Request) -> Result<(), PlanError> {
     }
 }
 
-/// The root file system has room for the image.
-pub fn room(root: &Partition, bytes: Option<u64>, free: Option<u64>) -> Result<(), PlanError> {
+/// What the root file system has beyond the room for the image.
+pub fn spare(bytes: Option<u64>, free: Option<u64>) -> Option<u64> {
+    Some(free?.saturating_sub(bytes?.saturating_mul(UNPACKED_FACTOR)))
+}
+
+/// The root file system has room for the image, and for its compressed layers where they lie there first.
+pub fn room(root: &Partition, bytes: Option<u64>, download: bool, free: Option<u64>) -> Result<(), PlanError> {
     let (Some(bytes), Some(free)) = (bytes, free) else { return Ok(()) };
-    let needed = bytes.saturating_mul(UNPACKED_FACTOR);
+    let needed = bytes.saturating_mul(UNPACKED_FACTOR + u64::from(download));
     if free >= needed {
         return Ok(());
     }

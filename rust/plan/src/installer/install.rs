@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Install: from Calamares' mounted, empty target to a deployment that the stock modules can configure.
 
-use super::{DEPLOYMENT_ROOT, OURS, PHYSICAL_ROOT, Strategy, Task, WORK, checks, strategy};
-use crate::config::Config;
+use super::{DEPLOYMENT_ROOT, OURS, PHYSICAL_ROOT, Task, WORK, checks, strategy};
+use crate::config::{Config, Registry};
 use crate::error::PlanError;
 use crate::facts::{Facts, probed};
+use crate::imgref::Source;
 use crate::lower::data::{self, DataMount};
-use crate::lower::{bootc, crypt, fstab, grub, layout, stale, types};
+use crate::lower::{access, bootc, crypt, fetch, fstab, grub, layout, stale, types};
 use crate::op::{Command, Op, Plan, Step};
+use crate::pin;
 use crate::request::{Partition, Request};
 use std::collections::BTreeMap;
 
@@ -30,12 +32,21 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     })?;
     checks::mounted(request, mounted_at, facts)?;
     let image = Pinned::find(config, request, facts)?;
-    checks::room(root, image.bytes, facts.root_free)?;
+    // bootc knows nothing of what a private server needs: then the image must be fetched before.
+    let private = config.registry(&image.source).is_some_and(Registry::is_private);
+    checks::room(root, image.bytes, private, facts.root_free)?;
+    let spare = checks::spare(image.bytes, facts.root_free);
+    let fetch = fetch::lower(config, &image.source, &image.digest, image.bytes, spare);
     let mut kargs = vec![FSTAB_ONLY.to_owned()];
     kargs.extend(crypt::kargs(request, facts));
-    Ok(Plan::new(vec![
-        Step::new("prepare", "Prepare the target", 1, prepare(request, facts, mounted_at, &data)),
-        Step::new("deploy", "Deploy the system image", 80, deploy(config, strategy, &image, &kargs)?),
+    let mut deploy = vec![bootc::install(config, strategy.bootc_name(), &fetch.source, &kargs, image.bytes).op()];
+    deploy.extend(fetch.after);
+    let mut steps = vec![Step::new("prepare", "Prepare the target", 1, prepare(request, facts, mounted_at, &data))];
+    if !fetch.before.is_empty() {
+        steps.push(Step::new("download", "Fetch the system image", 60, fetch.before));
+    }
+    steps.extend([
+        Step::new("deploy", "Deploy the system image", 80, deploy),
         Step::new("verify", "Verify what was deployed", 2, vec![find(config, &image)]),
         Step::new("bootloader", "Install the boot loader", 10, loader(request, facts, root))
             .arg("device", loader_device(request)),
@@ -46,11 +57,13 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
             2,
             finish_layout(config, request, mounted_at, &data),
         ),
-    ]))
+    ]);
+    Ok(Plan::new(steps))
 }
 
 /// The image as preflight pinned it.
 struct Pinned {
+    source: Source,
     digest: String,
     bytes: Option<u64>,
 }
@@ -58,18 +71,23 @@ struct Pinned {
 impl Pinned {
     /// Preflight's word stands; without it (the CLI, an instance without preflight) probing or the configuration's.
     fn find(config: &Config, request: &Request, facts: &Facts) -> Result<Self, PlanError> {
-        let probed_image = facts.image.as_ref().filter(|image| image.problem.is_none());
-        let known = request.bootc.get("digest").filter(|digest| !digest.starts_with('<')).cloned();
-        let digest = known
-            .or_else(|| config.image().digest.clone())
-            .or_else(|| probed_image.map(|image| image.digest.clone()))
-            .unwrap_or_else(|| probed("image digest"));
-        if let Some(image) = probed_image.filter(|image| image.digest != digest) {
-            let (found, pinned) = (image.digest.clone(), digest);
-            return Err(PlanError::DigestMismatch { image: config.image().source.clone(), found, pinned });
+        let image = config.image();
+        let chosen = pin::choose(image, facts)?;
+        let said = |key: &str| request.bootc.get(key).filter(|value| !value.starts_with('<')).cloned();
+        let digest = said("digest").or_else(|| chosen.as_ref().map(|chosen| chosen.image.digest.clone()));
+        let digest = digest.or_else(|| image.pinned()).unwrap_or_else(|| probed("image digest"));
+        let source = said("source").or_else(|| chosen.as_ref().map(|chosen| chosen.source.to_owned()));
+        let source = source.unwrap_or_else(|| image.source[0].clone());
+        if let Some(chosen) = chosen.as_ref().filter(|chosen| chosen.image.digest != digest) {
+            let (found, pinned) = (chosen.image.digest.clone(), digest);
+            return Err(PlanError::DigestMismatch { image: source, found, pinned });
         }
-        let said = request.bootc.get("bytes").and_then(|bytes| bytes.parse().ok());
-        Ok(Pinned { digest, bytes: said.or(probed_image.map(|image| image.bytes)) })
+        let bytes = said("bytes").and_then(|bytes| bytes.parse().ok());
+        Ok(Pinned {
+            source: source.parse().map_err(|problem| PlanError::Config { problem })?,
+            digest,
+            bytes: bytes.or(chosen.map(|chosen| chosen.image.bytes)),
+        })
     }
 }
 
@@ -97,11 +115,6 @@ fn prepare(request: &Request, facts: &Facts, mounted_at: &str, data: &[DataMount
         Op::command(["mount", "--make-rprivate", PHYSICAL_ROOT]),
     ]);
     ops
-}
-
-fn deploy(config: &Config, strategy: Strategy, image: &Pinned, kargs: &[String]) -> Result<Vec<Op<Task>>, PlanError> {
-    let source = config.image().source()?.pinned(&image.digest);
-    Ok(vec![bootc::install(config, strategy.bootc_name(), &source, kargs, image.bytes).op()])
 }
 
 fn find(config: &Config, image: &Pinned) -> Op<Task> {
@@ -163,6 +176,7 @@ fn configure(config: &Config, request: &Request, facts: &Facts, data: &[DataMoun
         Op::command(["umount", "{deployment}/var"]),
         Op::write("{deployment}/etc/fstab", 0o644, fstab::render(request, facts, data)),
     ];
+    ops.extend(access::keep(config));
     ops.extend(crypt::crypttab(request, facts).map(|table| Op::write("{deployment}/etc/crypttab", 0o600, table)));
     ops
 }

@@ -18,8 +18,9 @@ const LOADER_BYTES: u64 = 16 << 20;
 /// Room for a file system's own structures (journal, tables, reserve), as a part of the partition: a fifteenth.
 const OVERHEAD: u64 = 15;
 
-/// Refuses what cannot work. Without planned partitions (a frontend that does not tell) nothing is judged.
-pub fn check(config: &Config, request: &Request, facts: &Facts) -> Result<(), PlanError> {
+/// Refuses what cannot work. `bytes` are the image's. Without planned partitions (a frontend that does not
+/// tell) nothing is judged.
+pub fn check(config: &Config, request: &Request, facts: &Facts, bytes: Option<u64>) -> Result<(), PlanError> {
     if request.partitions.is_empty() {
         return Ok(());
     }
@@ -27,8 +28,7 @@ pub fn check(config: &Config, request: &Request, facts: &Facts) -> Result<(), Pl
     checks::boot(request)?;
     checks::stacked(request)?;
     data::mounts(request, &config.image().mountpoints)?;
-    let bytes = facts.image.as_ref().map(|image| image.bytes);
-    checks::room(root, bytes, root.size.map(|size| size - size / OVERHEAD))?;
+    checks::room(root, bytes, false, root.size.map(|size| size - size / OVERHEAD))?;
     match request.firmware.as_deref() {
         Some("efi") => esp(checks::esp(request)?, facts),
         Some("bios") => bios(request, facts),
@@ -69,7 +69,7 @@ fn bios(request: &Request, facts: &Facts) -> Result<(), PlanError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{BlockFact, ImageFact};
+    use crate::facts::BlockFact;
 
     /// mount point, file system, outer file system, device, claimed, MiB
     type Row = (&'static str, &'static str, &'static str, &'static str, bool, Option<u64>);
@@ -93,13 +93,6 @@ mod tests {
             partitions: rows.iter().map(partition).collect(),
             ..Request::default()
         };
-        let image = ImageFact {
-            digest: String::new(),
-            bytes: 1 << 30,
-            architecture: String::new(),
-            labels: [].into(),
-            problem: None,
-        };
         let block = |kind: &str| BlockFact {
             disk: Some("/dev/sda".into()),
             pttype: Some("gpt".into()),
@@ -108,14 +101,13 @@ mod tests {
         };
         let disk = BlockFact { pttype: Some("gpt".into()), ..BlockFact::default() };
         let mut facts = Facts {
-            image: Some(image),
             block: [("/dev/sda".to_owned(), disk), ("/dev/sda1".to_owned(), block("x"))].into(),
             ..Facts::default()
         };
         change(&mut request, &mut facts);
         let config = r#"{"images": [{"id": "p", "source": "oci:/p:latest", "target": "r.example/p:1"}]}"#;
         let config = Config::from_json(config).unwrap();
-        check(&config, &request, &facts).map_or_else(|error| error.fault().id, |()| "fine".into())
+        check(&config, &request, &facts, Some(1 << 30)).map_or_else(|error| error.fault().id, |()| "fine".into())
     }
 
     #[test]

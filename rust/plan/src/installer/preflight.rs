@@ -7,10 +7,11 @@
 use super::{OURS, Strategy, Task, checks, planned, strategy};
 use crate::config::Config;
 use crate::error::PlanError;
-use crate::facts::{Facts, ImageFact, probed};
+use crate::facts::{Facts, probed};
 use crate::imgref::Source;
 use crate::lower::stale;
 use crate::op::{Op, Plan, Step};
+use crate::pin::{self, Chosen};
 use crate::request::Request;
 use std::collections::BTreeMap;
 
@@ -46,17 +47,17 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     tools(facts)?;
     live_files(facts)?;
     machine(request, facts)?;
-    image(config, facts)?;
-    planned::check(config, request, facts)?;
-    let pinned = facts.image.as_ref().map(|image| image.digest.clone()).or_else(|| config.image().digest.clone());
-    let digest = pinned.unwrap_or_else(|| probed("image digest"));
-    let bytes = facts.image.as_ref().map(|image| image.bytes);
+    let chosen = pin::choose(config.image(), facts)?;
+    planned::check(config, request, facts, chosen.as_ref().map(|chosen| chosen.image.bytes))?;
+    let outputs = outputs(config, strategy, chosen.as_ref());
     let mut check = Vec::new();
-    if let Source::OciDir { dir, .. } = config.image().source()? {
-        let task = Task::VerifyImage { dir, digest: digest.clone(), bytes: bytes.unwrap_or_default() };
-        check.push(Op::Task { task });
+    if let Source::OciDir { dir, .. } | Source::OciArchive { file: dir, .. } =
+        outputs["bootc.source"].parse().map_err(|problem| PlanError::Config { problem })?
+    {
+        let bytes = chosen.map_or(0, |chosen| chosen.image.bytes);
+        check.push(Op::Task { task: Task::VerifyImage { dir, digest: outputs["bootc.digest"].clone(), bytes } });
     }
-    check.push(Op::Task { task: Task::Publish { outputs: outputs(config, strategy, &digest, bytes) } });
+    check.push(Op::Task { task: Task::Publish { outputs } });
     let mut steps = Vec::new();
     let stale = stale::take_down(facts, &OURS);
     if !stale.is_empty() {
@@ -66,18 +67,26 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     Ok(Plan::new(steps))
 }
 
-fn outputs(config: &Config, strategy: Strategy, digest: &str, bytes: Option<u64>) -> BTreeMap<String, String> {
+/// What the later steps and the install report need to know. Without a probe, the first source stands for the chosen one.
+fn outputs(config: &Config, strategy: Strategy, chosen: Option<&Chosen>) -> BTreeMap<String, String> {
     let image = config.image();
-    [
+    let told = |known: Option<String>, what: &str| known.unwrap_or_else(|| probed(what));
+    let digest = chosen.map(|chosen| chosen.image.digest.clone()).or_else(|| image.pinned());
+    let mut outputs = vec![
         ("bootc.image", image.id.clone()),
-        ("bootc.source", image.source.clone()),
+        ("bootc.source", chosen.map_or(image.source[0].as_str(), |chosen| chosen.source).into()),
+        ("bootc.why", told(chosen.map(|chosen| chosen.why.clone()), "why this source")),
         ("bootc.target", image.target.clone()),
-        ("bootc.digest", digest.to_owned()),
-        ("bootc.bytes", bytes.map_or_else(|| probed("image size"), |bytes| bytes.to_string())),
+        ("bootc.pin", image.policy().name().to_owned()),
+        ("bootc.digest", told(digest, "image digest")),
+        ("bootc.bytes", told(chosen.map(|chosen| chosen.image.bytes.to_string()), "image size")),
         ("bootc.bootloader", strategy.name().to_owned()),
-    ]
-    .map(|(key, value)| (key.to_owned(), value))
-    .into()
+    ];
+    let index = chosen.and_then(|chosen| chosen.image.index.clone()).map(|index| ("bootc.index", index));
+    let failures = chosen.map(|chosen| chosen.failures.join("\n")).filter(|failures| !failures.is_empty());
+    outputs.extend(index);
+    outputs.extend(failures.map(|failures| ("bootc.failures", failures)));
+    outputs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }
 
 fn tools(facts: &Facts) -> Result<(), PlanError> {
@@ -105,41 +114,4 @@ fn machine(request: &Request, facts: &Facts) -> Result<(), PlanError> {
         return Err(PlanError::layout("firmware-word-size", &[], rule));
     }
     checks::same_firmware(request, facts)
-}
-
-fn image(config: &Config, facts: &Facts) -> Result<(), PlanError> {
-    let Some(found) = &facts.image else { return Ok(()) };
-    let name = || config.image().source.clone();
-    if let Some(problem) = &found.problem {
-        return Err(PlanError::ImageUnreadable { image: name(), problem: problem.clone() });
-    }
-    match &config.image().digest {
-        Some(pinned) if *pinned != found.digest => {
-            return Err(PlanError::DigestMismatch {
-                image: name(),
-                found: found.digest.clone(),
-                pinned: pinned.clone(),
-            });
-        }
-        _ => {}
-    }
-    match &facts.architecture {
-        Some(machine) if *machine != found.architecture => {
-            return Err(PlanError::Architecture {
-                image: name(),
-                found: found.architecture.clone(),
-                expected: machine.clone(),
-            });
-        }
-        _ => {}
-    }
-    if !bootable(found) {
-        return Err(PlanError::NotBootable { image: name() });
-    }
-    Ok(())
-}
-
-/// bootc accepts either label (ostree-ext's store.rs).
-fn bootable(image: &ImageFact) -> bool {
-    ["containers.bootc", "ostree.bootable"].iter().any(|label| image.labels.contains_key(*label))
 }

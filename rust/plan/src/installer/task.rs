@@ -13,7 +13,7 @@ pub enum Task {
     /// Reads every blob of an OCI layout and compares it with its digest, so that a damaged medium is found before
     /// the disk is touched.
     VerifyImage {
-        /// Directory of the layout.
+        /// Directory or archive of the layout.
         dir: String,
         /// Manifest to start from.
         digest: String,
@@ -34,6 +34,17 @@ pub enum Task {
         stateroot: String,
         /// The pinned manifest digest.
         digest: String,
+    },
+    /// Gives the system at `root` what it needs to read from a private server.
+    KeepAccess {
+        /// The deployment.
+        root: String,
+        /// The server, with its port.
+        host: String,
+        /// File with logins, of which the server's own are kept.
+        authfile: Option<String>,
+        /// Directory with certificates.
+        certs: Option<String>,
     },
     /// Hands values to whoever runs the plan; `{...}` is filled in.
     Publish {

@@ -3,7 +3,7 @@
 //! Refusals of the three steps, table-driven. What the plans contain is pinned by the golden files of `rust/cli`.
 
 use super::*;
-use crate::facts::{BlockFact, ImageFact, MountFact};
+use crate::facts::{BlockFact, ImageFact, MountFact, SourceFact};
 use serde_json::{Value, json};
 
 const D: &str = "sha256:0713aa37da8fba4c4928ccbc52e14e943cbc20dc03db8b3b7112dd4b9b62cf68";
@@ -40,16 +40,29 @@ fn facts() -> Facts {
             mount("/dev/vda2", "/tmp/calamares-root-x"),
             mount("/dev/vda1", "/tmp/calamares-root-x/boot/efi"),
         ]),
-        image: Some(ImageFact {
-            digest: D.into(),
-            bytes: 100,
-            architecture: "amd64".into(),
-            labels: [("containers.bootc".to_owned(), "1".to_owned())].into(),
+        sources: vec![SourceFact {
+            source: "oci:/images/p:latest".into(),
+            image: Some(ImageFact {
+                digest: D.into(),
+                index: None,
+                created: None,
+                bytes: 100,
+                architecture: "amd64".into(),
+                labels: [("containers.bootc".to_owned(), "1".to_owned())].into(),
+            }),
             problem: None,
-        }),
+        }],
         root_free: Some(1_000_000),
         ..Facts::default()
     }
+}
+
+fn offer(facts: &mut Facts) -> &mut ImageFact {
+    facts.sources[0].image.as_mut().unwrap()
+}
+
+fn unread(facts: &mut Facts, problem: &str) {
+    facts.sources[0] = SourceFact { image: None, problem: Some(problem.into()), ..facts.sources[0].clone() };
 }
 
 fn refusal(step: StepName, config: &Value, storage: &Value, facts: &Facts) -> String {
@@ -77,13 +90,10 @@ fn preflight_refuses_before_anything_is_touched() {
         (|_, f| f.live_files.extend(LIVE_FILES[0].0.iter().map(|p| ((*p).into(), false))), "live-file-missing"),
         (|_, f| f.secure_boot = Some(true), "secure-boot-on"),
         (|_, f| f.firmware = Some("bios".into()), "firmware-mismatch"),
-        (|_, f| f.image.as_mut().unwrap().architecture = "arm64".into(), "image-architecture"),
-        (|_, f| f.image.as_mut().unwrap().labels.clear(), "image-not-bootable"),
-        (|_, f| f.image.as_mut().unwrap().problem = Some("gibberish".into()), "image-unreadable"),
-        (
-            |_, f| f.image.as_mut().unwrap().problem = Some("open /i/index.json: no such file or directory".into()),
-            "image-medium-missing",
-        ),
+        (|_, f| offer(f).architecture = "arm64".into(), "image-architecture"),
+        (|_, f| offer(f).labels.clear(), "image-not-bootable"),
+        (|_, f| unread(f, "gibberish"), "image-unreadable"),
+        (|_, f| unread(f, "open /i/index.json: no such file or directory"), "image-medium-missing"),
         (|c, _| c["images"][0]["digest"] = json!(D.replace('0', "1")), "digest-mismatch"),
         (|c, _| c["bootloader"] = json!("bootupd"), "bootloader-unsupported"),
         (|c, _| c["images"][0]["bootloader"] = json!("systemd-boot"), "bootloader-unsupported"),
@@ -93,6 +103,47 @@ fn preflight_refuses_before_anything_is_touched() {
         change(&mut config, &mut facts);
         assert_eq!(refusal(StepName::Preflight, &config, &storage(), &facts), *id);
     }
+}
+
+#[test]
+fn a_private_registry_needs_room_for_the_download() {
+    let mut config = config();
+    config["images"][0]["source"] = json!("docker://r.example/p:1");
+    let mut facts = facts();
+    facts.sources[0].source = "docker://r.example/p:1".into();
+    let steps = |config: &Value, free: u64| -> Vec<String> {
+        let facts = Facts { root_free: Some(free), ..facts.clone() };
+        let config = Config::from_json(&config.to_string()).unwrap();
+        let request = Request::from_json(&storage().to_string()).unwrap();
+        match plan(StepName::Install, &config, &request, &facts) {
+            Ok(plan) => plan.steps.iter().take(3).map(|step| step.id.clone()).collect(),
+            Err(error) => vec![error.fault().id],
+        }
+    };
+    assert_eq!(steps(&config, 400), ["prepare", "download", "deploy"]);
+    assert_eq!(steps(&config, 399), ["prepare", "deploy", "verify"]);
+    config["registries"] = json!([{"location": "r.example", "authfile": "/a.json"}]);
+    assert_eq!(steps(&config, 400), ["prepare", "download", "deploy"]);
+    assert_eq!(steps(&config, 399), ["root-too-small"]);
+}
+
+#[test]
+fn what_preflight_has_pinned_is_installed() {
+    let mut config = config();
+    config["images"][0]["source"] = json!(["oci:/images/p:latest", "docker://r.example/p:1"]);
+    let other = json!({"id": "other", "source": "oci:/images/o:latest", "target": "r.example/o:1"});
+    config["images"].as_array_mut().unwrap().push(other);
+    let mut storage = storage();
+    // A person who goes back and chooses again runs preflight again, too.
+    storage["packagechooser_bootc"] = json!("p");
+    storage["bootc"] = json!({"image": "other", "source": "docker://r.example/o:2", "digest": D, "bytes": "7"});
+    let config = Config::from_json(&config.to_string()).unwrap();
+    let request = Request::from_json(&storage.to_string()).unwrap();
+    let found = Facts { sources: Vec::new(), ..facts() };
+    let text = serde_json::to_string(&plan(StepName::Install, &config, &request, &found).unwrap()).unwrap();
+    assert!(text.contains(&format!("docker://r.example/o@{D}")) && text.contains("r.example/o:1"), "{text}");
+    let publish = serde_json::to_string(&plan(StepName::Preflight, &config, &request, &facts()).unwrap()).unwrap();
+    assert!(publish.contains("\"bootc.image\":\"p\""), "{publish}");
 }
 
 #[test]

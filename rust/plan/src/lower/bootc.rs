@@ -4,6 +4,7 @@
 
 use crate::config::Config;
 use crate::installer::PHYSICAL_ROOT;
+use crate::lower::skopeo::with_proxy;
 use crate::op::{Command, ProgressSource};
 
 /// Longest time for a deployment: a large image over a slow line, not a hanging tool (skopeo has its own time-outs).
@@ -27,7 +28,7 @@ pub fn install(config: &Config, bootloader: &str, source: &str, kargs: &[String]
         option("--karg", karg);
     }
     argv.push(PHYSICAL_ROOT.into());
-    let command = Command::new(argv).deadline(DEADLINE_S);
+    let command = with_proxy(Command::new(argv).deadline(DEADLINE_S), config);
     match bytes {
         Some(total) => command.progress(ProgressSource::SkopeoBytes { total }),
         None => command,

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Installations whose image comes from elsewhere than the medium's directory: from registries, also when they break, and
+//! from an archive. `make disk` runs them (see `disk`). How registries are asked before is `images`' part.
+
+mod support;
+
+use registry_fixtures::{Action, Authority, Broken, Certificate, Fault, Match, Options, Real, Tls};
+use serde_json::Value;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use support::{Disk, TARGET, assert_failed, done, image, mounts, need};
+
+/// Blobs of the image, the largest first: digest and size.
+fn blobs() -> Vec<(String, u64)> {
+    let entries = fs::read_dir(image().join("blobs/sha256")).unwrap().map(Result::unwrap);
+    let named = |entry: fs::DirEntry| {
+        (format!("sha256:{}", entry.file_name().into_string().unwrap()), entry.metadata().unwrap().len())
+    };
+    let mut found: Vec<(String, u64)> = entries.map(named).collect();
+    found.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+    found
+}
+
+fn config(disk: &Disk, broken: &Broken) -> String {
+    let rest = format!("registries: [{{location: '{}', insecure: true}}]", broken.location());
+    disk.config_for(&format!("docker://{}/p:latest", broken.location()), "r.example/p:forky", &need("BOOTC"), "", &rest)
+}
+
+/// The deployment that was installed updates from `target`, and nothing of the download is left. (Its digest was checked by
+/// the job.)
+fn deployed(target: &str) {
+    let sysroot = format!("{TARGET}/sysroot");
+    let repo = format!("--repo={sysroot}/ostree/repo");
+    let deployments = Path::new(&sysroot).join("ostree/deploy/default/deploy");
+    let origins = fs::read_dir(deployments).unwrap().map(|entry| entry.unwrap().path());
+    let origin = origins.filter(|path| path.extension().is_some_and(|end| end == "origin")).last().unwrap();
+    let origin = fs::read_to_string(origin).unwrap();
+    assert!(origin.contains(&format!("container-image-reference=ostree-unverified-registry:{target}")), "{origin}");
+    let refs = done(&["ostree", &repo, "refs", "--list"]);
+    assert!(refs.contains("ostree/container/image/"), "{refs}");
+    assert!(!Path::new(&sysroot).join(".bootc-download").exists());
+}
+
+#[test]
+#[ignore = "needs root, loop devices and an image: run it with `make disk`"]
+fn a_download_that_breaks_goes_on_where_it_was() {
+    let disk = Disk::new(6144);
+    let blobs = blobs();
+    let (largest, size) = &blobs[0];
+    let breaks = Fault::times(1, Match::Digest(largest.clone()), Action::CloseAfter(size * 4 / 5));
+    let broken = Broken::serve(image(), "p", vec![breaks]).without_ranges();
+    disk.installs_by(&config(&disk, &broken));
+    deployed("r.example/p:forky");
+    // skopeo asks for the rest at once, gets the whole blob again, and gives up after some of it.
+    let (served, twice) = (broken.served_bytes(largest), size * 4 / 5 + size);
+    assert!((twice..twice + (8 << 20)).contains(&served), "{size} bytes broke after {}: {served}", size * 4 / 5);
+    for (digest, size) in &blobs[1..] {
+        let served = broken.served_bytes(digest);
+        assert!(served <= *size || *size < 100_000, "{digest} of {size} bytes was fetched again: {served}");
+    }
+}
+
+#[test]
+#[ignore = "needs root, loop devices and an image: run it with `make disk`"]
+fn what_cannot_pass_ends_at_once_and_the_next_run_succeeds() {
+    let disk = Disk::new(6144);
+    let largest = Match::Digest(blobs()[0].0.clone());
+    let broken = Broken::serve(image(), "p", Vec::new());
+    for (action, id) in [
+        (Action::refuse(404, "BLOB_UNKNOWN", "blob unknown to registry"), "registry-blob-missing"),
+        (Action::FlipBit, "download-corrupt"),
+        (Action::refuse(403, "DENIED", "requested access to the resource is denied"), "registry-login"),
+    ] {
+        broken.set_faults(vec![Fault::always(largest.clone(), action)]);
+        assert_failed(&disk.job("install", &config(&disk, &broken), &disk.storage("")), 1, id);
+        assert_eq!(mounts(), Vec::<String>::new());
+        disk.format();
+    }
+    broken.set_faults(Vec::new());
+    disk.installs_by(&config(&disk, &broken));
+    deployed("r.example/p:forky");
+}
+
+#[test]
+#[ignore = "needs root, loop devices and an image: run it with `make disk`"]
+fn an_archive_is_unpacked_on_the_disk() {
+    let disk = Disk::new(6144);
+    let archive = disk.dir.path().join("image.tar");
+    done(&["tar", "-cf", archive.to_str().unwrap(), "-C", image().to_str().unwrap(), "."]);
+    let source = format!("oci-archive:{}:latest", archive.display());
+    disk.installs_by(&disk.config_for(&source, "r.example/p:forky", &need("BOOTC"), "", ""));
+    deployed("r.example/p:forky");
+}
+
+#[test]
+#[ignore = "needs root, loop devices and an image: run it with `make disk`"]
+fn the_installed_system_gets_the_login_that_it_updates_with() {
+    let disk = Disk::new(6144);
+    let authority = Authority::new(disk.dir.path().join("ca"));
+    authority.client("installer");
+    let tls = Tls { authority: &authority, certificate: Certificate::Valid, client_certificate: true };
+    let real = Real::start(Options { tls: Some(tls), login: Some(("vera", "geheim")) });
+    real.push(&image(), "latest", "p");
+    let location = real.location();
+    let auth = real.auth_file(disk.dir.path());
+    let rest = format!(
+        "registries: [{{location: '{location}', authfile: '{}', certs: '{}'}}]",
+        auth.display(),
+        authority.certs_dir().display()
+    );
+    let name = format!("{location}/p");
+    disk.installs_by(&disk.config_for(
+        &format!("docker://{name}:latest"),
+        &format!("{name}:latest"),
+        &need("BOOTC"),
+        "",
+        &rest,
+    ));
+    deployed(&format!("{name}:latest"));
+    let mode = |path: &Path| {
+        fs::metadata(path).unwrap_or_else(|error| panic!("{}: {error}", path.display())).permissions().mode() & 0o777
+    };
+    let etc = Path::new(TARGET).join("etc");
+    let kept: Value = serde_json::from_str(&fs::read_to_string(etc.join("ostree/auth.json")).unwrap()).unwrap();
+    assert!(kept["auths"][&location].is_object(), "the login is not there");
+    assert_eq!(mode(&etc.join("ostree/auth.json")), 0o600);
+    let certs = etc.join("containers/certs.d").join(&location);
+    assert_eq!([mode(&certs.join("ca.crt")), mode(&certs.join("client.key"))], [0o644, 0o600]);
+}

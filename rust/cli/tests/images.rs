@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Images from registries, as `bootc-job check` judges them: Debian's docker-registry with TLS and login, and one that
+//! misbehaves. `make images` runs them inside forky's build root (`BOOTC_JOB`, docker-registry, skopeo, openssl, htpasswd).
+//! Nothing here needs a disk; what is fetched and installed is `disk`'s part.
+
+use registry_fixtures::{Action, Authority, Broken, Certificate, Fault, ImageSpec, Layout, Match, Options, Real, Tls};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+const WHY: &str = "needs docker-registry, skopeo, openssl and htpasswd: run it with `make images`";
+
+/// A folder with a layout, and the job's verdict on configurations about it.
+struct Bench {
+    dir: TempDir,
+    layout: Layout,
+}
+
+impl Bench {
+    fn new() -> Bench {
+        let dir = tempfile::tempdir().unwrap();
+        let layout = Layout::new(dir.path().join("layout"));
+        Bench { dir, layout }
+    }
+
+    fn oci(&self, tag: &str) -> String {
+        format!("oci:{}:{tag}", self.layout.dir().display())
+    }
+
+    fn path(&self) -> &Path {
+        self.dir.path()
+    }
+
+    /// What `bootc-job check` says: the published values, or the error's id.
+    fn check(&self, image: &Value, registries: &Value) -> Result<BTreeMap<String, String>, String> {
+        let mut entry = json!({"id": "p", "target": "r.example/p:1"});
+        entry.as_object_mut().unwrap().extend(image.as_object().unwrap().clone());
+        let config = self.path().join("bootc.conf");
+        fs::write(&config, json!({"images": [entry], "registries": registries}).to_string()).unwrap();
+        let job = std::env::var("BOOTC_JOB").unwrap_or_else(|_| panic!("BOOTC_JOB is not set; {WHY}"));
+        let ran = Command::new(job).args(["check", "--config"]).arg(&config).output().unwrap();
+        let (told, words) = (String::from_utf8(ran.stdout).unwrap(), String::from_utf8(ran.stderr).unwrap());
+        if ran.status.success() {
+            let pairs = told.lines().filter_map(|line| line.split_once(": "));
+            return Ok(pairs.map(|(key, value)| (key.trim_start_matches("bootc.").into(), value.into())).collect());
+        }
+        assert!(matches!(ran.status.code(), Some(1 | 3)), "{:?}: {words}", ran.status);
+        let id = words.lines().rev().find_map(|line| Some(line.strip_prefix('[')?.split_once(']')?.0.to_owned()));
+        eprintln!("{words}");
+        Err(id.unwrap_or(words))
+    }
+
+    fn digest(&self, image: &Value, registries: &Value) -> Result<String, String> {
+        self.check(image, registries).map(|told| told["digest"].clone())
+    }
+}
+
+fn insecure(location: &str) -> Value {
+    json!([{"location": location, "insecure": true}])
+}
+
+#[test]
+#[ignore = "needs docker-registry, skopeo, openssl and htpasswd: run it with `make images`"]
+fn a_private_registry_is_asked_with_its_login_and_certificates() {
+    let bench = Bench::new();
+    let pushed = bench.layout.image("1", &ImageSpec::default());
+    let authority = Authority::new(bench.path().join("ca"));
+    authority.client("installer");
+    let tls = |certificate, client_certificate| Some(Tls { authority: &authority, certificate, client_certificate });
+    let real = Real::start(Options { tls: tls(Certificate::Valid, true), login: Some(("vera", "geheim")) });
+    real.push(bench.layout.dir(), "1", "p/base");
+    let location = real.location();
+    let image = json!({"source": format!("docker://{location}/p/base:1")});
+    let auth = real.auth_file(bench.path());
+    let entry = json!({"location": location, "authfile": auth, "certs": authority.certs_dir()});
+    let told = bench.check(&image, &json!([entry])).unwrap();
+    assert_eq!(told["digest"], pushed.manifest_digest);
+    assert_eq!((told["pin"].as_str(), told["bytes"].as_str()), ("resolve", pushed.bytes.to_string().as_str()));
+    let without = |key: &str| {
+        let mut entry = entry.clone();
+        entry.as_object_mut().unwrap().remove(key);
+        bench.digest(&image, &json!([entry])).unwrap_err()
+    };
+    assert_eq!(without("authfile"), "registry-login");
+    assert_eq!(without("certs"), "registry-certificate-unknown");
+    fs::write(bench.path().join("broken.json"), "{").unwrap();
+    let broken =
+        json!([{"location": location, "authfile": bench.path().join("broken.json"), "certs": authority.certs_dir()}]);
+    assert_eq!(bench.digest(&image, &broken).unwrap_err(), "credentials-unreadable");
+    for (tag, id) in [("p/base:2", "registry-no-tag"), ("p/other:1", "registry-no-tag")] {
+        let image = json!({"source": format!("docker://{location}/{tag}")});
+        assert_eq!(bench.digest(&image, &json!([entry])).unwrap_err(), id, "{tag}");
+    }
+
+    for (certificate, id) in
+        [(Certificate::Expired, "registry-certificate-expired"), (Certificate::WrongName, "registry-certificate-name")]
+    {
+        let real = Real::start(Options { tls: tls(certificate, false), login: None });
+        let image = json!({"source": format!("docker://{}/p:1", real.location())});
+        let entry = json!([{"location": real.location(), "certs": authority.certs_dir()}]);
+        assert_eq!(bench.digest(&image, &entry).unwrap_err(), id);
+    }
+    let plain = Real::start(Options::default());
+    let image = json!({"source": format!("docker://{}/p:1", plain.location())});
+    assert_eq!(bench.digest(&image, &json!([])).unwrap_err(), "registry-plain-http");
+}
+
+#[test]
+#[ignore = "needs docker-registry, skopeo, openssl and htpasswd: run it with `make images`"]
+fn an_index_is_resolved_to_this_machine() {
+    let bench = Bench::new();
+    let spec = |architecture: &str| ImageSpec { architecture: architecture.into(), ..ImageSpec::default() };
+    let (here, arm, power) = (spec("amd64"), spec("arm64"), spec("ppc64le"));
+    let wanted = bench.layout.image("amd64", &here).manifest_digest;
+    let foreign = bench.layout.image("arm64", &arm).manifest_digest;
+    let index = bench.layout.index("all", &[("arm64", &arm), ("amd64", &here)]);
+    bench.layout.index("others", &[("arm64", &arm), ("ppc64le", &power)]);
+    let real = Real::start(Options::default());
+    let location = real.location();
+    for tag in ["amd64", "arm64", "all", "others"] {
+        real.push(bench.layout.dir(), tag, "p");
+    }
+    let anyone = insecure(&location);
+    // From the registry and from the directory: both ways to read an image agree.
+    let from = |tag: &str| [format!("docker://{location}/p:{tag}"), bench.oci(tag)];
+    for source in from("all") {
+        for pin in [json!({}), json!({"digest": index}), json!({"digest": wanted})] {
+            let mut image = json!({"source": source});
+            image.as_object_mut().unwrap().extend(pin.as_object().unwrap().clone());
+            let told = bench.check(&image, &anyone).unwrap();
+            assert_eq!(told["digest"], wanted, "{image}");
+        }
+        let told = bench.check(&json!({"source": source}), &anyone).unwrap();
+        assert_eq!(told["index"], index);
+        let other = json!({"source": source, "digest": foreign});
+        let id = bench.digest(&other, &anyone).unwrap_err();
+        assert!(["image-architecture", "digest-mismatch"].contains(&id.as_str()), "{id}");
+    }
+    for (tag, id) in [("arm64", "image-architecture"), ("others", "image-architecture")] {
+        for source in from(tag) {
+            assert_eq!(bench.digest(&json!({"source": source}), &anyone).unwrap_err(), id, "{source}");
+        }
+    }
+    let by_reference = json!({"source": format!("docker://{location}/p:others@{wanted}")});
+    assert_eq!(
+        bench.digest(&by_reference, &anyone).unwrap(),
+        wanted,
+        "the tag has moved on, the digest is still there"
+    );
+    let unknown =
+        json!({"source": format!("docker://{location}/p:all"), "digest": wanted.replace(&wanted[60..], "00000000000")});
+    assert_eq!(bench.digest(&unknown, &anyone).unwrap_err(), "registry-no-tag");
+}
+
+#[test]
+#[ignore = "needs docker-registry, skopeo, openssl and htpasswd: run it with `make images`"]
+fn sources_are_asked_in_their_order_or_for_the_newest() {
+    let bench = Bench::new();
+    let at = |created: &str| ImageSpec { created: created.into(), ..ImageSpec::default() };
+    let old = bench.layout.image("old", &at("2026-01-01T12:00:00Z")).manifest_digest;
+    let new = bench.layout.image("new", &at("2026-01-01T13:30:00+01:00")).manifest_digest;
+    let real = Real::start(Options::default());
+    let location = real.location();
+    real.push(bench.layout.dir(), "new", "p");
+    let anyone = insecure(&location);
+    let (medium, registry) = (bench.oci("old"), format!("docker://{location}/p:new"));
+    let gone = "docker://127.0.0.1:9/p:1";
+    let told = |image: Value| bench.check(&image, &anyone);
+    let first = told(json!({"source": [medium, registry]})).unwrap();
+    assert_eq!((&first["digest"], &first["source"]), (&old, &medium));
+    let second = told(json!({"source": [gone, registry]})).unwrap();
+    assert_eq!((&second["digest"], &second["source"]), (&new, &registry));
+    assert!(second["failures"].contains("connection refused"), "{second:?}");
+    let newest = told(json!({"source": [medium, registry], "pin": "newest-of"})).unwrap();
+    assert_eq!(newest["digest"], new);
+    assert!(newest["why"].contains("newest of 2"), "{newest:?}");
+    let offline = told(json!({"source": [medium, gone], "pin": "newest-of"})).unwrap();
+    assert_eq!(offline["digest"], old);
+    assert_eq!(told(json!({"source": [bench.oci("nosuch"), gone]})).unwrap_err(), "image-no-source");
+    let archive = bench.path().join("image.tar");
+    let packed =
+        Command::new("tar").arg("-cf").arg(&archive).arg("-C").arg(bench.layout.dir()).arg(".").status().unwrap();
+    assert!(packed.success());
+    let told = told(json!({"source": format!("oci-archive:{}:new", archive.display())})).unwrap();
+    assert_eq!(told["digest"], new);
+}
+
+#[test]
+#[ignore = "needs docker-registry, skopeo, openssl and htpasswd: run it with `make images`"]
+fn what_a_server_does_wrong_has_its_own_name() {
+    let bench = Bench::new();
+    bench.layout.image("1", &ImageSpec::default());
+    let large = ImageSpec { padding: 5 << 20, ..ImageSpec::default() };
+    bench.layout.image("large", &large);
+    let unlabelled = ImageSpec { labels: BTreeMap::new(), ..ImageSpec::default() };
+    bench.layout.image("unlabelled", &unlabelled);
+    let broken = Broken::serve(bench.layout.dir(), "p", Vec::new());
+    let location = broken.location();
+    let check = |tag: &str, faults: Vec<Fault>| {
+        broken.set_faults(faults);
+        bench.digest(&json!({"source": format!("docker://{location}/p:{tag}")}), &insecure(&location))
+    };
+    assert!(check("1", Vec::new()).is_ok());
+    let always = |action: Action| vec![Fault::always(Match::Manifest, action)];
+    for (action, id) in [
+        (Action::unauthorized(), "registry-login"),
+        (Action::refuse(403, "DENIED", "requested access to the resource is denied"), "registry-login"),
+        (Action::refuse(404, "MANIFEST_UNKNOWN", "manifest unknown"), "registry-no-tag"),
+        (Action::refuse(404, "NAME_UNKNOWN", "repository name not known to registry"), "registry-no-repository"),
+        (Action::page(200), "captive-portal"),
+        (Action::ReplaceManifest(b"{}".to_vec()), "image-not-an-image"),
+        (Action::Truncate(100), "image-truncated"),
+    ] {
+        let started = Instant::now();
+        assert_eq!(check("1", always(action.clone())).unwrap_err(), id, "{action:?}");
+        assert!(started.elapsed() < Duration::from_secs(3), "{action:?} is final, but was tried again");
+    }
+    assert_eq!(check("large", Vec::new()).unwrap_err(), "image-not-an-image");
+    assert_eq!(check("unlabelled", Vec::new()).unwrap_err(), "image-not-bootable");
+}
+
+#[test]
+#[ignore = "needs docker-registry, skopeo, openssl and htpasswd: run it with `make images`"]
+fn what_may_pass_is_tried_again() {
+    let bench = Bench::new();
+    let wanted = bench.layout.image("1", &ImageSpec::default()).manifest_digest;
+    let broken = Broken::serve(bench.layout.dir(), "p", Vec::new());
+    let location = broken.location();
+    let check = |fault: Fault| {
+        broken.set_faults(vec![fault]);
+        bench.digest(&json!({"source": format!("docker://{location}/p:1")}), &insecure(&location))
+    };
+    for status in [500, 502, 503] {
+        let page = || Action::page(status);
+        assert_eq!(check(Fault::times(1, Match::Manifest, page())).unwrap(), wanted, "{status}");
+        assert_eq!(check(Fault::always(Match::Manifest, page())).unwrap_err(), "registry-broken", "{status}");
+    }
+    assert_eq!(check(Fault::times(1, Match::Manifest, Action::CloseAfter(50))).unwrap(), wanted);
+    let busy = || Action::refuse(429, "TOOMANYREQUESTS", "too many requests").with_header("Retry-After", "2");
+    let started = Instant::now();
+    assert_eq!(check(Fault::times(1, Match::Manifest, busy())).unwrap(), wanted);
+    assert!(started.elapsed() >= Duration::from_secs(2), "Retry-After was not heeded");
+}

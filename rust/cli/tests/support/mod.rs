@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! A disk to install to: a loop device with a fresh file system, mounted as Calamares leaves it. What is installed and how
+//! it fails is the tests' part.
+
+// Each test program uses a part of it.
+#![allow(dead_code)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// Where Calamares would mount the target.
+pub const ROOT: &str = "/tmp/calamares-root-disktest";
+/// Where the installed deployment is.
+pub const TARGET: &str = "/tmp/calamares-bootc-target";
+const WHY: &str = "needs root, loop devices and an image: run it with `make disk`";
+
+/// An environment variable that `make disk` sets.
+pub fn need(name: &str) -> String {
+    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set; {WHY}"))
+}
+
+/// Runs a program to its end.
+pub fn run(argv: &[&str]) -> Output {
+    Command::new(argv[0]).args(&argv[1..]).output().unwrap_or_else(|error| panic!("{argv:?}: {error}"))
+}
+
+/// The output of a program that must succeed.
+pub fn done(argv: &[&str]) -> String {
+    let ran = run(argv);
+    assert!(ran.status.success(), "{argv:?}: {}", String::from_utf8_lossy(&ran.stderr));
+    String::from_utf8(ran.stdout).unwrap().trim().to_owned()
+}
+
+/// A loop device with a fresh ext4, mounted as Calamares' mount module leaves it.
+pub struct Disk {
+    pub dir: tempfile::TempDir,
+    device: String,
+}
+
+impl Disk {
+    pub fn new(megabytes: u64) -> Disk {
+        let dir = tempfile::tempdir_in("/var/tmp").unwrap();
+        let image = dir.path().join("disk");
+        fs::File::create(&image).unwrap().set_len(megabytes << 20).unwrap();
+        let device = done(&["losetup", "--find", "--show", image.to_str().unwrap()]);
+        let disk = Disk { dir, device };
+        disk.format();
+        disk
+    }
+
+    /// What the partition and mount modules do at every try.
+    pub fn format(&self) {
+        done(&["mkfs.ext4", "-q", "-F", &self.device]);
+        fs::create_dir_all(ROOT).unwrap();
+        done(&["mount", &self.device, ROOT]);
+    }
+
+    pub fn file(&self, name: &str, text: &str) -> String {
+        let path = self.dir.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.display().to_string()
+    }
+
+    pub fn program(&self, name: &str, script: &str) -> String {
+        let path = self.file(name, script);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        path
+    }
+
+    pub fn config(&self, image: &Path, bootc: &str, more: &str) -> String {
+        self.config_for(&format!("oci:{}:latest", image.display()), "r.example/p:forky", bootc, more, "")
+    }
+
+    /// A configuration: `more` goes into the image's entry, `rest` beside it.
+    pub fn config_for(&self, source: &str, target: &str, bootc: &str, more: &str, rest: &str) -> String {
+        let image = format!("{{id: p, source: '{source}', target: '{target}'{more}}}");
+        self.file("bootc.conf", &format!("bootc: {bootc}\nimages:\n- {image}\n{rest}\n"))
+    }
+
+    pub fn storage(&self, more: &str) -> String {
+        let (device, uuid) = (&self.device, done(&["blkid", "-s", "UUID", "-o", "value", &self.device]));
+        let text = format!(
+            "firmwareType: bios\nbootLoader: {{installPath: {device}}}\nrootMountPoint: {ROOT}\n{more}\npartitions:\n\
+             - {{device: {device}, fs: ext4, fsName: ext4, mountPoint: /, uuid: {uuid}, claimed: true}}\n"
+        );
+        self.file("gs.yaml", &text)
+    }
+
+    pub fn job(&self, step: &str, config: &str, storage: &str) -> (Option<i32>, String) {
+        let ran = Command::new(need("BOOTC_JOB"))
+            .args(["apply", "--step", step, "--config", config, "--global-storage", storage])
+            .output()
+            .unwrap();
+        (ran.status.code(), String::from_utf8_lossy(&ran.stderr).into_owned())
+    }
+
+    /// The whole install step with everything in order.
+    pub fn installs(&self) {
+        self.installs_by(&self.config(&image(), &need("BOOTC"), ""));
+    }
+
+    /// The same with a configuration.
+    pub fn installs_by(&self, config: &str) {
+        let (code, words) = self.job("install", config, &self.storage(""));
+        assert_eq!(code, Some(0), "{words}");
+        assert!(mounts().iter().any(|at| at == &format!("{TARGET}/sysroot")), "{:?}", mounts());
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        for at in mounts() {
+            run(&["umount", "-l", &at]);
+        }
+        run(&["losetup", "-d", &self.device]);
+    }
+}
+
+/// The image that the ISO carries, as an OCI layout.
+pub fn image() -> PathBuf {
+    need("IMAGE").into()
+}
+
+/// What of ours is mounted, deepest first.
+pub fn mounts() -> Vec<String> {
+    let text = fs::read_to_string("/proc/self/mountinfo").unwrap();
+    let ours = |at: &&str| at.contains("calamares") || at.starts_with("/run/bootc");
+    let mut found: Vec<String> =
+        text.lines().filter_map(|line| line.split(' ').nth(4)).filter(ours).map(Into::into).collect();
+    found.sort_by(|a, b| b.cmp(a));
+    found
+}
+
+/// Exit status and error id.
+pub fn assert_failed(outcome: &(Option<i32>, String), code: i32, id: &str) {
+    assert_eq!(outcome.0, Some(code), "{}", outcome.1);
+    assert!(outcome.1.contains(&format!("[{id}]")), "{id} is not in: {}", outcome.1);
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What the sources of an image answer, one after the other until one settles the choice (`bootc_plan::pin`). Layouts on the
+//! medium are read here, everything else through skopeo. What cannot be read is a fact, too.
+
+use crate::error::{ExecError, RunError};
+use crate::oci;
+use crate::runner::quietly;
+use bootc_plan::config::Image;
+use bootc_plan::facts::{ImageFact, SourceFact};
+use bootc_plan::imgref::Source;
+use bootc_plan::lower::skopeo::{Ask, inspect};
+use bootc_plan::{Config, PlanError, pin};
+use oci_spec::image::{Descriptor, ImageManifest, MediaType};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::path::Path;
+
+/// The answers of the sources of the image of a configuration, as far as they matter.
+pub fn sources(config: &Config, architecture: &str) -> Vec<SourceFact> {
+    let mut found = Vec::new();
+    for source in &config.image().source {
+        let fact = ask(config, config.image(), source, architecture);
+        let settled = pin::settles(config.image(), &fact, architecture);
+        if let Some(problem) = &fact.problem {
+            log::warn!("{source}: {problem}");
+        }
+        found.push(fact);
+        if settled {
+            break;
+        }
+    }
+    found
+}
+
+fn ask(config: &Config, image: &Image, text: &str, architecture: &str) -> SourceFact {
+    let parsed = text.parse::<Source>().map_err(|problem| PlanError::Config { problem }.to_string());
+    let answer = parsed.and_then(|source| {
+        let found = match &source {
+            Source::OciDir { dir: path, tag } | Source::OciArchive { file: path, tag } => {
+                oci::inspect(Path::new(path), tag.as_deref(), architecture)
+            }
+            Source::Registry(_) | Source::Storage(_) => remote(config, image, &source, architecture),
+        };
+        found.map_err(|error| words(&error))
+    });
+    match answer {
+        Ok(image) => SourceFact { source: text.into(), image: Some(image), problem: None },
+        Err(problem) => SourceFact { source: text.into(), image: None, problem: Some(problem) },
+    }
+}
+
+/// Why, in one line: of skopeo the end of its words, without the form in which it logs them.
+fn words(error: &ExecError) -> String {
+    let stderr = match error {
+        ExecError::Run(RunError::Failed { stderr, .. }) => stderr,
+        // In Go's words, so that one table of causes serves both.
+        ExecError::Run(RunError::Deadline { seconds, .. }) => return format!("no answer in {seconds} s: i/o timeout"),
+        _ => return error.fault().details,
+    };
+    let last = stderr.lines().last().unwrap_or_default();
+    let quoted = last.split_once("level=fatal msg=").map(|(_, message)| message);
+    quoted.and_then(|message| serde_json::from_str(message).ok()).unwrap_or_else(|| last.to_owned())
+}
+
+/// The field that tells an index from a manifest (image-spec: a reader must not guess by other fields where it is there).
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Kind {
+    media_type: Option<MediaType>,
+    manifests: Option<Vec<Descriptor>>,
+}
+
+/// Asks skopeo: for what the tag (or the pinned digest) means, for this machine's manifest when that is an index, for the
+/// configuration. Every digest is the checksum of what was received.
+fn remote(config: &Config, image: &Image, source: &Source, architecture: &str) -> Result<ImageFact, ExecError> {
+    // A tag that has moved on says nothing of the pinned image, which may still be there.
+    let source = image.pinned().map_or_else(|| source.clone(), |digest| source.at(&digest));
+    let top = raw(config, &source, Ask::Manifest)?;
+    let top_digest = oci::digest_of(&top);
+    if top.trim_ascii_start().starts_with(b"<") {
+        return Err(oci::unreadable(format!("{source} answered with a web page")));
+    }
+    let kind: Kind = manifest_json(&top)?;
+    let listed =
+        kind.media_type.map_or(kind.manifests.is_some(), |kind| kind == MediaType::ImageIndex || is_list(&kind));
+    let (source, digest, manifest) = if listed {
+        let digest = oci::of_platform(&top, architecture)?.digest().to_string();
+        let source = source.at(&digest);
+        let manifest = raw(config, &source, Ask::Manifest)?;
+        (source, digest, manifest)
+    } else {
+        (source.at(&top_digest), top_digest.clone(), top)
+    };
+    let manifest: ImageManifest = manifest_json(&manifest)?;
+    let settings = raw(config, &source, Ask::Config)?;
+    oci::fact(digest, listed.then_some(top_digest), &manifest, &settings)
+}
+
+/// Artifacts of other kinds lie in registries, too.
+fn manifest_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ExecError> {
+    serde_json::from_slice(bytes).map_err(|error| {
+        let ended =
+            if error.is_eof() { "the manifest: unexpected end of file" } else { "what was found is no image manifest" };
+        oci::unreadable(format!("{ended}: {error}"))
+    })
+}
+
+/// Docker's older name of an index.
+fn is_list(kind: &MediaType) -> bool {
+    kind.to_string() == "application/vnd.docker.distribution.manifest.list.v2+json"
+}
+
+fn raw(config: &Config, source: &Source, ask: Ask) -> Result<Vec<u8>, ExecError> {
+    Ok(quietly(&inspect(config, source, ask))?.stdout.into_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn skopeos_words_are_told_without_their_form() {
+        let failed = |stderr: &str| {
+            let (command, ending) = ("skopeo".to_owned(), "exit status 1".to_owned());
+            words(&ExecError::Run(RunError::Failed { command, ending, stderr: stderr.into() }))
+        };
+        let logged =
+            r#"time="2026-11-26T08:05:12Z" level=fatal msg="Error parsing image name \"docker://r/p:1\": EOF""#;
+        assert_eq!(failed(logged), r#"Error parsing image name "docker://r/p:1": EOF"#);
+        assert_eq!(failed("a line\nskopeo: killed"), "skopeo: killed");
+    }
+
+    #[test]
+    fn an_unreadable_source_is_a_fact_and_the_next_is_asked() {
+        let config = r#"{"images": [{"id": "p", "source": ["oci:/nonexistent:x", "oci-archive:/nonexistent.tar"],
+            "target": "r.example/p:x"}]}"#;
+        let found = sources(&Config::from_json(config).unwrap(), "amd64");
+        let problems: Vec<&str> = found.iter().filter_map(|fact| fact.problem.as_deref()).collect();
+        assert_eq!(problems.len(), 2);
+        assert!(problems.iter().all(|problem| problem.contains("no such file or directory")), "{problems:?}");
+    }
+}

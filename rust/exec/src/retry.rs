@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Another attempt, later, for what may pass: waits that double, with some chance in them, so that a hundred machines
+//! that lost their server do not all come back at the same moment. What may pass is known to `bootc_plan::explain`; a
+//! server's own wish (Retry-After) is heeded by skopeo.
+
+use crate::error::RunError;
+use crate::runner::{Ran, Watch};
+use bootc_plan::explain;
+use bootc_plan::op::Command;
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const FIRST: Duration = Duration::from_secs(1);
+const LONGEST: Duration = Duration::from_secs(60);
+/// How often a wait looks at the stop request.
+const TICK: Duration = Duration::from_millis(100);
+
+/// Runs `attempt` until it succeeds, fails for good, or has failed as often as the command says.
+pub fn run(
+    command: &Command,
+    watch: &mut Watch,
+    attempt: &mut dyn FnMut(&mut Watch) -> Result<Ran, RunError>,
+) -> Result<Ran, RunError> {
+    let mut tried = 1;
+    loop {
+        let error = match attempt(watch) {
+            Err(error) if tried < command.attempts && may_pass(&error) => error,
+            done => return done,
+        };
+        let wait = jitter(delay(tried));
+        log::warn!("attempt {tried} of {}, the next in {:.1} s: {error}", command.attempts, wait.as_secs_f64());
+        let since = Instant::now();
+        while since.elapsed() < wait {
+            if watch.stopped() {
+                return Err(error);
+            }
+            thread::sleep(TICK);
+        }
+        tried += 1;
+    }
+}
+
+/// Whether the same command may succeed a little later.
+fn may_pass(error: &RunError) -> bool {
+    match error {
+        RunError::Failed { stderr, .. } => explain::explain(stderr).is_some_and(|cause| cause.may_pass()),
+        RunError::Stalled { .. } => true,
+        _ => false,
+    }
+}
+
+/// The wait after the attempt of this number, counted from 1.
+fn delay(attempt: u32) -> Duration {
+    FIRST.saturating_mul(1 << (attempt - 1).min(10)).min(LONGEST)
+}
+
+/// Between three quarters and five quarters of it.
+fn jitter(wait: Duration) -> Duration {
+    let chance = RandomState::new().build_hasher().finish() % 1000;
+    wait.mul_f64(0.75 + chance as f64 / 2000.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bootc_plan::secret::Secrets;
+    use std::sync::atomic::AtomicBool;
+
+    fn failing(words: &str, attempts: u32) -> (u32, Result<Ran, RunError>) {
+        let mut count = 0;
+        let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
+        let mut watch = Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true };
+        let command = Command::new(["skopeo"]).attempts(attempts);
+        let ended = run(&command, &mut watch, &mut |_| {
+            count += 1;
+            let error = || RunError::Failed { command: "skopeo".into(), ending: "x".into(), stderr: words.into() };
+            if count == 2 { Ok(Ran::default()) } else { Err(error()) }
+        });
+        (count, ended)
+    }
+
+    #[test]
+    fn only_what_may_pass_is_tried_again() {
+        let (count, ended) = failing("received unexpected HTTP status: 503 Service Unavailable", 3);
+        assert!(count == 2 && ended.is_ok());
+        let (count, ended) = failing("reading manifest 1 in r.example/p: unauthorized", 3);
+        assert!(count == 1 && ended.is_err());
+        let (count, ended) = failing("received unexpected HTTP status: 503 Service Unavailable", 0);
+        assert!(count == 1 && ended.is_err());
+    }
+
+    #[test]
+    fn waits_double_up_to_a_minute_and_vary() {
+        let seconds: Vec<u64> = (1..9).map(|attempt| delay(attempt).as_secs()).collect();
+        assert_eq!(seconds, [1, 2, 4, 8, 16, 32, 60, 60]);
+        for _ in 0..100 {
+            let wait = jitter(Duration::from_secs(4));
+            assert!(wait >= Duration::from_secs(3) && wait <= Duration::from_secs(5), "{wait:?}");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The configuration of Calamares' page `packagechooser` on which people choose an image, made of bootc.conf, so that both
+//! offer the same (packagechooser.conf, Calamares 3.3.5 .. 3.4.3). What the page has chosen arrives in
+//! [`crate::Request::choice`].
+
+use crate::config::{Config, Image};
+use serde_json::{Value, json};
+
+/// The text of packagechooser.conf for the instance `packagechooser@bootc`.
+pub fn render(config: &Config) -> String {
+    let mut text = String::from(
+        "# Made of bootc.conf (bootc-job chooser), whose list of images it shows: change that file instead.\n---\n\
+         mode: required\nmethod: legacy\n",
+    );
+    let mut line = |key: &str, value: &Value| text.push_str(&format!("{key}: {value}\n"));
+    // JSON is YAML, too, and needs no rules of quoting.
+    line("labels", &json!({"step": "System"}));
+    line("default", &json!(config.image().id));
+    text.push_str("items:\n");
+    for image in &config.images {
+        text.push_str(&format!("  - {}\n", item(image)));
+    }
+    text
+}
+
+fn item(image: &Image) -> Value {
+    let name = if image.name.is_empty() { &image.id } else { &image.name };
+    let size = Some(&image.size).filter(|size| !size.is_empty()).map(|size| format!("({size})"));
+    let description: Vec<String> =
+        Some(image.description.clone()).filter(|text| !text.is_empty()).into_iter().chain(size).collect();
+    let mut item = json!({"id": image.id, "name": name, "description": description.join(" ")});
+    if let Some(screenshot) = &image.screenshot {
+        item["screenshot"] = json!(screenshot);
+    }
+    item
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_image_is_on_the_page() {
+        let config = json!({"images": [
+            {"id": "plain", "source": "oci:/p", "target": "r.example/p:1"},
+            {"id": "full", "name": "Full: \"all\"", "description": "Everything.", "size": "3 GB", "screenshot": "/f.png",
+             "source": "oci:/f", "target": "r.example/f:1"}]});
+        let text = render(&Config::from_json(&config.to_string()).unwrap());
+        let page: Value = serde_yaml::from_str(&text).unwrap();
+        assert_eq!(
+            (&page["default"], &page["mode"], &page["method"]),
+            (&json!("plain"), &json!("required"), &json!("legacy"))
+        );
+        assert_eq!(page["items"][0], json!({"id": "plain", "name": "plain", "description": ""}));
+        let full =
+            json!({"id": "full", "name": "Full: \"all\"", "description": "Everything. (3 GB)", "screenshot": "/f.png"});
+        assert_eq!(page["items"][1], full);
+    }
+}
