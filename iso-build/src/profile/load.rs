@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::{Bootc, Profile};
 use crate::error::{Context, Error};
+use crate::stages::bootc_conf;
 
 /// Version of the format that this program reads.
 const VERSION: u32 = 1;
@@ -59,7 +60,11 @@ fn validate(profile: &Profile) -> Result<(), String> {
             Err("payload: either `image` (put on the medium) or `source` (fetched while installing) is needed"
                 .to_owned())
         }
-        _ => Ok(()),
+        Some(payload) => bootc_conf::check(profile, payload).map(|_| ()),
+        None if !profile.other_images.is_empty() => {
+            Err("other-images: a payload is needed, the first image".to_owned())
+        }
+        None => Ok(()),
     }
 }
 

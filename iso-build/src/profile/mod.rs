@@ -7,6 +7,7 @@ mod load;
 
 use std::path::PathBuf;
 
+use bootc_plan::config::{Image, Pin};
 use serde::{Deserialize, Serialize};
 
 pub use load::{load, parse};
@@ -40,6 +41,9 @@ pub struct Profile {
     /// What is installed.
     #[serde(default)]
     pub payload: Option<Payload>,
+    /// Images that are offered beside it, as bootc.conf writes them.
+    #[serde(default)]
+    pub other_images: Vec<Image>,
     /// The medium.
     pub medium: Medium,
 }
@@ -159,6 +163,9 @@ pub struct Payload {
     pub id: String,
     /// Name that people see.
     pub name: String,
+    /// Some sentences for people who choose among several images.
+    #[serde(default)]
+    pub description: String,
     /// What an installed system updates from.
     pub target: String,
     /// Image profile, a file beside this one: the image is built from it and put on the medium.
@@ -167,6 +174,12 @@ pub struct Payload {
     /// What is installed when no image is on the medium: transport:reference.
     #[serde(default)]
     pub source: Option<String>,
+    /// Where else the image can be read, tried after that.
+    #[serde(default)]
+    pub mirrors: Vec<String>,
+    /// What may be installed; without it, of an image on the medium the one that was put there, else what the tag means.
+    #[serde(default)]
+    pub pin: Option<Pin>,
 }
 
 /// The medium.

@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Calamares' configuration on the medium: module-config as it is, and bootc.conf made from the profile.
+//! Calamares' configuration on the medium: module-config as it is, but for the page that several images need; bootc.conf
+//! made from the profile (`bootc_conf`).
 
 use bootc_plan::Op;
 use bootc_plan::op::Command;
 
-use super::Inputs;
+use super::{Inputs, bootc_conf};
 use crate::place::Place;
-use crate::profile::Payload;
 use crate::tasks::IsoTask;
 
 /// What of module-config goes to /etc/calamares, and the name there.
 const PARTS: [&str; 3] = ["settings.conf", "modules", "branding"];
+
+/// Takes the comment from the lines of settings.conf that several images need.
+const SEVERAL_IMAGES: &str = r"s/^\( *\)#\(- .*[^ ]\)  *# several images$/\1\2/";
 
 /// The files this depends on.
 pub fn sources(inputs: &Inputs) -> Vec<std::path::PathBuf> {
@@ -28,7 +31,11 @@ pub fn ops(inputs: &Inputs, root: &str) -> Vec<Op<IsoTask>> {
     }
     if let Some(payload) = &inputs.profile.payload {
         let path = format!("{etc}/modules/bootc.conf");
-        let content = bootc_conf(inputs, payload);
+        let content = bootc_conf::render(inputs.profile, payload, inputs.image);
+        if let Some(page) = bootc_conf::chooser(inputs.profile, payload) {
+            ops.push(Op::write(format!("{etc}/modules/packagechooser.conf"), 0o644, page));
+            ops.push(Op::command(["sed", "-i", SEVERAL_IMAGES, &format!("{etc}/settings.conf")]));
+        }
         ops.push(if payload.image.is_some() {
             Op::Task { task: IsoTask::WriteWithDigest { layout: "{image}".into(), path, content } }
         } else {
@@ -36,32 +43,4 @@ pub fn ops(inputs: &Inputs, root: &str) -> Vec<Op<IsoTask>> {
         });
     }
     ops
-}
-
-/// Where the live system finds an image that is on the medium.
-pub fn embedded_source(payload: &Payload) -> String {
-    format!("oci:/run/live/medium/images/{}:latest", payload.id)
-}
-
-/// The module's configuration for this medium.
-pub fn bootc_conf(inputs: &Inputs, payload: &Payload) -> String {
-    let source = payload.source.clone().unwrap_or_else(|| embedded_source(payload));
-    let digest = if payload.image.is_some() { "    digest: \"<digest>\"\n" } else { "" };
-    let own = inputs.image.map(|image| image.mountpoints.as_slice()).unwrap_or_default();
-    let mountpoints =
-        if own.is_empty() { String::new() } else { format!("    mountpoints: {}\n", serde_json::Value::from(own)) };
-    format!(
-        "# Made by particle-iso for {name}; the manual is in module-config/bootc.conf.\n---\nimages:\n  \
-         - id: {id}\n    name: {title}\n    source: {source}\n    target: {target}\n{digest}{mountpoints}",
-        name = inputs.profile.name,
-        id = quoted(&payload.id),
-        title = quoted(&payload.name),
-        source = quoted(&source),
-        target = quoted(&payload.target),
-    )
-}
-
-/// A YAML string: JSON's quoting is a subset of it.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }

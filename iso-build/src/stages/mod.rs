@@ -5,6 +5,7 @@
 pub mod archive;
 mod base;
 mod boot;
+pub mod bootc_conf;
 mod buildroot;
 mod calamares;
 mod iso;

@@ -69,6 +69,8 @@ function* main() {
     while (!ANSWERS.captured && !seen("ChoicePage")) {
         if (seen("layoutSelector"))
             yield* select(yield named("layoutSelector"), ANSWERS.keyboard);
+        if (seen("products"))
+            yield* select(yield named("products"), ANSWERS.image);
         yield* next();
     }
     yield* layout();

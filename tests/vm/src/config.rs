@@ -9,10 +9,15 @@ use serde_json::{Map, Value, json};
 
 use crate::{answers::Answers, cli::Headless, layout::Recipe};
 
-/// settings.conf: the page `users` becomes its QML form `usersq` (which the driver can fill in), in the pages and in the
+/// settings.conf: the page for several images is there when one is to be chosen (as particle-iso does it); the page `users` becomes its QML form `usersq` (which the driver can fill in), in the pages and in the
 /// exec sequence; what the layout does without is missing in both; no question before the installation; quit at the end.
 pub fn settings(original: &str, recipe: &Recipe) -> Result<String, serde_yaml::Error> {
-    let mut settings: Value = serde_yaml::from_str(original)?;
+    let uncomment = |line: &str| match line.strip_suffix("# several images").filter(|_| recipe.chosen.is_some()) {
+        Some(line) => line.replacen('#', "", 1),
+        None => line.to_owned(),
+    };
+    let original: Vec<String> = original.lines().map(uncomment).collect();
+    let mut settings: Value = serde_yaml::from_str(&original.join("\n"))?;
     settings["prompt-install"] = json!(false);
     settings["quit-at-end"] = json!(true);
     let phases = settings["sequence"].as_array_mut().into_iter().flatten();
@@ -59,8 +64,8 @@ pub fn changes(answers: &Answers, options: &Headless) -> BTreeMap<&'static str, 
     set("locale.conf", "region", answers.zone.0);
     set("locale.conf", "zone", answers.zone.1);
     set("finished.conf", "restartNowMode", "never");
-    if options.image.is_some() {
-        set("bootc.conf", "images", IMAGE);
+    if let Some(images) = recipe.chosen.map(|(_, images)| images).or(options.image.is_some().then_some(IMAGE)) {
+        set("bootc.conf", "images", images);
     }
     for (conf, key, value) in recipe.keys {
         set(conf, key, value);
@@ -70,6 +75,7 @@ pub fn changes(answers: &Answers, options: &Headless) -> BTreeMap<&'static str, 
 
 /// The driver's JavaScript: the answers, the shared steps, the layout's.
 pub fn steps(answers: &Answers, options: &Headless) -> String {
+    let recipe = options.layout.recipe();
     let values = json!({
         "fullName": answers.full_name,
         "login": answers.login,
@@ -81,10 +87,11 @@ pub fn steps(answers: &Answers, options: &Headless) -> String {
         "swap": options.swap.label(),
         "patience": options.common.patience,
         "firmware": options.common.firmware.name(),
-        "captured": options.layout.recipe().captured,
+        "captured": recipe.captured,
+        "image": recipe.chosen.map(|(name, _)| name),
     });
     // `var`, because the driver's page reads it too.
-    format!("var ANSWERS = {values};\n{}{}", include_str!("../assets/hands.js"), options.layout.recipe().steps)
+    format!("var ANSWERS = {values};\n{}{}", include_str!("../assets/hands.js"), recipe.steps)
 }
 
 #[cfg(test)]

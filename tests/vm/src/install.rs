@@ -55,6 +55,10 @@ pub fn configure(
     write_config(&share.join("conf"), options, answers)?;
     copy_driver(&options.driver, &share.join("qml/VmTest"))?;
     let recipe = options.layout.recipe();
+    if recipe.chosen.is_some() {
+        let chooser = "cd /run/vmtest/conf/modules && bootc-job chooser --config bootc.conf > packagechooser.conf";
+        must(vm, patience, "making the configuration of the page for several images", chooser, 60)?;
+    }
     if recipe.captured {
         captured::write(share)?;
     }

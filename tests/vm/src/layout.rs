@@ -53,6 +53,8 @@ pub enum Layout {
     FullEsp,
     /// Refused: a firmware for which there is no boot loader. After it the live system keeps that firmware.
     Uefi32,
+    /// Refused: the second of two images, which is not there.
+    OtherImage,
     /// Refused: a root on LVM.
     VolumeRoot,
     /// Refused: a root on software RAID.
@@ -93,6 +95,8 @@ pub struct Recipe {
     pub second_disk: bool,
     /// What the sentence "Installation failed: …" must say, for a layout that has to be refused.
     pub refused: Option<&'static str>,
+    /// The name of the image to choose on a page of its own, and bootc.conf's list of images.
+    pub chosen: Option<(&'static str, &'static str)>,
     /// The firmware that it is about; none for both.
     pub firmware: Option<Firmware>,
     /// Whether it is about LVM or RAID, which need tools that the medium lacks.
@@ -115,6 +119,7 @@ const PLAIN: Recipe = Recipe {
     encrypted: Encrypted::Nothing,
     second_disk: false,
     refused: None,
+    chosen: None,
     firmware: None,
     volumes: false,
     without: &[],
@@ -128,6 +133,10 @@ const ENCRYPT: &str = include_str!("../assets/layouts/encrypted.js");
 const OLD_SYSTEM: &str = include_str!("../assets/layouts/old-system.sh");
 /// The other system's loader is where it was.
 const OTHER_LOADER: (&str, &str) = ("cat /boot/efi/EFI/other/boot.conf", "the boot loader of another system");
+/// The medium's own image and one that is nowhere.
+const TWO_IMAGES: &str = "[{id: particleos, name: ParticleOS, description: The system of this medium., size: 190 MB, \
+    source: 'oci:/run/live/medium/images/particleos:latest', target: registry.particleos.org/particleos/base:forky}, \
+    {id: edge, name: Edge, description: What comes next., source: 'oci:/nowhere:latest', target: r.example/edge:1}]";
 /// What a GPT lacks on BIOS.
 const NO_PLACE: &str = "GPT without a BIOS boot partition";
 /// Upstream's mount.conf.
@@ -286,6 +295,12 @@ impl Layout {
             Self::Uefi32 => Recipe {
                 prepare: Some(include_str!("../assets/layouts/uefi32.sh")),
                 refused: Some("32-bit UEFI firmware"),
+                firmware: Some(Firmware::Uefi),
+                ..REFUSED
+            },
+            Self::OtherImage => Recipe {
+                chosen: Some(("Edge", TWO_IMAGES)),
+                refused: Some("The system image is not on the installation medium"),
                 firmware: Some(Firmware::Uefi),
                 ..REFUSED
             },
