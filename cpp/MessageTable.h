@@ -205,6 +205,12 @@ BOOTC_ERROR( "image-truncated",
 BOOTC_ERROR( "signature-required",
     QT_TRANSLATE_NOOP( "BootcMessages", "The system image is not signed as this medium demands." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Use a signed image, or tell its maker. Do not switch the check off." ) )
+BOOTC_ERROR( "signature-wrong",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image is signed, but not by anyone whom this medium trusts." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Do not install it. Tell the maker of the image, who may have changed the key." ) )
+BOOTC_ERROR( "signature-not-demanded",
+    QT_TRANSLATE_NOOP( "BootcMessages", "This medium wants signed system images only, but its rules would let this one through unsigned." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Whoever made the medium has to add the image's key to its policy.json, or to name the image's digest." ) )
 BOOTC_ERROR( "image-rejected",
     QT_TRANSLATE_NOOP( "BootcMessages", "The rules of this medium forbid this system image." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check /etc/containers/policy.json of the installation medium." ) )

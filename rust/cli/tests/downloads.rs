@@ -6,7 +6,7 @@
 mod support;
 
 use registry_fixtures::{Action, Authority, Broken, Certificate, Fault, Match, Options, Real, Tls};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -37,7 +37,7 @@ fn deployed(target: &str) {
     let origins = fs::read_dir(deployments).unwrap().map(|entry| entry.unwrap().path());
     let origin = origins.filter(|path| path.extension().is_some_and(|end| end == "origin")).last().unwrap();
     let origin = fs::read_to_string(origin).unwrap();
-    assert!(origin.contains(&format!("container-image-reference=ostree-unverified-registry:{target}")), "{origin}");
+    assert!(origin.contains(&format!("container-image-reference={target}")), "{origin}");
     let refs = done(&["ostree", &repo, "refs", "--list"]);
     assert!(refs.contains("ostree/container/image/"), "{refs}");
     assert!(!Path::new(&sysroot).join(".bootc-download").exists());
@@ -52,7 +52,7 @@ fn a_download_that_breaks_goes_on_where_it_was() {
     let breaks = Fault::times(1, Match::Digest(largest.clone()), Action::CloseAfter(size * 4 / 5));
     let broken = Broken::serve(image(), "p", vec![breaks]).without_ranges();
     disk.installs_by(&config(&disk, &broken));
-    deployed("r.example/p:forky");
+    deployed("ostree-unverified-registry:r.example/p:forky");
     // skopeo asks for the rest at once, gets the whole blob again, and gives up after some of it.
     let (served, twice) = (broken.served_bytes(largest), size * 4 / 5 + size);
     assert!((twice..twice + (8 << 20)).contains(&served), "{size} bytes broke after {}: {served}", size * 4 / 5);
@@ -80,7 +80,7 @@ fn what_cannot_pass_ends_at_once_and_the_next_run_succeeds() {
     }
     broken.set_faults(Vec::new());
     disk.installs_by(&config(&disk, &broken));
-    deployed("r.example/p:forky");
+    deployed("ostree-unverified-registry:r.example/p:forky");
 }
 
 #[test]
@@ -91,22 +91,47 @@ fn an_archive_is_unpacked_on_the_disk() {
     done(&["tar", "-cf", archive.to_str().unwrap(), "-C", image().to_str().unwrap(), "."]);
     let source = format!("oci-archive:{}:latest", archive.display());
     disk.installs_by(&disk.config_for(&source, "r.example/p:forky", &need("BOOTC"), "", ""));
-    deployed("r.example/p:forky");
+    deployed("ostree-unverified-registry:r.example/p:forky");
+}
+
+/// Pushes the image with a signature of cosign's form.
+fn push_signed(disk: &Disk, location: &str, auth: &Path, certs: &Path) {
+    fs::create_dir_all("/etc/containers/registries.d").unwrap();
+    let attachments = format!("docker:\n  {location}:\n    use-sigstore-attachments: true\n");
+    fs::write("/etc/containers/registries.d/signed.yaml", attachments).unwrap();
+    let passphrase = disk.file("passphrase", "geheim");
+    let key = disk.dir.path().join("key").display().to_string();
+    done(&["skopeo", "generate-sigstore-key", "--output-prefix", &key, "--passphrase-file", &passphrase]);
+    done(&[
+        "skopeo",
+        "copy",
+        "--quiet",
+        &format!("--dest-authfile={}", auth.display()),
+        &format!("--dest-cert-dir={}", certs.display()),
+        &format!("--sign-by-sigstore-private-key={key}.private"),
+        &format!("--sign-passphrase-file={passphrase}"),
+        &format!("oci:{}:latest", image().display()),
+        &format!("docker://{location}/p:latest"),
+    ]);
 }
 
 #[test]
 #[ignore = "needs root, loop devices and an image: run it with `make disk`"]
-fn the_installed_system_gets_the_login_that_it_updates_with() {
+fn the_installed_system_gets_the_login_and_the_policy_that_it_updates_with() {
     let disk = Disk::new(6144);
     let authority = Authority::new(disk.dir.path().join("ca"));
     authority.client("installer");
     let tls = Tls { authority: &authority, certificate: Certificate::Valid, client_certificate: true };
     let real = Real::start(Options { tls: Some(tls), login: Some(("vera", "geheim")) });
-    real.push(&image(), "latest", "p");
     let location = real.location();
     let auth = real.auth_file(disk.dir.path());
+    push_signed(&disk, &location, &auth, &authority.certs_dir());
+    let demands = json!([{"type": "sigstoreSigned", "keyPath": disk.dir.path().join("key.pub")}]);
+    let policy = json!({"default": [{"type": "reject"}], "transports": {"docker": {&location: demands}}});
+    let policy = disk.file("policy.json", &policy.to_string());
     let rest = format!(
-        "registries: [{{location: '{location}', authfile: '{}', certs: '{}'}}]",
+        "policy: {policy}\nsignatures: enforce\n\
+         registries: [{{location: '{location}', authfile: '{}', certs: '{}'}}]",
         auth.display(),
         authority.certs_dir().display()
     );
@@ -118,7 +143,7 @@ fn the_installed_system_gets_the_login_that_it_updates_with() {
         "",
         &rest,
     ));
-    deployed(&format!("{name}:latest"));
+    deployed(&format!("ostree-image-signed:docker://{name}:latest"));
     let mode = |path: &Path| {
         fs::metadata(path).unwrap_or_else(|error| panic!("{}: {error}", path.display())).permissions().mode() & 0o777
     };
@@ -128,4 +153,8 @@ fn the_installed_system_gets_the_login_that_it_updates_with() {
     assert_eq!(mode(&etc.join("ostree/auth.json")), 0o600);
     let certs = etc.join("containers/certs.d").join(&location);
     assert_eq!([mode(&certs.join("ca.crt")), mode(&certs.join("client.key"))], [0o644, 0o600]);
+    let kept: Value = serde_json::from_str(&fs::read_to_string(etc.join("containers/policy.json")).unwrap()).unwrap();
+    let key = kept["transports"]["docker"][&location][0]["keyPath"].as_str().unwrap();
+    assert!(Path::new(TARGET).join(key.trim_start_matches('/')).exists(), "{key} is not there");
+    assert!(etc.join("containers/registries.d/signed.yaml").exists());
 }

@@ -36,12 +36,18 @@ impl Bench {
         self.dir.path()
     }
 
-    /// What `bootc-job check` says: the published values, or the error's id.
     fn check(&self, image: &Value, registries: &Value) -> Result<BTreeMap<String, String>, String> {
+        self.check_with(image, &json!({"registries": registries}))
+    }
+
+    /// What `bootc-job check` says: the published values, or the error's id.
+    fn check_with(&self, image: &Value, more: &Value) -> Result<BTreeMap<String, String>, String> {
         let mut entry = json!({"id": "p", "target": "r.example/p:1"});
         entry.as_object_mut().unwrap().extend(image.as_object().unwrap().clone());
         let config = self.path().join("bootc.conf");
-        fs::write(&config, json!({"images": [entry], "registries": registries}).to_string()).unwrap();
+        let mut text = json!({"images": [entry]});
+        text.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        fs::write(&config, text.to_string()).unwrap();
         let job = std::env::var("BOOTC_JOB").unwrap_or_else(|_| panic!("BOOTC_JOB is not set; {WHY}"));
         let ran = Command::new(job).args(["check", "--config"]).arg(&config).output().unwrap();
         let (told, words) = (String::from_utf8(ran.stdout).unwrap(), String::from_utf8(ran.stderr).unwrap());
@@ -245,4 +251,119 @@ fn what_may_pass_is_tried_again() {
     let started = Instant::now();
     assert_eq!(check(Fault::times(1, Match::Manifest, busy())).unwrap(), wanted);
     assert!(started.elapsed() >= Duration::from_secs(2), "Retry-After was not heeded");
+}
+
+/// Keys of cosign's form, and what skopeo needs to put a signature beside an image.
+struct Keys<'a> {
+    dir: &'a Path,
+}
+
+impl Keys<'_> {
+    fn make(&self, name: &str) {
+        fs::write(self.dir.join("passphrase"), "geheim").unwrap();
+        let ran = Command::new("skopeo")
+            .args(["generate-sigstore-key", "--output-prefix", name, "--passphrase-file", "passphrase"])
+            .current_dir(self.dir)
+            .output()
+            .unwrap();
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    }
+
+    fn push(&self, bench: &Bench, tag: &str, location: &str, key: Option<&str>) {
+        let mut command = Command::new("skopeo");
+        command.args(["copy", "--quiet", "--dest-tls-verify=false"]).current_dir(self.dir);
+        if let Some(key) = key {
+            command
+                .args([&format!("--sign-by-sigstore-private-key={key}.private"), "--sign-passphrase-file=passphrase"]);
+        }
+        let ran = command.args([bench.oci(tag), format!("docker://{location}/p:{tag}")]).output().unwrap();
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    }
+
+    fn policy(&self, name: &str, location: &str, requirement: &Value) -> String {
+        let path = self.dir.join(name);
+        let rules = json!({"default": [{"type": "insecureAcceptAnything"}], "transports": {"docker": {location: [requirement]}}});
+        fs::write(&path, rules.to_string()).unwrap();
+        path.display().to_string()
+    }
+}
+
+#[test]
+#[ignore = "needs docker-registry, skopeo, openssl and htpasswd: run it with `make images`"]
+fn signatures_are_checked_before_the_disk_is_changed() {
+    let bench = Bench::new();
+    // Each tag is another image: a signature is one of a digest.
+    for (tag, day) in [("signed", 1), ("unsigned", 2), ("foreign", 3)] {
+        bench.layout.image(tag, &ImageSpec { created: format!("2026-01-0{day}T00:00:00Z"), ..ImageSpec::default() });
+    }
+    let real = Real::start(Options::default());
+    let location = real.location();
+    // Where signatures lie is the system's setting; this root is thrown away.
+    fs::create_dir_all("/etc/containers/registries.d").unwrap();
+    let attachments = format!("docker:\n  {location}:\n    use-sigstore-attachments: true\n");
+    fs::write("/etc/containers/registries.d/signed.yaml", attachments).unwrap();
+    let keys = Keys { dir: bench.path() };
+    keys.make("ours");
+    keys.make("theirs");
+    for (tag, key) in [("signed", Some("ours")), ("unsigned", None), ("foreign", Some("theirs"))] {
+        keys.push(&bench, tag, &location, key);
+    }
+    let demands = json!({"type": "sigstoreSigned", "keyPath": bench.path().join("ours.pub")});
+    let signed = keys.policy("signed.json", &location, &demands);
+    let open = keys.policy("open.json", &location, &json!({"type": "insecureAcceptAnything"}));
+    let closed = keys.policy("closed.json", &location, &json!({"type": "reject"}));
+    let verdict = |tag: &str, policy: &str, signatures: &str| {
+        let image = json!({"source": format!("docker://{location}/p:{tag}")});
+        let more = json!({"policy": policy, "signatures": signatures, "registries": insecure(&location)});
+        bench.check_with(&image, &more).map(|_| "installed".to_owned()).unwrap_or_else(|id| id)
+    };
+    for (tag, policy, signatures, id) in [
+        ("signed", &signed, "enforce", "installed"),
+        ("signed", &signed, "as-policy", "installed"),
+        ("unsigned", &signed, "as-policy", "signature-required"),
+        ("foreign", &signed, "as-policy", "signature-wrong"),
+        ("unsigned", &open, "as-policy", "installed"),
+        ("signed", &open, "enforce", "signature-not-demanded"),
+        ("signed", &closed, "as-policy", "image-rejected"),
+    ] {
+        assert_eq!(verdict(tag, policy, signatures), id, "{tag} by {policy}, {signatures}");
+    }
+}
+
+#[test]
+#[ignore = "needs docker-registry, skopeo, openssl and htpasswd: run it with `make images`"]
+fn simple_signing_with_gpg_is_checked_too() {
+    let bench = Bench::new();
+    bench.layout.image("signed", &ImageSpec::default());
+    bench.layout.image("unsigned", &ImageSpec { created: "2026-02-01T00:00:00Z".into(), ..ImageSpec::default() });
+    let real = Real::start(Options::default());
+    let (location, home, signatures) = (real.location(), bench.path().join("gnupg"), bench.path().join("signatures"));
+    fs::create_dir_all("/etc/containers/registries.d").unwrap();
+    let place = format!("file://{}", signatures.display());
+    let lookaside = format!("docker:\n  {location}:\n    lookaside: {place}\n    lookaside-staging: {place}\n");
+    fs::write("/etc/containers/registries.d/gpg.yaml", lookaside).unwrap();
+    fs::create_dir(&home).unwrap();
+    let gnupg = |program: &str, args: &[&str]| {
+        let ran = Command::new(program).args(args).env("GNUPGHOME", &home).output().unwrap();
+        assert!(ran.status.success(), "{program} {args:?}: {}", String::from_utf8_lossy(&ran.stderr));
+        ran.stdout
+    };
+    let who = "vera@r.example";
+    gnupg("gpg", &["--batch", "--quiet", "--passphrase", "", "--quick-generate-key", who, "ed25519", "sign", "never"]);
+    let key = bench.path().join("key.gpg");
+    fs::write(&key, gnupg("gpg", &["--export", who])).unwrap();
+    let push = |tag: &str, more: &[&str]| {
+        let (from, to) = (bench.oci(tag), format!("docker://{location}/p:{tag}"));
+        let base = ["copy", "--quiet", "--dest-tls-verify=false", from.as_str(), to.as_str()];
+        gnupg("skopeo", &[&base[..3], more, &base[3..]].concat());
+    };
+    push("signed", &["--sign-by", who]);
+    push("unsigned", &[]);
+    gnupg("gpgconf", &["--kill", "gpg-agent"]);
+    let demands = json!({"type": "signedBy", "keyType": "GPGKeys", "keyPath": key});
+    let policy = Keys { dir: bench.path() }.policy("gpg.json", &location, &demands);
+    let more = json!({"policy": policy, "signatures": "enforce", "registries": insecure(&location)});
+    let verdict = |tag: &str| bench.check_with(&json!({"source": format!("docker://{location}/p:{tag}")}), &more);
+    assert!(verdict("signed").is_ok());
+    assert_eq!(verdict("unsigned").unwrap_err(), "signature-required");
 }

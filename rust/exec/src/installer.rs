@@ -6,11 +6,12 @@
 mod access;
 mod deployment;
 mod report;
+mod trust;
 
 use crate::error::{ExecError, RunError};
 use crate::executor::{Context, Executor, Measured, TaskRunner};
 use crate::progress::{Sink, Status};
-use crate::runner::{Measure, Runner};
+use crate::runner::{Measure, Runner, Watch};
 use crate::{mountinfo, oci, probe};
 use bootc_plan::error::{Code, Fault};
 use bootc_plan::installer::Task;
@@ -91,6 +92,15 @@ impl TaskRunner<Task> for Tasks {
                 context.vars.insert("deployment".into(), format!("{sysroot}{}", found.path));
                 context.vars.insert("checksum".into(), found.checksum);
                 Ok(())
+            }
+            Task::CheckSignature { command, image } => {
+                let (secrets, stop) = (context.secrets, context.stop);
+                let mut watch = Watch { secrets, stop, fraction: &mut |_| {}, quiet: false };
+                Ok(trust::check(command, image, &mut watch)?)
+            }
+            Task::KeepPolicy { root, policy } => {
+                let root = PathBuf::from(context.fill(root));
+                trust::keep(&root, Path::new(policy), Path::new("/etc/containers/registries.d"))
             }
             Task::KeepAccess { root, host, authfile, certs } => {
                 let root = PathBuf::from(context.fill(root));

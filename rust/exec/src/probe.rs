@@ -8,6 +8,7 @@ mod image;
 use crate::error::ExecError;
 use crate::mountinfo;
 use crate::runner::output;
+use bootc_plan::config::LIVE_POLICY;
 use bootc_plan::facts::{BlockFact, Facts};
 use bootc_plan::installer::{LIVE_FILES, TOOLS};
 use bootc_plan::{Config, Request, StepName};
@@ -32,6 +33,9 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
             let files = LIVE_FILES.iter().flat_map(|(group, _)| group.iter());
             facts.live_files = files.map(|path| ((*path).to_owned(), Path::new(path).exists())).collect();
             facts.sources = image::sources(config, architecture());
+            let policy = config.policy.as_deref().unwrap_or(LIVE_POLICY);
+            // What cannot be read is skopeo's to say.
+            facts.policy = std::fs::read_to_string(policy).ok();
             facts.firmware_bits = firmware_bits();
             // Planned partitions: `claimed` ones do not exist yet, or will not keep what is in them.
             if !request.partitions.is_empty() {

@@ -7,8 +7,10 @@
 
 mod child;
 mod double;
+mod session;
 
 pub use double::{DryRun, Recorder};
+pub use session::Session;
 
 use crate::error::{ExecError, RunError};
 use crate::{files, retry};

@@ -43,6 +43,12 @@ pub struct Config {
     /// What servers of images need.
     #[serde(default)]
     pub registries: Vec<Registry>,
+    /// Policy by which images are judged (containers-policy.json(5)); without it the live system's.
+    #[serde(default)]
+    pub policy: Option<String>,
+    /// Whether images without signatures may be installed.
+    #[serde(default)]
+    pub signatures: Signatures,
     /// HTTP proxy for fetching images.
     #[serde(default)]
     pub proxy: Option<String>,
@@ -63,6 +69,17 @@ pub enum Bootloader {
     Bootupd,
 }
 
+/// Whether images without signatures may be installed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Signatures {
+    /// If the policy lets them.
+    #[default]
+    AsPolicy,
+    /// Never: a policy that asks for none is refused as well.
+    Enforce,
+}
+
 /// Who runs bootc.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -71,6 +88,9 @@ pub enum Engine {
     #[default]
     Host,
 }
+
+/// What skopeo reads unless it is told another.
+pub const LIVE_POLICY: &str = "/etc/containers/policy.json";
 
 fn default_stateroot() -> String {
     "default".into()
@@ -122,6 +142,9 @@ impl Config {
         for (index, registry) in self.registries.iter().enumerate() {
             registry.check(&format!("registries[{index}]"))?;
         }
+        if let Some(path) = self.policy.as_ref().filter(|path| !path.starts_with('/')) {
+            return Err(problem(format!("policy: `{path}` must be an absolute path")));
+        }
         match &self.proxy {
             Some(proxy) => registry::check_proxy(proxy).map_err(|text| problem(format!("proxy: {text}"))),
             None => Ok(()),
@@ -143,6 +166,12 @@ impl Config {
             return Err(PlanError::Request { key: "packagechooser_bootc".into(), module: "packagechooser", problem });
         };
         Ok(Config { images: vec![image.clone()], ..self.clone() })
+    }
+
+    /// The policy that the installed system gets: one that was named, or the live system's where signatures are demanded.
+    pub fn kept_policy(&self) -> Option<String> {
+        let live = || (self.signatures == Signatures::Enforce).then(|| LIVE_POLICY.to_owned());
+        self.policy.clone().or_else(live)
     }
 
     /// What the server of a source needs; the longest location that fits counts (containers-registries.conf(5)).
@@ -277,6 +306,8 @@ mod tests {
                 |v| v["registries"] = json!([{"location": "r.example", "authfile": "auth.json"}]),
                 "registries[0].authfile",
             ),
+            (|v| v["policy"] = json!("policy.json"), "policy: `policy.json` must be an absolute path"),
+            (|v| v["signatures"] = json!("yes"), "signatures: unknown variant `yes`"),
             (|v| v["proxy"] = json!("proxy:3128"), "proxy: `proxy:3128`"),
             (|v| v["proxy"] = json!("http://me:secret@proxy:3128"), "proxy: a name and password"),
         ];

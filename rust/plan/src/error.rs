@@ -114,6 +114,18 @@ pub enum PlanError {
         /// What is pinned.
         pinned: String,
     },
+    /// A signature is wanted, and nobody would ask for one.
+    #[error("bootc.conf demands signatures, but {why}")]
+    SignatureNotDemanded {
+        /// What lets the image through.
+        why: String,
+    },
+    /// The policy is none.
+    #[error("the policy for images cannot be used: {problem}")]
+    Policy {
+        /// Why.
+        problem: String,
+    },
     /// The image is for another architecture.
     #[error("the image {image} is for {found}, this machine is {expected}")]
     Architecture {
@@ -176,6 +188,8 @@ impl PlanError {
                 |cause| Fault { code: Code::Refused, ..cause.fault(details.clone()) },
             ),
             PlanError::NoSource { failures } => fault(Code::Refused, "image-no-source").arg("count", failures.len()),
+            PlanError::SignatureNotDemanded { .. } => fault(Code::Refused, "signature-not-demanded"),
+            PlanError::Policy { .. } => fault(Code::MissingRequirement, "policy-missing"),
             PlanError::DigestMismatch { .. } => fault(Code::Refused, "digest-mismatch"),
             PlanError::Architecture { .. } => fault(Code::Refused, "image-architecture"),
             PlanError::NotBootable { .. } => fault(Code::Refused, "image-not-bootable"),

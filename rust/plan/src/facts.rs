@@ -30,6 +30,8 @@ pub struct Facts {
     /// What the chosen image's sources have answered, in the order of the configuration; those that did not have to be
     /// asked are missing at the end.
     pub sources: Vec<SourceFact>,
+    /// The policy by which images are judged, as a text (containers-policy.json(5)).
+    pub policy: Option<String>,
     /// Bytes of memory, which a hibernated system needs as swap.
     pub memory: Option<u64>,
     /// Free bytes of the mounted root file system.

@@ -73,6 +73,8 @@ pub const ERRORS: &[Id] = &[
     ("image-tag-missing", &[]),
     ("image-truncated", &[]),
     ("signature-required", &[]),
+    ("signature-wrong", &[]),
+    ("signature-not-demanded", &[]),
     ("image-rejected", &[]),
     ("policy-missing", &[]),
     ("target-full", &[]),

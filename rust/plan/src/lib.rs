@@ -16,6 +16,7 @@ pub mod installer;
 pub mod lower;
 pub mod op;
 pub mod pin;
+pub mod policy;
 pub mod refname;
 pub mod request;
 pub mod secret;

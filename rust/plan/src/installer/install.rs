@@ -33,7 +33,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     checks::mounted(request, mounted_at, facts)?;
     let image = Pinned::find(config, request, facts)?;
     // bootc knows nothing of what a private server needs: then the image must be fetched before.
-    let private = config.registry(&image.source).is_some_and(Registry::is_private);
+    let private = config.policy.is_some() || config.registry(&image.source).is_some_and(Registry::is_private);
     checks::room(root, image.bytes, private, facts.root_free)?;
     let spare = checks::spare(image.bytes, facts.root_free);
     let fetch = fetch::lower(config, &image.source, &image.digest, image.bytes, spare);
@@ -177,6 +177,9 @@ fn configure(config: &Config, request: &Request, facts: &Facts, data: &[DataMoun
         Op::write("{deployment}/etc/fstab", 0o644, fstab::render(request, facts, data)),
     ];
     ops.extend(access::keep(config));
+    ops.extend(
+        config.kept_policy().map(|policy| Op::Task { task: Task::KeepPolicy { root: "{deployment}".into(), policy } }),
+    );
     ops.extend(crypt::crypttab(request, facts).map(|table| Op::write("{deployment}/etc/crypttab", 0o600, table)));
     ops
 }

@@ -5,13 +5,14 @@
 //! medium, and pins the digest for the install step.
 
 use super::{OURS, Strategy, Task, checks, planned, strategy};
-use crate::config::Config;
+use crate::config::{Config, Signatures};
 use crate::error::PlanError;
 use crate::facts::{Facts, probed};
 use crate::imgref::Source;
-use crate::lower::stale;
+use crate::lower::{skopeo, stale};
 use crate::op::{Op, Plan, Step};
 use crate::pin::{self, Chosen};
+use crate::policy;
 use crate::request::Request;
 use std::collections::BTreeMap;
 
@@ -50,10 +51,14 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     let chosen = pin::choose(config.image(), facts)?;
     planned::check(config, request, facts, chosen.as_ref().map(|chosen| chosen.image.bytes))?;
     let outputs = outputs(config, strategy, chosen.as_ref());
+    let source: Source = outputs["bootc.source"].parse().map_err(|problem| PlanError::Config { problem })?;
+    signatures(config, &source, facts)?;
     let mut check = Vec::new();
-    if let Source::OciDir { dir, .. } | Source::OciArchive { file: dir, .. } =
-        outputs["bootc.source"].parse().map_err(|problem| PlanError::Config { problem })?
-    {
+    if let Source::Registry(_) = &source {
+        let image = source.pinned(&outputs["bootc.digest"]);
+        check.push(Op::Task { task: Task::CheckSignature { command: skopeo::proxy(config, &source), image } });
+    }
+    if let Source::OciDir { dir, .. } | Source::OciArchive { file: dir, .. } = source {
         let bytes = chosen.map_or(0, |chosen| chosen.image.bytes);
         check.push(Op::Task { task: Task::VerifyImage { dir, digest: outputs["bootc.digest"].clone(), bytes } });
     }
@@ -87,6 +92,27 @@ fn outputs(config: &Config, strategy: Strategy, chosen: Option<&Chosen>) -> BTre
     outputs.extend(index);
     outputs.extend(failures.map(|failures| ("bootc.failures", failures)));
     outputs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}
+
+/// Where signatures are demanded, somebody must ask for them: the policy of a registry's image, or, for what lies on the
+/// medium (where no signatures lie), the digest that the configuration names.
+fn signatures(config: &Config, source: &Source, facts: &Facts) -> Result<(), PlanError> {
+    if config.signatures != Signatures::Enforce {
+        return Ok(());
+    }
+    let unsigned = |why: String| Err(PlanError::SignatureNotDemanded { why });
+    if !matches!(source, Source::Registry(_)) {
+        return match config.image().pinned() {
+            Some(_) => Ok(()),
+            None => unsigned(format!("{source} has none, and no digest is named")),
+        };
+    }
+    let Some(policy) = &facts.policy else { return Ok(()) };
+    match policy::demand(policy, source).map_err(|problem| PlanError::Policy { problem })? {
+        policy::Demand::Nothing => unsigned(format!("the policy accepts {source} without any")),
+        // skopeo says no, and why.
+        policy::Demand::Signature | policy::Demand::Rejected => Ok(()),
+    }
 }
 
 fn tools(facts: &Facts) -> Result<(), PlanError> {

@@ -3,6 +3,7 @@
 //! The installer's typed tasks: what neither a program nor a plain file operation can do. Carried out by
 //! `rust/exec/src/installer`.
 
+use crate::op::Command;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -19,6 +20,20 @@ pub enum Task {
         digest: String,
         /// Bytes to read, for progress.
         bytes: u64,
+    },
+    /// Asks skopeo whether the image's signatures are what the policy demands; nothing is fetched.
+    CheckSignature {
+        /// skopeo as a proxy, with the options that a fetch would have.
+        command: Command,
+        /// The image by its digest.
+        image: String,
+    },
+    /// Gives the system at `root` the policy by which its images are judged.
+    KeepPolicy {
+        /// The deployment.
+        root: String,
+        /// The live system's policy (containers-policy.json(5)); the keys that it names come with it.
+        policy: String,
     },
     /// Checks that each device is mounted where it should be.
     VerifyMounts {

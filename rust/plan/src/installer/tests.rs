@@ -128,6 +128,32 @@ fn a_private_registry_needs_room_for_the_download() {
 }
 
 #[test]
+fn where_signatures_are_demanded_somebody_asks_for_them() {
+    let verdict = |source: &str, policy: Option<&str>, more: Value| {
+        let mut config = config();
+        config["signatures"] = json!("enforce");
+        config["images"][0]["source"] = json!(source);
+        config["images"][0].as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let mut facts = Facts { policy: policy.map(Into::into), ..facts() };
+        facts.sources[0].source = source.into();
+        refusal(StepName::Preflight, &config, &storage(), &facts)
+    };
+    let any = r#"{"default": [{"type": "insecureAcceptAnything"}]}"#;
+    let signed = r#"{"default": [{"type": "sigstoreSigned", "keyPath": "/k"}]}"#;
+    let registry = "docker://r.example/p:1";
+    for (source, policy, more, id) in [
+        (registry, Some(signed), json!({}), "planned"),
+        (registry, Some(any), json!({}), "signature-not-demanded"),
+        (registry, Some(any), json!({"digest": D}), "signature-not-demanded"),
+        (registry, Some("{"), json!({}), "policy-missing"),
+        ("oci:/images/p:latest", Some(any), json!({}), "signature-not-demanded"),
+        ("oci:/images/p:latest", Some(any), json!({"digest": D}), "planned"),
+    ] {
+        assert_eq!(verdict(source, policy, more), id, "{source} {policy:?}");
+    }
+}
+
+#[test]
 fn what_preflight_has_pinned_is_installed() {
     let mut config = config();
     config["images"][0]["source"] = json!(["oci:/images/p:latest", "docker://r.example/p:1"]);

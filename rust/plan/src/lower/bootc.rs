@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! bootc's command line, as bootc 1.16 takes it.
 
-use crate::config::Config;
+use crate::config::{Config, Signatures};
 use crate::installer::PHYSICAL_ROOT;
 use crate::lower::skopeo::with_proxy;
 use crate::op::{Command, ProgressSource};
@@ -26,6 +26,10 @@ pub fn install(config: &Config, bootloader: &str, source: &str, kargs: &[String]
     option("--target-imgref", &config.image().target);
     for karg in kargs.iter().chain(&config.kargs) {
         option("--karg", karg);
+    }
+    if config.signatures == Signatures::Enforce {
+        // The deployment's origin then says that updates must be signed.
+        argv.push("--enforce-container-sigpolicy".into());
     }
     argv.push(PHYSICAL_ROOT.into());
     let command = with_proxy(Command::new(argv).deadline(DEADLINE_S), config);

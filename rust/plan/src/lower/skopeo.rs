@@ -42,7 +42,10 @@ pub fn inspect(config: &Config, source: &Source, ask: Ask) -> Command {
 /// `skopeo copy` of one manifest, as it is, into the OCI layout at `dir` under the tag `tag`. Blobs that are there from an
 /// earlier attempt are not fetched again.
 pub fn download(config: &Config, source: &Source, digest: &str, dir: &str, tag: &str, bytes: Option<u64>) -> Command {
-    let mut argv = vec!["skopeo".to_owned(), "copy".into(), "--quiet".into(), "--preserve-digests".into()];
+    let mut argv = vec!["skopeo".to_owned()];
+    argv.extend(policy(config));
+    // Signatures are verified, but an OCI layout has no place for them.
+    argv.extend(["copy", "--quiet", "--preserve-digests", "--remove-signatures"].map(Into::into));
     argv.extend(access(config, source, "src-"));
     argv.extend([source.pinned(digest), format!("oci:{dir}:{tag}")]);
     let command = with_proxy(Command::new(argv).deadline(COPY_DEADLINE_S).attempts(COPY_ATTEMPTS), config);
@@ -52,6 +55,20 @@ pub fn download(config: &Config, source: &Source, digest: &str, dir: &str, tag: 
         }
         None => command,
     }
+}
+
+/// skopeo as bootc runs it too: a proxy that is asked over a socket.
+pub fn proxy(config: &Config, source: &Source) -> Command {
+    let mut argv = vec!["skopeo".to_owned()];
+    argv.extend(policy(config));
+    argv.push("experimental-image-proxy".into());
+    argv.extend(access(config, source, ""));
+    with_proxy(Command::new(argv).deadline(INSPECT_DEADLINE_S).attempts(INSPECT_ATTEMPTS), config)
+}
+
+/// A global option: it stands before the command.
+fn policy(config: &Config) -> Option<String> {
+    config.policy.as_ref().map(|policy| format!("--policy={policy}"))
 }
 
 /// The options that a server needs; those of `skopeo copy` have a prefix.
