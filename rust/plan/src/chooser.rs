@@ -18,9 +18,6 @@ pub fn render(config: &Config) -> String {
     line("labels", &json!({"step": "System"}));
     line("default", &json!(config.image().id));
     text.push_str("items:\n");
-    // What is shown until an image is selected.
-    let introduction = json!({"id": "", "name": "System", "description": "Choose the system that is installed."});
-    text.push_str(&format!("  - {introduction}\n"));
     for image in &config.images {
         text.push_str(&format!("  - {}\n", item(image)));
     }
@@ -55,9 +52,9 @@ mod tests {
             (&page["default"], &page["mode"], &page["method"]),
             (&json!("plain"), &json!("required"), &json!("legacy"))
         );
-        assert_eq!(page["items"][1], json!({"id": "plain", "name": "plain", "description": ""}));
+        assert_eq!(page["items"][0], json!({"id": "plain", "name": "plain", "description": ""}));
         let full =
             json!({"id": "full", "name": "Full: \"all\"", "description": "Everything. (3 GB)", "screenshot": "/f.png"});
-        assert_eq!(page["items"][2], full);
+        assert_eq!(page["items"][1], full);
     }
 }
