@@ -232,6 +232,22 @@ fn what_a_server_does_wrong_has_its_own_name() {
 
 #[test]
 #[ignore = "needs docker-registry, skopeo, openssl and htpasswd: run it with `make images`"]
+fn a_server_that_is_silent_or_unknown_is_not_waited_for_long() {
+    let bench = Bench::new();
+    bench.layout.image("1", &ImageSpec::default());
+    let silent = Broken::serve(bench.layout.dir(), "p", vec![Fault::always(Match::Manifest, Action::Hang)]);
+    for (location, id) in
+        [(silent.location(), "registry-timeout"), ("no-such-server.invalid".to_owned(), "registry-not-found")]
+    {
+        let started = Instant::now();
+        let image = json!({"source": format!("docker://{location}/p:1")});
+        assert_eq!(bench.digest(&image, &insecure(&location)).unwrap_err(), id);
+        assert!(started.elapsed() < Duration::from_secs(90), "{id} took {:?}", started.elapsed());
+    }
+}
+
+#[test]
+#[ignore = "needs docker-registry, skopeo, openssl and htpasswd: run it with `make images`"]
 fn what_may_pass_is_tried_again() {
     let bench = Bench::new();
     let wanted = bench.layout.image("1", &ImageSpec::default()).manifest_digest;

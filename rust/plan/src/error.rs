@@ -136,6 +136,12 @@ pub enum PlanError {
         /// The machine's, in OCI's words.
         expected: String,
     },
+    /// The image has no layers.
+    #[error("the image {image} is empty")]
+    Empty {
+        /// Reference.
+        image: String,
+    },
     /// The image does not say that it is bootable.
     #[error("the image {image} carries neither the label containers.bootc nor ostree.bootable")]
     NotBootable {
@@ -192,6 +198,7 @@ impl PlanError {
             PlanError::Policy { .. } => fault(Code::MissingRequirement, "policy-missing"),
             PlanError::DigestMismatch { .. } => fault(Code::Refused, "digest-mismatch"),
             PlanError::Architecture { .. } => fault(Code::Refused, "image-architecture"),
+            PlanError::Empty { .. } => fault(Code::Refused, "image-no-kernel"),
             PlanError::NotBootable { .. } => fault(Code::Refused, "image-not-bootable"),
             PlanError::NotMounted { device, target } => {
                 fault(Code::Refused, "not-mounted").arg("device", device).arg("target", target)

@@ -84,6 +84,9 @@ fn verdict<'a>(image: &Image, found: &'a SourceFact, architecture: Option<&str>)
         let found = offer.architecture.clone();
         return Err(PlanError::Architecture { image: name(), found, expected: expected.to_owned() });
     }
+    if offer.bytes == 0 {
+        return Err(PlanError::Empty { image: name() });
+    }
     // bootc accepts either label (ostree-ext's store.rs).
     if !["containers.bootc", "ostree.bootable"].iter().any(|label| offer.labels.contains_key(*label)) {
         return Err(PlanError::NotBootable { image: name() });

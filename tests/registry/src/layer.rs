@@ -10,9 +10,18 @@ use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 /// tar's unit.
 const BLOCK: usize = 512;
 
-/// A layer with one file (mode 0644, of root). `path` has no leading slash and at most 100 bytes.
+/// A layer with one file (mode 0644, of root). `path` has at most 100 bytes and is written as it is, whatever it says.
 pub fn file_layer(path: &str, contents: &[u8]) -> Vec<u8> {
-    let mut tar = header(path, contents.len()).to_vec();
+    packed(&header(path, contents.len(), None), contents)
+}
+
+/// A layer with one hard link to `target`, which is written as it is, too.
+pub fn link_layer(path: &str, target: &str) -> Vec<u8> {
+    packed(&header(path, 0, Some(target)), &[])
+}
+
+fn packed(header: &[u8; BLOCK], contents: &[u8]) -> Vec<u8> {
+    let mut tar = header.to_vec();
     tar.extend(contents);
     tar.resize(tar.len().next_multiple_of(BLOCK) + 2 * BLOCK, 0);
     // Fast: what is large here does not compress anyway.
@@ -47,9 +56,9 @@ pub(crate) fn unpacked(layer: &[u8]) -> Option<Vec<u8>> {
     GzDecoder::new(layer).read_to_end(&mut tar).ok().map(|_| tar)
 }
 
-/// A POSIX ustar header.
-fn header(path: &str, size: usize) -> [u8; BLOCK] {
-    assert!(path.len() <= 100 && !path.starts_with('/'), "{path}: not a name for a small tar header");
+/// A POSIX ustar header of a file, or of a hard link.
+fn header(path: &str, size: usize, link: Option<&str>) -> [u8; BLOCK] {
+    assert!(path.len() <= 100 && link.is_none_or(|target| target.len() <= 100), "{path}: too long for a small header");
     let mut header = [0; BLOCK];
     let mut put = |at: usize, text: &str| header[at..at + text.len()].copy_from_slice(text.as_bytes());
     put(0, path);
@@ -60,7 +69,8 @@ fn header(path: &str, size: usize) -> [u8; BLOCK] {
     put(136, "00000000000\0");
     // The checksum is taken over a header with spaces in its place.
     put(148, "        ");
-    put(156, "0");
+    put(156, if link.is_some() { "1" } else { "0" });
+    put(157, link.unwrap_or_default());
     put(257, "ustar\u{0}00");
     let sum: u32 = header.iter().map(|byte| u32::from(*byte)).sum();
     header[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());

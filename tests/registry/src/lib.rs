@@ -20,6 +20,6 @@ pub use broken::Broken;
 pub use certificates::Authority;
 pub use fault::{Action, Fault, Match};
 pub use image::{ImageSpec, Pushed};
-pub use layer::{file_layer, random_layer, random_layers};
+pub use layer::{file_layer, link_layer, random_layer, random_layers};
 pub use layout::{Layout, digest};
 pub use server::{Certificate, Options, Real, Tls};

@@ -110,6 +110,11 @@ impl Real {
     /// Copies a tag of a layout with skopeo, an index with all its images; digests stay what they are. Works with every
     /// certificate and login of this registry.
     pub fn push(&self, layout: &Path, tag: &str, name: &str) {
+        self.push_as(layout, tag, &format!("{name}:{tag}"));
+    }
+
+    /// The same under another tag: `to` is a name with its tag.
+    pub fn push_as(&self, layout: &Path, tag: &str, to: &str) {
         let mut skopeo = Command::new("skopeo");
         skopeo.args(["--insecure-policy", "copy", "--quiet", "--all", "--preserve-digests", "--dest-tls-verify=false"]);
         if let Some(certs) = &self.certs {
@@ -119,7 +124,7 @@ impl Real {
             skopeo.arg("--dest-authfile").arg(self.auth_file(self.dir.path()));
         }
         skopeo.arg(format!("oci:{}:{tag}", layout.display()));
-        done(skopeo.arg(format!("docker://{}/{name}:{tag}", self.location())), "skopeo");
+        done(skopeo.arg(format!("docker://{}/{to}", self.location())), "skopeo");
     }
 
     /// Writes a containers-auth.json(5) with this registry's login into a folder, for its owner only.

@@ -25,7 +25,7 @@ pub enum Command {
     Refusals(Refusals),
     /// Boot the ISO through its menu, click through Calamares by keyboard, then boot the disk and check it.
     Click(Click),
-    /// On an installed disk: deploy an updated image, boot it, roll back, boot the old one.
+    /// On an installed disk: upgrade to an image that was pushed to a registry, boot it, roll back, boot the old one.
     Update(Update),
     /// Photograph the boot menu and use one of its entries, "Boot to Shell" or "Check this medium".
     BootMenu(BootMenu),

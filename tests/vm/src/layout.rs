@@ -51,10 +51,10 @@ pub enum Layout {
     SmallRoot,
     /// Refused: an ESP that others have filled.
     FullEsp,
-    /// Refused: a firmware for which there is no boot loader. After it the live system keeps that firmware.
-    Uefi32,
     /// Refused: the second of two images, which is not there.
     OtherImage,
+    /// Refused: a firmware for which there is no boot loader. After it the live system keeps that firmware.
+    Uefi32,
     /// Refused: a root on LVM.
     VolumeRoot,
     /// Refused: a root on software RAID.

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! An installed system gets an updated image, boots it, is rolled back and boots the old one again, and nobody touches
-//! grub.cfg in between. Works on a copy of the disk that another test has installed, with the ISO's bootc.
+//! An updated image is pushed to a registry (Debian's docker-registry on this machine), from where an installed system
+//! upgrades: it follows the tag that its origin names, boots the new image, is rolled back and boots the old one again, and
+//! nobody touches grub.cfg in between. Works on a copy of the disk that another test has installed, with the ISO's bootc.
 
-use std::{fs, path::Path};
+use std::fs;
 
 use particle_vm::{Disk, Medium, Share, Timings, Vm, VmSpec};
+use registry_fixtures::{Options, Real};
 
 use crate::{
     answers::Answers,
@@ -44,13 +46,15 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     fs::create_dir_all(&share).map_err(TestError::io("creating the shared folder"))?;
     fs::write(share.join("iso-bootc.sh"), include_str!("../assets/iso-bootc.sh"))
         .map_err(TestError::io("writing iso-bootc.sh"))?;
-    let shared = |tag: &str, path: &Path| Share { tag: tag.into(), path: path.to_owned(), readonly: true };
+    let registry = Real::start(Options::default());
+    registry.push_as(&options.image, "latest", TARGET.split_once('/').map_or(TARGET, |(_, name)| name));
     let spec = VmSpec {
         memory_mib: common.memory,
         iso: Some((common.iso.clone(), Medium::Cdrom)),
         disks,
-        shares: vec![shared("vmtest", &share), shared("image", &options.image)],
+        shares: vec![Share { tag: "vmtest".into(), path: share, readonly: true }],
         iso_first: false,
+        network: true,
         ..VmSpec::new(common.firmware)
     };
     let boot = |name: &str| {
@@ -62,8 +66,11 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     let mut vm = boot("1-old")?;
     let old = State::of(&mut vm, &answers, patience)?;
     timings.stage("first boot");
-    root(&mut vm, &answers, patience, "deploying the update", &bootc("switch --transport oci /run/image"))?;
-    timings.stage("deploy the update");
+    root(&mut vm, &answers, patience, "setting a mirror of the image's server", &mirror(&registry.location()))?;
+    let check = root(&mut vm, &answers, patience, "asking for updates", &bootc("upgrade --check"))?;
+    report.add("an update is offered", check.contains("Update available"), "Update available", &check);
+    root(&mut vm, &answers, patience, "upgrading", &bootc("upgrade"))?;
+    timings.stage("upgrade");
     power_off(vm, &answers, patience)?;
 
     let mut vm = boot("2-new")?;
@@ -72,6 +79,7 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     report.add("the update runs", new.digest == wanted, &wanted, &new.digest);
     report.add("another deployment is booted", new.booted != old.booted, "another commit", &new.booted);
     report.add("the old one is kept", new.deployments == 2, "2", new.deployments.to_string());
+    report.add("what was changed in /etc is kept", new.mirror == MIRROR_CONF, MIRROR_CONF, &new.mirror);
     report.add("grub.cfg is untouched", new.grub == old.grub, &old.grub, &new.grub);
     timings.stage("second boot");
     root(&mut vm, &answers, patience, "rolling back", &bootc("rollback"))?;
@@ -88,12 +96,27 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     report.finish(&common.out)
 }
 
-/// The commands that run the ISO's bootc with `arguments`, the updated image being at /run/image.
+/// What the installed system updates from, as the medium's profile says.
+const TARGET: &str = "registry.particleos.org/particleos/base:forky";
+/// Where the setting of a mirror stands.
+const MIRROR_CONF: &str = "/etc/containers/registries.conf.d/50-mirror.conf";
+
+/// The commands that run the ISO's bootc with `arguments`.
 fn bootc(arguments: &str) -> String {
-    let mount = "mount -t 9p -o trans=virtio,version=9p2000.L,ro";
     format!(
-        "set -e; mkdir -p /run/vmtest /run/image; modprobe -a 9pnet_virtio 9p; {mount} vmtest /run/vmtest; \
-         {mount} image /run/image; sh /run/vmtest/iso-bootc.sh {arguments}"
+        "set -e; mkdir -p /run/vmtest; modprobe -a 9pnet_virtio 9p; mountpoint -q /run/vmtest || \
+         mount -t 9p -o trans=virtio,version=9p2000.L,ro vmtest /run/vmtest; sh /run/vmtest/iso-bootc.sh {arguments}"
+    )
+}
+
+/// What an administrator would do whose machines fetch from a server of their own: the registry on this machine, which is
+/// at `location` here, and at another address in the virtual machine (QEMU's user network).
+fn mirror(location: &str) -> String {
+    let mirror = location.replace("localhost", "10.0.2.2");
+    let server = TARGET.split('/').next().unwrap_or_default();
+    format!(
+        "set -e; mkdir -p $(dirname {MIRROR_CONF}); printf '[[registry]]\nlocation = \"{server}\"\n\
+         [[registry.mirror]]\nlocation = \"{mirror}\"\ninsecure = true\n' > {MIRROR_CONF}; nm-online -q -t 120"
     )
 }
 
@@ -104,6 +127,8 @@ struct State {
     deployments: usize,
     grub: String,
     home: String,
+    /// The setting's path, when it is there.
+    mirror: String,
 }
 
 impl State {
@@ -123,6 +148,7 @@ impl State {
                 "hashing grub.cfg",
                 "find /boot /sysroot/boot -name grub.cfg | sort | xargs sha256sum",
             )?,
+            mirror: root(vm, answers, patience, "looking for the mirror", &format!("ls {MIRROR_CONF} || :"))?,
             home: root(vm, answers, patience, "looking at the home", "stat -c '%U %a' /home/*")?,
         })
     }

@@ -92,6 +92,7 @@ fn preflight_refuses_before_anything_is_touched() {
         (|_, f| f.firmware = Some("bios".into()), "firmware-mismatch"),
         (|_, f| offer(f).architecture = "arm64".into(), "image-architecture"),
         (|_, f| offer(f).labels.clear(), "image-not-bootable"),
+        (|_, f| offer(f).bytes = 0, "image-no-kernel"),
         (|_, f| unread(f, "gibberish"), "image-unreadable"),
         (|_, f| unread(f, "open /i/index.json: no such file or directory"), "image-medium-missing"),
         (|c, _| c["images"][0]["digest"] = json!(D.replace('0', "1")), "digest-mismatch"),
