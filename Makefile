@@ -21,7 +21,7 @@ REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
 MORE := vm-exec vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
 
-.PHONY: iso test test-all test-layouts test-fast clean particle-iso vmtest crates driver volumes small-image $(STAGES) $(MORE)
+.PHONY: iso test test-all test-layouts test-images test-fast clean particle-iso vmtest crates driver volumes small-image $(STAGES) $(MORE)
 
 iso:
 	@tests/ci/deps.sh iso
@@ -59,6 +59,10 @@ TOLD_BY_OTHERS := $(addprefix vm-layout-, ext4 separate encrypted bios-gpt bios-
 test-layouts:
 	@$(MAKE) --no-print-directory test STAGES="iso-test vm-headless vm-refusals \
 		$(filter-out $(TOLD_BY_OTHERS), $(LAYOUTS)) $(REFUSALS)"
+
+# Images: judged, fetched, installed, updated from a registry and rolled back.
+test-images:
+	@$(MAKE) --no-print-directory test STAGES="iso-test standin images disk vm-click-uefi vm-update"
 
 # Without virtual machines and build roots: a few minutes, for daily work.
 test-fast:
