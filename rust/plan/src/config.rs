@@ -174,6 +174,16 @@ impl Config {
         self.policy.clone().or_else(live)
     }
 
+    /// Whether an image must lie on the target disk before bootc may read it: an archive is unpacked there, and of what a
+    /// private server or a policy of one's own needs bootc knows nothing.
+    pub fn must_download(&self, source: &Source) -> bool {
+        match source {
+            Source::Registry(_) => self.policy.is_some() || self.registry(source).is_some_and(Registry::is_private),
+            Source::OciArchive { .. } => true,
+            Source::OciDir { .. } | Source::Storage(_) => false,
+        }
+    }
+
     /// What the server of a source needs; the longest location that fits counts (containers-registries.conf(5)).
     pub fn registry(&self, source: &Source) -> Option<&Registry> {
         let Source::Registry(reference) = source else { return None };

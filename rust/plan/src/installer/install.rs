@@ -3,7 +3,7 @@
 //! Install: from Calamares' mounted, empty target to a deployment that the stock modules can configure.
 
 use super::{DEPLOYMENT_ROOT, OURS, PHYSICAL_ROOT, Task, WORK, checks, strategy};
-use crate::config::{Config, Registry};
+use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::{Facts, probed};
 use crate::imgref::Source;
@@ -32,9 +32,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     })?;
     checks::mounted(request, mounted_at, facts)?;
     let image = Pinned::find(config, request, facts)?;
-    // bootc knows nothing of what a private server needs: then the image must be fetched before.
-    let private = config.policy.is_some() || config.registry(&image.source).is_some_and(Registry::is_private);
-    checks::room(root, image.bytes, private, facts.root_free)?;
+    checks::room(root, image.bytes, config.must_download(&image.source), facts.root_free)?;
     let spare = checks::spare(image.bytes, facts.root_free);
     let fetch = fetch::lower(config, &image.source, &image.digest, image.bytes, spare);
     let mut kargs = vec![FSTAB_ONLY.to_owned()];

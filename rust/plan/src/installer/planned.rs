@@ -18,9 +18,15 @@ const LOADER_BYTES: u64 = 16 << 20;
 /// Room for a file system's own structures (journal, tables, reserve), as a part of the partition: a fifteenth.
 const OVERHEAD: u64 = 15;
 
-/// Refuses what cannot work. `bytes` are the image's. Without planned partitions (a frontend that does not
-/// tell) nothing is judged.
-pub fn check(config: &Config, request: &Request, facts: &Facts, bytes: Option<u64>) -> Result<(), PlanError> {
+/// Refuses what cannot work. `bytes` are the image's, which lies on the target disk first when it is a `download`. Without
+/// planned partitions (a frontend that does not tell) nothing is judged.
+pub fn check(
+    config: &Config,
+    request: &Request,
+    facts: &Facts,
+    bytes: Option<u64>,
+    download: bool,
+) -> Result<(), PlanError> {
     if request.partitions.is_empty() {
         return Ok(());
     }
@@ -28,7 +34,7 @@ pub fn check(config: &Config, request: &Request, facts: &Facts, bytes: Option<u6
     checks::boot(request)?;
     checks::stacked(request)?;
     data::mounts(request, &config.image().mountpoints)?;
-    checks::room(root, bytes, false, root.size.map(|size| size - size / OVERHEAD))?;
+    checks::room(root, bytes, download, root.size.map(|size| size - size / OVERHEAD))?;
     match request.firmware.as_deref() {
         Some("efi") => esp(checks::esp(request)?, facts),
         Some("bios") => bios(request, facts),
@@ -107,7 +113,7 @@ mod tests {
         change(&mut request, &mut facts);
         let config = r#"{"images": [{"id": "p", "source": "oci:/p:latest", "target": "r.example/p:1"}]}"#;
         let config = Config::from_json(config).unwrap();
-        check(&config, &request, &facts, Some(1 << 30)).map_or_else(|error| error.fault().id, |()| "fine".into())
+        check(&config, &request, &facts, Some(1 << 30), false).map_or_else(|error| error.fault().id, |()| "fine".into())
     }
 
     #[test]

@@ -49,10 +49,11 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     live_files(facts)?;
     machine(request, facts)?;
     let chosen = pin::choose(config.image(), facts)?;
-    planned::check(config, request, facts, chosen.as_ref().map(|chosen| chosen.image.bytes))?;
     let outputs = outputs(config, strategy, chosen.as_ref());
     let source: Source = outputs["bootc.source"].parse().map_err(|problem| PlanError::Config { problem })?;
     signatures(config, &source, facts)?;
+    let bytes = chosen.as_ref().map(|chosen| chosen.image.bytes);
+    planned::check(config, request, facts, bytes, config.must_download(&source))?;
     let mut check = Vec::new();
     if let Source::Registry(_) = &source {
         let image = source.pinned(&outputs["bootc.digest"]);

@@ -126,6 +126,13 @@ fn a_private_registry_needs_room_for_the_download() {
     config["registries"] = json!([{"location": "r.example", "authfile": "/a.json"}]);
     assert_eq!(steps(&config, 400), ["prepare", "download", "deploy"]);
     assert_eq!(steps(&config, 399), ["root-too-small"]);
+    // Where sizes are known before, preflight says so.
+    let mut planned = storage();
+    planned["partitions"][0]["size"] = json!(300 << 20);
+    planned["partitions"][1]["size"] = json!(400);
+    assert_eq!(refusal(StepName::Preflight, &config, &planned, &facts), "root-too-small");
+    planned["partitions"][1]["size"] = json!(500);
+    assert_eq!(refusal(StepName::Preflight, &config, &planned, &facts), "planned");
 }
 
 #[test]
