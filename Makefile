@@ -21,7 +21,7 @@ REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
 MORE := vm-exec vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
 
-.PHONY: iso test test-all test-layouts test-images test-fast clean particle-iso vmtest crates driver volumes small-image $(STAGES) $(MORE)
+.PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes small-image $(STAGES) $(MORE)
 
 iso:
 	@tests/ci/deps.sh iso
@@ -94,6 +94,12 @@ disk: particle-iso
 images: particle-iso
 	@cargo test --locked --quiet -p bootc-job -p registry-fixtures --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/images.sh $(ONLY)
+
+# Seconds of the install step, of bootc alone and of tar alone, on this machine.
+bench: particle-iso
+	@cargo build --release --locked --quiet -p bootc-job
+	@cargo test --release --locked --quiet -p bootc-job --test bench --no-run
+	@$(SUDO) tests/ci/bench.sh $(OUT)
 
 module-forky module-trixie: module-%: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite $* --read-only -- tests/ci/module.sh
