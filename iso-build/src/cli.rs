@@ -119,6 +119,9 @@ pub struct ImageArgs {
     /// Version label [default: SUITE.DATE of the profile; with --derive the other image's].
     #[arg(long, value_name = "TEXT")]
     pub version_label: Option<String>,
+    /// Revision of the sources, such as `git rev-parse HEAD` tells; without it the image says nothing of it.
+    #[arg(long, value_name = "TEXT")]
+    pub revision: Option<String>,
     /// Print the plan instead of building; needs neither root nor network.
     #[arg(long, conflicts_with_all = ["derive", "lint"])]
     pub plan: bool,

@@ -32,6 +32,7 @@ fn build(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
     let profile = ImageProfile::load(&profile_file(args, &place)?)?;
     let mut choices = Choices::of(&profile);
     choices.tag.clone_from(&args.tag);
+    choices.revision.clone_from(&args.revision);
     choices.epoch = epoch()?.unwrap_or(choices.epoch);
     if let Some(version) = &args.version_label {
         choices.version.clone_from(version);

@@ -9,7 +9,9 @@ use std::io;
 use std::path::Path;
 
 use super::pack::DERIVED;
+use super::sbom;
 use crate::error::{Context, Error};
+use crate::oci::annotations::VERSION;
 use crate::oci::layout::descriptor;
 use crate::oci::scan::scan;
 use crate::oci::{Entry, Layout, Names, write_layer};
@@ -62,7 +64,7 @@ pub fn derive(order: &Derive) -> Result<String, Error> {
 fn names(order: &Derive, labels: &HashMap<String, String>, arch: &str) -> Names {
     let mut labels: BTreeMap<String, String> = labels.clone().into_iter().collect();
     if let Some(version) = order.version {
-        labels.insert("org.opencontainers.image.version".to_owned(), version.to_owned());
+        labels.insert(VERSION.to_owned(), version.to_owned());
     }
     Names { tag: order.tag.to_owned(), labels, epoch: order.epoch, arch: arch.to_owned() }
 }
@@ -79,7 +81,7 @@ fn overlay(dir: &Path) -> Result<Vec<Entry>, Error> {
     Ok(entries)
 }
 
-/// Copies a whole layout; blobs are shared.
+/// Copies a whole layout with its bill of materials; blobs are shared.
 pub fn share(from: &Path, to: &Path) -> Result<(), Error> {
     let copying = || format!("copying {} to {}", from.display(), to.display());
     fs::create_dir_all(to.join("blobs/sha256")).context(copying)?;
@@ -90,7 +92,10 @@ pub fn share(from: &Path, to: &Path) -> Result<(), Error> {
     for name in ["index.json", "oci-layout"] {
         fs::copy(from.join(name), to.join(name)).context(copying)?;
     }
-    Ok(())
+    match fs::copy(from.join(sbom::FILE), to.join(sbom::FILE)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).context(copying),
+        _ => Ok(()),
+    }
 }
 
 /// Blobs never change, so two layouts can share them.

@@ -9,6 +9,7 @@ use bootc_plan::{Op, Step};
 
 use super::files;
 use super::tasks::ImageTask;
+use crate::oci::annotations;
 use crate::place::Place;
 use crate::profile::image::ImageProfile;
 use crate::stage::{Stage, result_of};
@@ -69,6 +70,9 @@ pub struct Choices {
     pub version: String,
     /// Time stamp of everything.
     pub epoch: u64,
+    /// `org.opencontainers.image.revision`, when it is known. Asked for, never looked up: a commit that changes nothing in
+    /// the image must not change its digest.
+    pub revision: Option<String>,
 }
 
 impl Choices {
@@ -77,7 +81,7 @@ impl Choices {
     pub fn of(profile: &ImageProfile) -> Self {
         let date = crate::oci::layout::timestamp(profile.epoch)[..10].replace('-', "");
         let version = format!("{}.{date}", profile.archive.suite);
-        Self { tag: "latest".to_owned(), version, epoch: profile.epoch }
+        Self { tag: "latest".to_owned(), version, epoch: profile.epoch, revision: None }
     }
 }
 
@@ -138,6 +142,7 @@ fn image(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<Op<Iso
         tag: choices.tag.clone(),
         labels: labels(profile, choices),
     }));
+    ops.push(task(ImageTask::Sbom { root: root.to_owned(), layout: "{image.new}".to_owned(), epoch: choices.epoch }));
     ops.push(task(ImageTask::Lint { layout: "{image.new}".to_owned() }));
     ops
 }
@@ -158,11 +163,12 @@ fn labels(profile: &ImageProfile, choices: &Choices) -> BTreeMap<String, String>
         ("containers.bootc", "1"),
         ("ostree.bootable", "true"),
         ("ostree.linux", "{kver}"),
-        ("org.opencontainers.image.title", &profile.name),
-        ("org.opencontainers.image.version", &choices.version),
+        (annotations::TITLE, &profile.name),
+        (annotations::VERSION, &choices.version),
     ];
     let mut labels: BTreeMap<String, String> =
         fixed.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+    labels.extend(choices.revision.iter().map(|revision| (annotations::REVISION.to_owned(), revision.clone())));
     labels.extend(profile.labels.clone());
     labels
 }

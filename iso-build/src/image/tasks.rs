@@ -9,7 +9,7 @@ use bootc_exec::Context;
 use bootc_exec::ExecError;
 use serde::{Deserialize, Serialize};
 
-use super::{kernel, lint, pack};
+use super::{kernel, lint, pack, sbom};
 use crate::error::Error;
 use crate::profile::image::Layers;
 
@@ -44,6 +44,15 @@ pub enum ImageTask {
         /// Labels; `{kver}` in a value is the kernel's version.
         labels: BTreeMap<String, String>,
     },
+    /// Writes the bill of materials of a packed tree into its layout.
+    Sbom {
+        /// The tree.
+        root: String,
+        /// The layout with its image.
+        layout: String,
+        /// Time stamp of the document.
+        epoch: u64,
+    },
     /// Fails when the image is not installable.
     Lint {
         /// The layout.
@@ -73,6 +82,9 @@ pub fn run(task: &ImageTask, context: &mut Context) -> Result<(), ExecError> {
                 log::info!("{line}");
             }
             Ok(())
+        }
+        ImageTask::Sbom { root, layout, epoch } => {
+            sbom::write(Path::new(&context.fill(root)), Path::new(&context.fill(layout)), *epoch).map_err(failed)
         }
         ImageTask::Lint { layout } => {
             let report = lint::layout(Path::new(&context.fill(layout)), None).map_err(failed)?;

@@ -15,6 +15,7 @@ use oci_spec::image::{
 };
 use sha2::{Digest, Sha256};
 
+use super::annotations::{self, REF_NAME};
 use super::layer::{WrittenLayer, hex};
 use crate::error::{Context, Error};
 
@@ -97,9 +98,7 @@ impl Layout {
     pub fn image(&self, tag: Option<&str>) -> Result<Image, Error> {
         let path = self.dir.join("index.json");
         let index = ImageIndex::from_file(&path).map_err(broken(&path))?;
-        let tag_of = |entry: &Descriptor| {
-            entry.annotations().as_ref().and_then(|notes| notes.get("org.opencontainers.image.ref.name").cloned())
-        };
+        let tag_of = |entry: &Descriptor| entry.annotations().as_ref().and_then(|notes| notes.get(REF_NAME).cloned());
         let mut found = index.manifests().iter().filter(|entry| tag.is_none() || tag_of(entry).as_deref() == tag);
         let entry = match (found.next(), found.next()) {
             (Some(entry), None) => entry,
@@ -138,10 +137,7 @@ impl Layout {
         manifest.set_config(config);
         let mut entry = self.put(&manifest, MediaType::ImageManifest)?;
         entry.set_platform(Some(platform));
-        entry.set_annotations(Some(HashMap::from([(
-            "org.opencontainers.image.ref.name".to_owned(),
-            names.tag.clone(),
-        )])));
+        entry.set_annotations(Some(HashMap::from([(REF_NAME.to_owned(), names.tag.clone())])));
         let digest = entry.digest().to_string();
         let index = ImageIndexBuilder::default()
             .schema_version(SCHEMA_VERSION)
@@ -181,6 +177,7 @@ impl Layout {
             .media_type(MediaType::ImageManifest)
             .config(Descriptor::new(MediaType::ImageConfig, 0, empty))
             .layers(layers.iter().map(|(descriptor, _)| descriptor.clone()).collect::<Vec<_>>())
+            .annotations(annotations::of(&names.labels, names.epoch))
             .build()?;
         Ok((config, manifest))
     }
@@ -251,6 +248,8 @@ mod tests {
             let image = Layout::open(dir.path()).unwrap().image(Some("latest")).unwrap();
             assert_eq!(image.digest, digests[0]);
             assert_eq!(image.labels()["k7"], "7");
+            let annotations = image.manifest.annotations().clone().unwrap();
+            assert_eq!(annotations[annotations::CREATED], "2026-01-01T00:00:00Z");
             assert_eq!(image.config.architecture().to_string(), "amd64");
             assert!(layout.image(Some("other")).is_err());
             forward.reverse();

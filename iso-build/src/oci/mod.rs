@@ -3,6 +3,7 @@
 //! OCI images as files: writing a layout, reading one as a merged tree. What an image must contain does not belong here:
 //! that is `image`.
 
+pub mod annotations;
 pub mod codec;
 pub mod entry;
 pub mod layer;
