@@ -90,9 +90,9 @@ disk: particle-iso
 	@cargo test --locked --quiet -p bootc-job --test disk --test downloads --test bad_images --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/disk.sh $(OUT) $(ONLY)
 
-# Fetching and judging images: registries on loopback, real ones and broken ones.
+# Publishing, fetching and judging images: registries on loopback, real ones and broken ones.
 images: particle-iso
-	@cargo test --locked --quiet -p bootc-job -p registry-fixtures --no-run
+	@cargo test --locked --quiet -p bootc-job -p registry-fixtures -p particle-iso --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/images.sh $(ONLY)
 
 # Seconds of the install step, of bootc alone and of tar alone, on this machine.

@@ -10,13 +10,14 @@ use crate::error::Error;
 use crate::profile::{Bootc, Module, Profile};
 
 /// A program that a build runs on this machine.
-struct Tool {
+pub(crate) struct Tool {
     program: &'static str,
     package: &'static str,
     reason: &'static str,
 }
 
-const fn tool(program: &'static str, package: &'static str, reason: &'static str) -> Tool {
+/// A tool from its parts.
+pub(crate) const fn tool(program: &'static str, package: &'static str, reason: &'static str) -> Tool {
     Tool { program, package, reason }
 }
 
@@ -90,7 +91,8 @@ fn tools(profile: &Profile) -> Vec<&'static Tool> {
     ROOTS.iter().chain(&MEDIUM).chain(SOURCES.iter().filter(|_| compiles)).collect()
 }
 
-fn look(tool: &Tool) -> Finding {
+/// Whether a tool is there.
+pub(crate) fn look(tool: &Tool) -> Finding {
     let found = find_program(tool.program);
     Finding {
         met: found.is_some(),

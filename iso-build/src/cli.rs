@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What can be typed. Options only: what they mean is decided in `commands`.
 
+mod push;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use push::PushArgs;
 
 /// Builds the ParticleOS installer ISO and the atomic image it installs.
 #[derive(Debug, Parser)]
@@ -28,7 +32,7 @@ pub enum Command {
     /// Build the ISO.
     Build(BuildArgs),
     /// Build the atomic image of a profile, put files on top of one, or check one.
-    Image(ImageArgs),
+    Image(Box<ImageArgs>),
     /// Boot the built ISO in a virtual machine.
     Boot(BootArgs),
     /// Remove what builds left behind.
@@ -140,6 +144,9 @@ pub struct ImageArgs {
     /// Check an OCI layout or an unpacked tree: what it lacks to be installable. Exit code 1 when it is not.
     #[arg(long, value_name = "LAYOUT[:TAG]|DIR", conflicts_with = "derive")]
     pub lint: Option<String>,
+    /// Publishing.
+    #[command(flatten)]
+    pub push: PushArgs,
 }
 
 /// Options of `boot`.

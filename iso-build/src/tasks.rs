@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::image::push::tasks::PushTask;
 use crate::image::tasks::ImageTask;
 
 /// A typed task in a plan of particle-iso. Paths may contain the plan's placeholders.
@@ -46,5 +47,10 @@ pub enum IsoTask {
     Image {
         /// Which.
         image: ImageTask,
+    },
+    /// A task of publishing it.
+    Push {
+        /// Which.
+        push: PushTask,
     },
 }

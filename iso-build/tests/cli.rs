@@ -65,3 +65,46 @@ fn wrong_usage_is_two() {
         assert_eq!(particle_iso(args).status.code(), Some(2), "{args:?}");
     }
 }
+
+/// Arguments of `image --plan` with an upload.
+fn publishing<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    [&["image", "--plan", "--out", "/nonexistent/out", "--push"], more].concat()
+}
+
+#[test]
+fn the_plan_of_an_upload_names_files_and_no_secrets() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = |name: &str| {
+        std::fs::write(dir.path().join(name), "geheim").unwrap();
+        dir.path().join(name).display().to_string()
+    };
+    let (auth, key, passphrase) = (file("auth.json"), file("key"), file("passphrase"));
+    let mut args = publishing(&["docker://r.example/p:1", "--push", "docker://r.example/p:2", "--authfile", &auth]);
+    args.extend(["--sign-by-sigstore-private-key", &key, "--sign-passphrase-file", &passphrase]);
+    for format in ["text", "json"] {
+        let output = particle_iso(&[&args[..], &["--format", format]].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        let plan = String::from_utf8(output.stdout).unwrap();
+        assert!(!plan.contains("geheim"));
+        for part in ["docker://r.example/p:2", "oci:/nonexistent/out/image/particleos:latest", &passphrase, &auth] {
+            assert!(plan.contains(part), "{part} is not in: {plan}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_upload_is_two_and_says_where_it_is_wrong() {
+    for (more, part) in [
+        (&["docker://r.example/Up:1"][..], "--push `docker://r.example/Up:1`: `U` at character 20: a name has"),
+        (&["oci:/tmp/x:1"], "write docker://REGISTRY/NAME:TAG"),
+        (&["docker://r.example/p:1", "--authfile", "/nonexistent/a"], "--authfile /nonexistent/a: there is no such"),
+        (&["docker://r.example/p:1", "--cert-dir", "/dev/null"], "--cert-dir /dev/null: there is no such"),
+        (&["docker://r.example/p:1", "--sign-by-sigstore-private-key", "/k"], "--sign-passphrase-file"),
+        (&["docker://r.example/p:1", "--layout", "/x:y"], "/x:y: a path with a colon"),
+    ] {
+        let output = particle_iso(&publishing(more));
+        assert_eq!(output.status.code(), Some(2), "{more:?}: {}", stderr(&output));
+        assert!(stderr(&output).contains(part), "{part} is not in: {}", stderr(&output));
+    }
+    assert_eq!(particle_iso(&["image", "--authfile", "/dev/null"]).status.code(), Some(2));
+}

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! `particle-iso image`: builds an atomic image, derives one from another, or checks one.
+//! `particle-iso image`: builds an atomic image and publishes it, derives one from another, or checks one.
 
 use std::fs;
 use std::io::Write;
@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use super::epoch;
+use super::{epoch, push};
 use crate::cli::{Format, ImageArgs};
 use crate::error::{Context as _, Error};
 use crate::image::derive::{Derive, derive};
+use crate::image::push::Subject;
 use crate::image::{self, Choices, lint};
 use crate::oci::Layout;
 use crate::place::Place;
@@ -37,14 +38,22 @@ fn build(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
     if let Some(version) = &args.version_label {
         choices.version.clone_from(version);
     }
+    let to = std::path::absolute(args.layout.clone().unwrap_or_else(|| place.out.join("image").join(&profile.id)))
+        .context(|| "finding the layout's place".to_owned())?;
+    let push = push::asked(&args.push, &to)?;
+    let subject = Subject { layout: &to, tag: &choices.tag, epoch: choices.epoch };
+    let upload = push.as_ref().map(|push| image::push::stage(push, &subject));
     let stages = image::stages(&profile, &place, &choices);
     if args.plan {
+        let stages: Vec<stage::Stage> = stages.into_iter().chain(upload).collect();
         return show(&match args.format {
             Format::Json => serde_json::to_string_pretty(&stage::plan(&stages)).expect("a plan is plain data") + "\n",
             Format::Text => print::text(&stages),
         });
     }
-    check::require(&check::for_buildroot())?;
+    let mut findings = check::for_buildroot();
+    findings.extend(push.iter().flat_map(image::push::check::findings));
+    check::require(&findings)?;
     let log = place.logs().join("image.log");
     logging::init(Some(&log), verbose)?;
     let started = Instant::now();
@@ -52,13 +61,17 @@ fn build(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
         eprintln!("The whole log: {}", log.display());
     })?;
     let result = run::Cache::new(&place, &stages)?.result("image");
-    let to = args.layout.clone().unwrap_or_else(|| place.out.join("image").join(&profile.id));
     publish(&result, &to)?;
     eprint!("\n{report}");
     let image = Layout::open(&to)?.image(Some(&choices.tag))?;
     let bytes: u64 = image.manifest.layers().iter().map(oci_spec::image::Descriptor::size).sum();
     let seconds = started.elapsed().as_secs_f64();
     eprintln!("\n{} {} ({} MB, {seconds:.1} s)", to.display(), image.digest, bytes / 1_000_000);
+    if let (Some(push), Some(upload)) = (&push, upload) {
+        push::run(push, upload, &place, &image.digest).inspect_err(|_| {
+            eprintln!("The whole log: {}", log.display());
+        })?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -8,6 +8,7 @@ mod buildroot;
 mod clean;
 mod image;
 mod plan;
+mod push;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -96,26 +96,31 @@ impl Layout {
 
     /// The image of `tag`, or the only one when `tag` is none.
     pub fn image(&self, tag: Option<&str>) -> Result<Image, Error> {
-        let path = self.dir.join("index.json");
-        let index = ImageIndex::from_file(&path).map_err(broken(&path))?;
-        let tag_of = |entry: &Descriptor| entry.annotations().as_ref().and_then(|notes| notes.get(REF_NAME).cloned());
-        let mut found = index.manifests().iter().filter(|entry| tag.is_none() || tag_of(entry).as_deref() == tag);
-        let entry = match (found.next(), found.next()) {
-            (Some(entry), None) => entry,
-            (None, _) => {
-                let wanted = tag.map_or_else(String::new, |tag| format!(" with the tag {tag}"));
-                return Err(Error::Usage(format!("{} has no image{wanted}", self.dir.display())));
-            }
-            (Some(_), Some(_)) => {
-                return Err(Error::Usage(format!("{} has several images: say which by its tag", self.dir.display())));
-            }
-        };
-        let manifest: ImageManifest = self.json(entry)?;
+        let entry = self.entry(tag)?;
+        let manifest: ImageManifest = self.json(&entry)?;
         let config = self.json(manifest.config())?;
         Ok(Image { digest: entry.digest().to_string(), manifest, config })
     }
 
-    fn json<T: serde::de::DeserializeOwned>(&self, descriptor: &Descriptor) -> Result<T, Error> {
+    /// What the index says of `tag`, or of the only image when `tag` is none.
+    pub fn entry(&self, tag: Option<&str>) -> Result<Descriptor, Error> {
+        let path = self.dir.join("index.json");
+        let index = ImageIndex::from_file(&path).map_err(broken(&path))?;
+        let tag_of = |entry: &Descriptor| entry.annotations().as_ref().and_then(|notes| notes.get(REF_NAME).cloned());
+        let mut found = index.manifests().iter().filter(|entry| tag.is_none() || tag_of(entry).as_deref() == tag);
+        match (found.next(), found.next()) {
+            (Some(entry), None) => Ok(entry.clone()),
+            (None, _) => {
+                let wanted = tag.map_or_else(String::new, |tag| format!(" with the tag {tag}"));
+                Err(Error::Usage(format!("{} has no image{wanted}", self.dir.display())))
+            }
+            (Some(_), Some(_)) => {
+                Err(Error::Usage(format!("{} has several images: say which by its tag", self.dir.display())))
+            }
+        }
+    }
+
+    pub(super) fn json<T: serde::de::DeserializeOwned>(&self, descriptor: &Descriptor) -> Result<T, Error> {
         let path = self.blob(descriptor.digest().digest());
         let bytes = fs::read(&path).context(|| format!("reading {}", path.display()))?;
         if hex(&Sha256::digest(&bytes)) != descriptor.digest().digest() {
@@ -145,9 +150,13 @@ impl Layout {
             .manifests(vec![entry])
             .build()
             .map_err(broken(&self.dir))?;
-        let path = self.dir.join("index.json");
-        fs::write(&path, sorted_json(&index)).context(|| format!("writing {}", path.display()))?;
+        self.write_index(&index)?;
         Ok(digest)
+    }
+
+    pub(super) fn write_index<T: serde::Serialize>(&self, index: &T) -> Result<(), Error> {
+        let path = self.dir.join("index.json");
+        fs::write(&path, sorted_json(index)).context(|| format!("writing {}", path.display()))
     }
 
     fn documents(
@@ -182,12 +191,15 @@ impl Layout {
         Ok((config, manifest))
     }
 
-    fn put<T: serde::Serialize>(&self, document: &T, media_type: MediaType) -> Result<Descriptor, Error> {
-        let text = sorted_json(document);
-        let digest = hex(&Sha256::digest(&text));
+    pub(super) fn put<T: serde::Serialize>(&self, document: &T, media_type: MediaType) -> Result<Descriptor, Error> {
+        self.put_bytes(sorted_json(document).as_bytes(), media_type)
+    }
+
+    pub(super) fn put_bytes(&self, bytes: &[u8], media_type: MediaType) -> Result<Descriptor, Error> {
+        let digest = hex(&Sha256::digest(bytes));
         let path = self.blob(&digest);
-        fs::write(&path, &text).context(|| format!("writing {}", path.display()))?;
-        descriptor(media_type, text.len() as u64, &digest)
+        fs::write(&path, bytes).context(|| format!("writing {}", path.display()))?;
+        descriptor(media_type, bytes.len() as u64, &digest)
     }
 }
 
@@ -222,7 +234,7 @@ pub fn timestamp(epoch: u64) -> String {
     format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
-fn broken<E: std::fmt::Display>(path: &Path) -> impl FnOnce(E) -> Error {
+pub(super) fn broken<E: std::fmt::Display>(path: &Path) -> impl FnOnce(E) -> Error {
     let path = path.display().to_string();
     move |error| Error::Stage { stage: "oci".to_owned(), message: format!("{path}: {error}") }
 }

@@ -4,6 +4,7 @@
 //! that is `image`.
 
 pub mod annotations;
+pub mod artifact;
 pub mod codec;
 pub mod entry;
 pub mod layer;
@@ -11,6 +12,7 @@ pub mod layout;
 pub mod scan;
 pub mod tree;
 
+pub use artifact::Artifact;
 pub use codec::Codec;
 pub use entry::{Entry, Kind};
 pub use layer::{WrittenLayer, write_layer};

@@ -27,8 +27,10 @@ impl TaskRunner<IsoTask> for IsoTasks {
         if !runner.is_real() {
             return Ok(());
         }
-        if let IsoTask::Image { image } = task {
-            return crate::image::tasks::run(image, context);
+        match task {
+            IsoTask::Image { image } => return crate::image::tasks::run(image, context),
+            IsoTask::Push { push } => return crate::image::push::tasks::run(push, runner, context),
+            _ => {}
         }
         let fill = |text: &str| context.fill(text);
         match task {
@@ -39,7 +41,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
             IsoTask::WriteWithDigest { layout, path, content } => {
                 write_with_digest(Path::new(&fill(layout)), Path::new(&fill(path)), content)
             }
-            IsoTask::Image { .. } => Ok(()),
+            IsoTask::Image { .. } | IsoTask::Push { .. } => Ok(()),
             IsoTask::Publish { from, to } => publish(Path::new(&fill(from)), Path::new(&fill(to))),
             IsoTask::CopySource { from, members, to } => {
                 copy_source(Path::new(&fill(from)), members, Path::new(&fill(to)))
