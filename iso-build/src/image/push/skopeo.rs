@@ -3,6 +3,9 @@
 //! skopeo's command lines for uploading (skopeo-copy(1), skopeo-inspect(1)). Secrets stay in their files: only paths are on
 //! a command line.
 
+use std::path::PathBuf;
+
+use bootc_plan::lower::skopeo::options;
 use bootc_plan::op::Command;
 
 use super::{Push, REGISTRIES_D};
@@ -54,17 +57,10 @@ fn uploading(push: &Push, mut argv: Vec<String>, from: &str, to: &str) -> Comman
     finding_logins(push, Command::new(argv).deadline(COPY_DEADLINE_S).attempts(COPY_ATTEMPTS))
 }
 
-/// The options that a registry needs; those of `skopeo copy` have a prefix.
 fn access(push: &Push, prefix: &str) -> Vec<String> {
-    let access = &push.access;
-    let mut options = Vec::new();
-    for (name, path) in [("authfile", &access.authfile), ("cert-dir", &access.cert_dir)] {
-        options.extend(path.iter().map(|path| format!("--{prefix}{name}={}", Place::text(path))));
-    }
-    if access.insecure {
-        options.push(format!("--{prefix}tls-verify=false"));
-    }
-    options
+    let text = |path: &Option<PathBuf>| path.as_ref().map(|path| Place::text(path));
+    let (authfile, certs) = (text(&push.access.authfile), text(&push.access.cert_dir));
+    options(authfile.as_deref(), certs.as_deref(), push.access.insecure, prefix)
 }
 
 fn finding_logins(push: &Push, mut command: Command) -> Command {

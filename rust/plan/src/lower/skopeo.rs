@@ -71,17 +71,16 @@ fn policy(config: &Config) -> Option<String> {
     config.policy.as_ref().map(|policy| format!("--policy={policy}"))
 }
 
-/// The options that a server needs; those of `skopeo copy` have a prefix.
 fn access(config: &Config, source: &Source, prefix: &str) -> Vec<String> {
     let Some(registry) = config.registry(source) else { return Vec::new() };
-    let mut options = Vec::new();
-    for (name, path) in [("authfile", &registry.authfile), ("cert-dir", &registry.certs)] {
-        options.extend(path.iter().map(|path| format!("--{prefix}{name}={path}")));
-    }
-    if registry.insecure {
-        options.push(format!("--{prefix}tls-verify=false"));
-    }
-    options
+    options(registry.authfile.as_deref(), registry.certs.as_deref(), registry.insecure, prefix)
+}
+
+/// The options that a server needs; those of `skopeo copy` have a prefix, `src-` or `dest-`.
+pub fn options(authfile: Option<&str>, certs: Option<&str>, insecure: bool, prefix: &str) -> Vec<String> {
+    let paths = [("authfile", authfile), ("cert-dir", certs)];
+    let given = paths.into_iter().filter_map(|(name, path)| Some(format!("--{prefix}{name}={}", path?)));
+    given.chain(insecure.then(|| format!("--{prefix}tls-verify=false"))).collect()
 }
 
 /// Go's programs read the proxy from the environment; what is on this machine needs none.
