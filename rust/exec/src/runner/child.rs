@@ -45,11 +45,16 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
     let mut fetched = Fetched::of(child.id(), command.progress.as_ref());
     let mut ran = Ran::default();
     let mut ended: Option<(ExitStatus, Instant)> = None;
+    let mut pause = Duration::from_millis(1);
     loop {
         match lines.recv_timeout(TICK) {
             Ok(line) => take_line(command, watch, level, &mut ran, &line),
             Err(RecvTimeoutError::Disconnected) if ended.is_some() => break,
-            Err(RecvTimeoutError::Disconnected) => thread::sleep(TICK),
+            // Who has closed both pipes mostly ends at once; a program that works on in silence is looked at less and less.
+            Err(RecvTimeoutError::Disconnected) => {
+                thread::sleep(pause);
+                pause = (pause * 2).min(TICK);
+            }
             Err(RecvTimeoutError::Timeout) => {}
         }
         match ended {
@@ -236,6 +241,16 @@ mod tests {
         let mut command = Command::new(["sh", "-c", "exit 65"]);
         command.ok_codes = vec![65];
         assert_eq!(run_with(&command, false).unwrap().status, 65);
+    }
+
+    /// A plan has dozens of commands that take no time.
+    #[test]
+    fn a_quick_command_is_not_waited_for() {
+        let started = Instant::now();
+        for _ in 0..10 {
+            run_with(&Command::new(["true"]), false).unwrap();
+        }
+        assert!(started.elapsed() < Duration::from_millis(900), "{:?}", started.elapsed());
     }
 
     #[test]
