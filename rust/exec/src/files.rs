@@ -93,6 +93,13 @@ pub fn write_atomically(path: &Path, content: &[u8], mode: u32) -> io::Result<()
     result
 }
 
+/// The same with the directories above it, for what may have to be the first file there.
+pub fn write_with_parents(path: &Path, content: &[u8], mode: u32) -> Result<(), ExecError> {
+    let dir = path.parent().unwrap_or(path);
+    fs::create_dir_all(dir).map_err(ExecError::io(format!("making {}", dir.display())))?;
+    write_atomically(path, content, mode).map_err(ExecError::io(format!("writing {}", path.display())))
+}
+
 fn mkdir(path: &Path, mode: u32) -> io::Result<()> {
     if path.is_dir() {
         return Ok(());

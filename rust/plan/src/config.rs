@@ -10,7 +10,7 @@ pub use image::{Image, Pin};
 pub use registry::Registry;
 
 use crate::error::PlanError;
-use crate::imgref::Source;
+use crate::imgref::{Source, repository};
 use crate::suggest::{nearest, sharpen};
 use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
@@ -187,7 +187,7 @@ impl Config {
     /// What the server of a source needs; the longest location that fits counts (containers-registries.conf(5)).
     pub fn registry(&self, source: &Source) -> Option<&Registry> {
         let Source::Registry(reference) = source else { return None };
-        let name = format!("{}/{}", reference.registry(), reference.repository());
+        let name = repository(reference);
         self.registries.iter().filter(|entry| entry.serves(&name)).max_by_key(|entry| entry.location.len())
     }
 }

@@ -91,7 +91,6 @@ const ROWS: &[Row] = &[
     (&["archive file not found"], "image-medium-missing"),
     (&["no descriptor found for reference"], "image-tag-missing"),
     (&["is rejected by policy"], "image-rejected"),
-    (&["A signature was required, but no signature exists"], "signature-required"),
     (&["signature was required, but"], "signature-required"),
     (&["None of the signatures were accepted"], "signature-wrong"),
     (&["cryptographic signature verification failed"], "signature-wrong"),

@@ -116,6 +116,11 @@ impl Source {
     }
 }
 
+/// Server and name of a reference, without tag and digest.
+pub fn repository(reference: &Reference) -> String {
+    format!("{}/{}", reference.registry(), reference.repository())
+}
+
 /// Checks the place that the installed system updates from: a registry reference that can move, so without a digest.
 pub fn check_target(text: &str) -> Result<(), String> {
     match reference(text, text)?.digest() {

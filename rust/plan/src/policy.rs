@@ -3,7 +3,7 @@
 //! What containers-policy.json(5) demands of an image: only whether it demands a signature at all. Verifying signatures is
 //! skopeo's part, which reads the same file; this is for saying no where skopeo would ask for nothing.
 
-use crate::imgref::Source;
+use crate::imgref::{Source, repository};
 use oci_spec::distribution::Reference;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -72,7 +72,7 @@ fn scopes(source: &Source) -> Vec<String> {
 }
 
 fn of_registry(reference: &Reference) -> Vec<String> {
-    let name = format!("{}/{}", reference.registry(), reference.repository());
+    let name = repository(reference);
     let whole = match (reference.digest(), reference.tag()) {
         (Some(digest), _) => format!("{name}@{digest}"),
         (None, tag) => format!("{name}:{}", tag.unwrap_or("latest")),

@@ -251,13 +251,13 @@ impl Layout {
                 ..used
             },
             Self::NoEsp => Recipe {
-                steps: include_str!("../assets/layouts/no-esp.js"),
+                steps: include_str!("../assets/layouts/no-loader.js"),
                 refused: Some("no EFI system partition"),
                 firmware: Some(Firmware::Uefi),
                 ..REFUSED
             },
             Self::NoBiosBoot => Recipe {
-                steps: include_str!("../assets/layouts/no-bios-boot.js"),
+                steps: include_str!("../assets/layouts/no-loader.js"),
                 refused: Some(NO_PLACE),
                 firmware: Some(Firmware::Bios),
                 ..REFUSED

@@ -5,18 +5,11 @@
 
 use std::path::PathBuf;
 
-use bootc_plan::lower::skopeo::options;
+use bootc_plan::lower::skopeo::{COPY_ATTEMPTS, COPY_DEADLINE_S, INSPECT_ATTEMPTS, INSPECT_DEADLINE_S, options};
 use bootc_plan::op::Command;
 
 use super::{Push, REGISTRIES_D};
 use crate::place::Place;
-
-/// Longest time for one attempt to upload: a large image over a slow line.
-const COPY_DEADLINE_S: u64 = 6 * 3600;
-/// With waits that double, some minutes. What has arrived is not sent again.
-const COPY_ATTEMPTS: u32 = 8;
-const INSPECT_DEADLINE_S: u64 = 60;
-const INSPECT_ATTEMPTS: u32 = 3;
 
 /// Uploads an image or an artifact as it is, signed when there is a key.
 pub fn copy(push: &Push, from: &str, to: &str) -> Command {

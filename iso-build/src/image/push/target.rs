@@ -4,7 +4,7 @@
 
 use std::str::FromStr;
 
-use bootc_plan::imgref::Source;
+use bootc_plan::imgref::{Source, repository};
 use oci_spec::distribution::Reference;
 
 /// `docker://REGISTRY/NAME:TAG`; the tag `latest` when there is none.
@@ -21,7 +21,7 @@ impl Target {
     /// Registry and name, without a tag.
     #[must_use]
     pub fn repository(&self) -> String {
-        format!("{}/{}", self.0.registry(), self.0.repository())
+        repository(&self.0)
     }
 
     /// What has this digest in the same repository.

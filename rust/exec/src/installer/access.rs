@@ -4,7 +4,7 @@
 //! its certificates. Whether it gets them was decided in the plan; contents go from file to file and nowhere else.
 
 use crate::error::ExecError;
-use crate::files::write_atomically;
+use crate::files::write_with_parents;
 use bootc_plan::error::{Code, Fault};
 use serde_json::{Map, Value};
 use std::fs;
@@ -30,7 +30,7 @@ pub fn keep_login(root: &Path, from: &Path, host: &str) -> Result<(), ExecError>
     auths.retain(|key, _| key.split('/').next() == Some(host));
     let mut kept = Map::new();
     kept.insert("auths".into(), auths.into());
-    put(&root.join(AUTH), format!("{:#}\n", Value::Object(kept)).as_bytes(), 0o600)
+    write_with_parents(&root.join(AUTH), format!("{:#}\n", Value::Object(kept)).as_bytes(), 0o600)
 }
 
 /// Copies the certificates for `host` from a directory as of containers-certs.d(5) into the system at `root`.
@@ -47,15 +47,9 @@ pub fn keep_certificates(root: &Path, from: &Path, host: &str) -> Result<(), Exe
             _ => continue,
         };
         let bytes = fs::read(&path).map_err(ExecError::io(format!("reading {}", path.display())))?;
-        put(&root.join(CERTS).join(host).join(name), &bytes, mode)?;
+        write_with_parents(&root.join(CERTS).join(host).join(name), &bytes, mode)?;
     }
     Ok(())
-}
-
-fn put(path: &Path, bytes: &[u8], mode: u32) -> Result<(), ExecError> {
-    let dir = path.parent().unwrap_or(path);
-    fs::create_dir_all(dir).map_err(ExecError::io(format!("making {}", dir.display())))?;
-    write_atomically(path, bytes, mode).map_err(ExecError::io(format!("writing {}", path.display())))
 }
 
 #[cfg(test)]

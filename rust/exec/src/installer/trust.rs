@@ -4,7 +4,7 @@
 //! with its keys for the installed system. What a policy must demand is the plan's part.
 
 use crate::error::{ExecError, RunError};
-use crate::files::write_atomically;
+use crate::files::write_with_parents;
 use crate::retry;
 use crate::runner::{Ran, Session, Watch};
 use bootc_plan::op::Command;
@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 const POLICY: &str = "etc/containers/policy.json";
 const KEYS: &str = "etc/containers/keys";
 const REGISTRIES: &str = "etc/containers/registries.d";
+/// Nothing of it is secret.
+const READABLE: u32 = 0o644;
 
 /// Opens `image` as a fetch would: skopeo then applies its policy, and reads no more than the manifest and signatures.
 pub fn check(command: &Command, image: &str, watch: &mut Watch) -> Result<(), RunError> {
@@ -36,13 +38,13 @@ pub fn keep(root: &Path, policy: &Path, registries: &Path) -> Result<(), ExecErr
     move_keys(&mut rules, &mut keys);
     for (index, from) in keys.iter().enumerate() {
         let bytes = fs::read(from).map_err(ExecError::io(format!("reading the key {}", from.display())))?;
-        put(&root.join(key_path(index, from).trim_start_matches('/')), &bytes)?;
+        write_with_parents(&root.join(key_path(index, from).trim_start_matches('/')), &bytes, READABLE)?;
     }
-    put(&root.join(POLICY), format!("{rules:#}\n").as_bytes())?;
+    write_with_parents(&root.join(POLICY), format!("{rules:#}\n").as_bytes(), READABLE)?;
     let entries = fs::read_dir(registries).into_iter().flatten().flatten().map(|entry| entry.path());
     for path in entries.filter(|path| path.extension().is_some_and(|kind| kind == "yaml")) {
         let bytes = fs::read(&path).map_err(ExecError::io(format!("reading {}", path.display())))?;
-        put(&root.join(REGISTRIES).join(path.file_name().unwrap_or_default()), &bytes)?;
+        write_with_parents(&root.join(REGISTRIES).join(path.file_name().unwrap_or_default()), &bytes, READABLE)?;
     }
     Ok(())
 }
@@ -75,12 +77,6 @@ fn move_key(path: &mut Value, keys: &mut Vec<PathBuf>) {
 /// Two keys may have the same name.
 fn key_path(index: usize, from: &Path) -> String {
     format!("/{KEYS}/{index}-{}", from.file_name().unwrap_or_default().to_string_lossy())
-}
-
-fn put(path: &Path, bytes: &[u8]) -> Result<(), ExecError> {
-    let dir = path.parent().unwrap_or(path);
-    fs::create_dir_all(dir).map_err(ExecError::io(format!("making {}", dir.display())))?;
-    write_atomically(path, bytes, 0o644).map_err(ExecError::io(format!("writing {}", path.display())))
 }
 
 #[cfg(test)]

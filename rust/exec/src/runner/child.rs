@@ -99,9 +99,7 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
 }
 
 fn spawn(command: &Command, shown: &str, watch: &Watch) -> Result<Child, RunError> {
-    let (program, args) = command.argv.split_first().ok_or_else(|| {
-        spawn_error(shown, io::Error::new(io::ErrorKind::InvalidInput, "the plan holds an empty command"))
-    })?;
+    let mut std = program(command, shown)?;
     let input = match &command.stdin {
         None => None,
         Some(Stdin::Text(text)) => Some(text.clone()),
@@ -109,9 +107,6 @@ fn spawn(command: &Command, shown: &str, watch: &Watch) -> Result<Child, RunErro
             spawn_error(shown, io::Error::new(io::ErrorKind::NotFound, format!("the secret {id} was not handed over")))
         })?),
     };
-    let mut std = std::process::Command::new(program);
-    std.args(args).env_clear().env("PATH", PATH).env("LC_ALL", "C.UTF-8").env("HOME", "/root");
-    std.envs(&command.env);
     if let Some(cwd) = &command.cwd {
         std.current_dir(cwd);
     }
@@ -119,7 +114,7 @@ fn spawn(command: &Command, shown: &str, watch: &Watch) -> Result<Child, RunErro
     std.stdout(Stdio::piped()).stderr(Stdio::piped()).process_group(0);
     let mut child = std.spawn().map_err(|source| match source.kind() {
         io::ErrorKind::NotFound if command.cwd.as_ref().is_none_or(|d| std::path::Path::new(d).is_dir()) => {
-            RunError::NotFound { program: program.clone() }
+            RunError::NotFound { program: command.argv[0].clone() }
         }
         _ => spawn_error(shown, source),
     })?;
@@ -130,7 +125,17 @@ fn spawn(command: &Command, shown: &str, watch: &Watch) -> Result<Child, RunErro
     Ok(child)
 }
 
-fn spawn_error(shown: &str, source: io::Error) -> RunError {
+/// The program with its arguments, in a clean environment.
+pub(super) fn program(command: &Command, shown: &str) -> Result<std::process::Command, RunError> {
+    let (program, args) = command.argv.split_first().ok_or_else(|| {
+        spawn_error(shown, io::Error::new(io::ErrorKind::InvalidInput, "the plan holds an empty command"))
+    })?;
+    let mut std = std::process::Command::new(program);
+    std.args(args).env_clear().env("PATH", PATH).env("LC_ALL", "C.UTF-8").env("HOME", "/root").envs(&command.env);
+    Ok(std)
+}
+
+pub(super) fn spawn_error(shown: &str, source: io::Error) -> RunError {
     RunError::Spawn { command: shown.to_owned(), source }
 }
 

@@ -3,7 +3,8 @@
 //! A program that answers questions over a socket on its standard input: `skopeo experimental-image-proxy`, whose protocol
 //! (JSON in packets) is described in skopeo's cmd/skopeo/proxy.go. What is asked does not belong here.
 
-use super::{PATH, Watch, pasteable};
+use super::child::{program, spawn_error};
+use super::{Watch, pasteable};
 use crate::error::RunError;
 use bootc_plan::op::Command;
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, recv, send, socketpair};
@@ -42,19 +43,16 @@ impl<'a> Session<'a> {
     pub fn start(command: &'a Command, watch: &Watch) -> Result<Session<'a>, RunError> {
         let shown = pasteable(command, watch.secrets);
         log::info!("+ {shown}");
-        let spawn = |source: io::Error| RunError::Spawn { command: shown.clone(), source };
+        let mut std = program(command, &shown)?;
         let (socket, theirs) =
             socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC | SocketFlags::NONBLOCK, None)
-                .map_err(|error| spawn(error.into()))?;
-        let (program, args) = command.argv.split_first().ok_or_else(|| spawn(io::ErrorKind::InvalidInput.into()))?;
+                .map_err(|error| spawn_error(&shown, error.into()))?;
         // Theirs must block, which is a property of this end of the pair alone.
-        rustix::io::ioctl_fionbio(&theirs, false).map_err(|error| spawn(error.into()))?;
-        let mut std = std::process::Command::new(program);
-        std.args(args).env_clear().env("PATH", PATH).env("LC_ALL", "C.UTF-8").env("HOME", "/root").envs(&command.env);
+        rustix::io::ioctl_fionbio(&theirs, false).map_err(|error| spawn_error(&shown, error.into()))?;
         let child = std.stdin(Stdio::from(theirs)).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         let child = child.map_err(|source| match source.kind() {
-            io::ErrorKind::NotFound => RunError::NotFound { program: program.clone() },
-            _ => spawn(source),
+            io::ErrorKind::NotFound => RunError::NotFound { program: command.argv[0].clone() },
+            _ => spawn_error(&shown, source),
         })?;
         Ok(Session { child, socket, command, shown })
     }

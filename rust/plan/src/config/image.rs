@@ -115,12 +115,6 @@ impl Image {
         Ok(())
     }
 
-    /// The sources, parsed; checked when the configuration was read.
-    pub fn sources(&self) -> Result<Vec<Source>, PlanError> {
-        let parsed = self.source.iter().map(|source| source.parse().map_err(|text| problem(format!("source: {text}"))));
-        parsed.collect()
-    }
-
     /// The digest that the configuration names, by its key or in a source.
     pub fn pinned(&self) -> Option<String> {
         let in_source = || self.source.iter().find_map(|s| s.parse::<Source>().ok()?.digest().map(Into::into));

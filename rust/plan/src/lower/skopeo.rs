@@ -8,16 +8,17 @@ use crate::imgref::Source;
 use crate::op::{Command, ProgressSource};
 
 /// A registry that answers slower than this would not deliver an image either.
-const INSPECT_DEADLINE_S: u64 = 60;
+pub const INSPECT_DEADLINE_S: u64 = 60;
 /// skopeo waits for ever for a server that holds a connection and says nothing. Its longest own wait (Retry-After) is 60 s.
 const COPY_STALL_S: u64 = 120;
-/// Longest time for one attempt to fetch an image: a large one over a slow line.
-const COPY_DEADLINE_S: u64 = 6 * 3600;
+/// Longest time for one attempt to fetch or to upload an image: a large one over a slow line.
+pub const COPY_DEADLINE_S: u64 = 6 * 3600;
 /// What passes (a lost packet, a server that restarts) has passed after some seconds; a person who waits for the check
 /// wants to know soon.
-const INSPECT_ATTEMPTS: u32 = 3;
-/// With waits that double, some minutes: a router that starts again. Each attempt keeps what the ones before have fetched.
-const COPY_ATTEMPTS: u32 = 8;
+pub const INSPECT_ATTEMPTS: u32 = 3;
+/// With waits that double, some minutes: a router that starts again. Each attempt keeps what the ones before have
+/// moved.
+pub const COPY_ATTEMPTS: u32 = 8;
 
 /// What to ask of an image.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
