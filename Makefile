@@ -19,7 +19,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 	btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := vm-exec vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
+MORE := vm-exec vm-memory vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) $(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes small-image $(STAGES) $(MORE)
 
@@ -62,7 +62,7 @@ test-layouts:
 
 # Images: judged, fetched, installed, updated from a registry and rolled back.
 test-images:
-	@$(MAKE) --no-print-directory test STAGES="iso-test standin images disk vm-click-uefi vm-update"
+	@$(MAKE) --no-print-directory test STAGES="iso-test standin images disk vm-click-uefi vm-update vm-memory"
 
 # Without virtual machines and build roots: a few minutes, for daily work.
 test-fast:
@@ -118,6 +118,10 @@ HEADLESS = $(SUDO) $(VMTEST) headless $(DRIVEN)
 # The exec sequence alone, with a small image: the installation for daily work.
 vm-exec: vmtest driver small-image
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/exec --layout captured --image $(OUT)/small/image/vmtest --no-boot
+
+# An image larger than memory.
+vm-memory: vmtest driver small-image
+	@$(STAGE) $@ $(SUDO) tests/ci/memory.sh $(OUT) $(subst --patience 3,--patience 6,$(DRIVEN))
 
 # In a folder of its own: the stage `disk` takes the newest image of the ISO's cache.
 small-image: particle-iso

@@ -26,6 +26,12 @@ BOOTC_ERROR( "tool-missing",
 BOOTC_ERROR( "live-file-missing",
     QT_TRANSLATE_NOOP( "BootcMessages", "The file {path} is missing on this installation medium." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Use a complete installation medium. Nothing has been changed on the disk." ) )
+BOOTC_ERROR( "memory-too-small",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The installation needs {needed} MB of free memory, and {free} MB are free." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Close other programs, or start the installation again on a machine with more memory. Nothing has been changed on the disk." ) )
+BOOTC_ERROR( "live-system-full",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The installation needs {needed} MB of room in the live system, which has {free} MB." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Remove what was saved in the live system, or restart it. Nothing has been changed on the disk." ) )
 BOOTC_ERROR( "secure-boot-on",
     QT_TRANSLATE_NOOP( "BootcMessages", "Secure Boot is on, and this system image cannot be started with it." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Switch Secure Boot off in the firmware's setup and start the installation again." ) )

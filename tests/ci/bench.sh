@@ -12,7 +12,8 @@ index=$(ls -t "$out"/cache/image-*/index.json | head -n 1)
 program=$(ls -t target/release/deps/bench-* | grep -v '\.d$' | head -n 1)
 mkdir -p "$out/bench"
 IMAGE=$(dirname "$index") BENCH=$out/bench "$program" --ignored --exact prepare
-for format in zstd gzip none; do
+for format in "$out"/bench/*/; do
+    format=$(basename "$format")
     # As on the medium: what is compressed is not compressed again (particle-iso's medium has the layout beside the squashfs).
     rm -f "$out/bench/$format.squashfs"
     mksquashfs "$out/bench/$format" "$out/bench/$format.squashfs" -quiet -no-progress -noI -noD -noF -noX

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! How long an installation takes against what it is made of: unpacking the same layers with tar (the floor), bootc's bare
-//! command, and the whole install step, for layers in each compression, from a squashfs and from a registry on loopback.
-//! `make bench` prepares the images, runs this inside forky's build root and prints the table. It asserts no times: those
-//! belong to a machine.
+//! command, and the whole install step, for layers in each compression and as one single layer, from a squashfs and from a
+//! registry on loopback. `make bench` prepares the images, runs this inside forky's build root and prints the table. It
+//! asserts no times: those belong to a machine.
 
 mod support;
 
@@ -17,12 +17,30 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 use support::{Disk, ROOT, TARGET, done, image, need, run};
 
-/// What layers are compressed with, and the end of their media type.
-const FORMATS: [(&str, &str); 3] = [("zstd", "+zstd"), ("gzip", "+gzip"), ("none", "")];
-/// Runs of everything; the fastest counts, as what disturbs makes it only slower.
-const RUNS: usize = 2;
-/// The image's compression in its profile.
-const ZSTD_LEVEL: i32 = 3;
+/// A way to make layers.
+struct Format {
+    name: &'static str,
+    /// End of the media type.
+    ending: &'static str,
+    /// zstd's or gzip's level.
+    level: u32,
+    /// All layers become one.
+    single: bool,
+    /// It is measured from a registry, too.
+    pushed: bool,
+}
+
+/// The first is what particle-iso makes by default (`iso-build/src/profile/image.rs`).
+const FORMATS: [Format; 5] = [
+    Format { name: "zstd-12", ending: "+zstd", level: 12, single: false, pushed: true },
+    Format { name: "zstd-3", ending: "+zstd", level: 3, single: false, pushed: false },
+    Format { name: "zstd-12-single", ending: "+zstd", level: 12, single: true, pushed: false },
+    Format { name: "gzip-6", ending: "+gzip", level: 6, single: false, pushed: true },
+    Format { name: "none", ending: "", level: 0, single: false, pushed: true },
+];
+/// Runs of everything, in turns, so that what changes over time changes all of them; the fastest counts, as what disturbs
+/// makes it only slower.
+const RUNS: usize = 7;
 
 fn prepared(format: &str) -> PathBuf {
     PathBuf::from(need("BENCH")).join(format)
@@ -32,8 +50,8 @@ fn prepared(format: &str) -> PathBuf {
 #[test]
 #[ignore = "needs an image: run it with `make bench`"]
 fn prepare() {
-    for (format, ending) in FORMATS {
-        recompress(&image(), &prepared(format), format, ending);
+    for format in &FORMATS {
+        recompress(&image(), &prepared(format.name), format);
     }
 }
 
@@ -47,33 +65,38 @@ fn measure() {
     fs::write("/etc/containers/registries.conf.d/bench.conf", insecure).unwrap();
     let disk = Disk::new(6144);
     let mut rows = Vec::new();
-    for (format, _) in FORMATS {
-        let medium = disk.dir.path().join(format);
+    for Format { name, pushed, .. } in &FORMATS {
+        let medium = disk.dir.path().join(name);
         fs::create_dir(&medium).unwrap();
-        let squashfs = format!("{}.squashfs", prepared(format).display());
+        let squashfs = format!("{}.squashfs", prepared(name).display());
         done(&["mount", "-t", "squashfs", "-o", "loop,ro", &squashfs, medium.to_str().unwrap()]);
-        registry.push_as(&medium, "latest", &format!("{format}:latest"));
-        let bytes: u64 = layers(&medium).iter().map(|(_, path)| fs::metadata(path).unwrap().len()).sum();
-        let floor = fastest(|| timed(&disk, || unpack(&medium)));
-        for source in [format!("oci:{}:latest", medium.display()), format!("docker://{location}/{format}:latest")] {
-            let bare = fastest(|| timed(&disk, || bootc(&source)));
-            let ours = fastest(|| timed(&disk, || whole(&disk, &source, &location)));
+        let mut sources = vec![format!("oci:{}:latest", medium.display())];
+        if *pushed {
+            registry.push_as(&medium, "latest", &format!("{name}:latest"));
+            sources.push(format!("docker://{location}/{name}:latest"));
+        }
+        let layers = layers(&medium);
+        let bytes: u64 = layers.iter().map(|(_, path)| fs::metadata(path).unwrap().len()).sum();
+        for source in sources {
+            let [mut floor, mut bare, mut ours] = [f64::INFINITY; 3];
+            for _ in 0..RUNS {
+                floor = timed(&disk, || unpack(&medium)).min(floor);
+                bare = timed(&disk, || bootc(&source)).min(bare);
+                ours = timed(&disk, || whole(&disk, &source, &location)).min(ours);
+            }
             let over = (ours / bare - 1.0) * 100.0;
             let from = source.split(':').next().unwrap_or_default();
+            let (megabytes, count) = (bytes / 1_000_000, layers.len());
             rows.push(format!(
-                "| {format} | {} | {from} | {floor:.1} | {bare:.1} | {ours:.1} | {over:+.1} % |",
-                bytes / 1_000_000
+                "| {name} | {count} | {megabytes} | {from} | {floor:.1} | {bare:.1} | {ours:.1} | {over:+.1} % |"
             ));
+            eprintln!("{}", rows[rows.len() - 1]);
         }
         done(&["umount", medium.to_str().unwrap()]);
     }
-    let head =
-        "| layers | MB | from | tar, s | bootc, s | install step, s | over bootc |\n|---|---|---|---|---|---|---|";
+    let head = "| layers | of them | MB | from | tar, s | bootc, s | install step, s | over bootc |\n\
+                |---|---|---|---|---|---|---|---|";
     eprintln!("\n{head}\n{}", rows.join("\n"));
-}
-
-fn fastest(mut measured: impl FnMut() -> f64) -> f64 {
-    (0..RUNS).map(|_| measured()).fold(f64::INFINITY, f64::min)
 }
 
 /// Seconds for something on a fresh file system, until all of it is on the disk. What was read before is read again.
@@ -128,8 +151,8 @@ fn opened(kind: &str, path: &Path) -> Box<dyn Read> {
     }
 }
 
-/// The image at `from` with its layers in another compression, as a layout at `to`.
-fn recompress(from: &Path, to: &Path, format: &str, ending: &str) {
+/// The image at `from` with its layers in another form, as a layout at `to`.
+fn recompress(from: &Path, to: &Path, format: &Format) {
     fs::remove_dir_all(to).ok();
     fs::create_dir_all(to.join("blobs/sha256")).unwrap();
     let put = |bytes: &[u8]| {
@@ -139,13 +162,20 @@ fn recompress(from: &Path, to: &Path, format: &str, ending: &str) {
     };
     let mut index = json_of(&from.join("index.json"));
     let mut manifest = json_of(&blob(from, &index["manifests"][0]));
-    for (layer, (kind, path)) in manifest["layers"].as_array_mut().unwrap().iter_mut().zip(layers(from)) {
-        let mut plain = Vec::new();
-        opened(&kind, &path).read_to_end(&mut plain).unwrap();
-        let (digest, size) = put(&packed(&plain, format));
-        *layer = json!({"mediaType": format!("application/vnd.oci.image.layer.v1.tar{ending}"), "digest": digest, "size": size});
+    let mut plain: Vec<Vec<u8>> = layers(from).iter().map(|(kind, path)| read(opened(kind, path))).collect();
+    let mut settings = json_of(&blob(from, &manifest["config"]));
+    if format.single {
+        plain = vec![one(&plain)];
+        settings["rootfs"]["diff_ids"] = json!([digest(&plain[0])]);
+        settings["history"] = json!([{"created_by": "bench"}]);
     }
-    put(&fs::read(blob(from, &manifest["config"])).unwrap());
+    let described = |kind: &str, bytes: &[u8]| {
+        let (digest, size) = put(bytes);
+        json!({"mediaType": format!("application/vnd.oci.image.{kind}"), "digest": digest, "size": size})
+    };
+    let kind = format!("layer.v1.tar{}", format.ending);
+    manifest["layers"] = plain.iter().map(|layer| described(&kind, &packed(layer, format))).collect();
+    manifest["config"] = described("config.v1+json", settings.to_string().as_bytes());
     let (digest, size) = put(manifest.to_string().as_bytes());
     index["manifests"][0]["digest"] = json!(digest);
     index["manifests"][0]["size"] = json!(size);
@@ -153,11 +183,34 @@ fn recompress(from: &Path, to: &Path, format: &str, ending: &str) {
     fs::copy(from.join("oci-layout"), to.join("oci-layout")).unwrap();
 }
 
-fn packed(plain: &[u8], format: &str) -> Vec<u8> {
-    match format {
-        "zstd" => zstd::encode_all(plain, ZSTD_LEVEL).unwrap(),
-        "gzip" => {
-            let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
+fn read(mut from: impl Read) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    from.read_to_end(&mut bytes).unwrap();
+    bytes
+}
+
+/// The files of all layers in one archive, without the blocks of zeros that end each of them. No layer of the image removes
+/// what is in another.
+fn one(layers: &[Vec<u8>]) -> Vec<u8> {
+    let mut archive = Vec::new();
+    for layer in layers {
+        let mut end = 0;
+        for entry in tar::Archive::new(&layer[..]).entries().unwrap().raw(true) {
+            let entry = entry.unwrap();
+            assert!(!entry.path_bytes().windows(5).any(|name| name == b"/.wh."), "a layer removes a file");
+            end = entry.raw_file_position() + entry.size().next_multiple_of(512);
+        }
+        archive.extend_from_slice(&layer[..usize::try_from(end).unwrap()]);
+    }
+    archive.extend_from_slice(&[0; 1024]);
+    archive
+}
+
+fn packed(plain: &[u8], format: &Format) -> Vec<u8> {
+    match format.ending {
+        "+zstd" => zstd::encode_all(plain, format.level.try_into().unwrap()).unwrap(),
+        "+gzip" => {
+            let mut gzip = GzEncoder::new(Vec::new(), Compression::new(format.level));
             gzip.write_all(plain).unwrap();
             gzip.finish().unwrap()
         }

@@ -37,6 +37,8 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
             // What cannot be read is skopeo's to say.
             facts.policy = std::fs::read_to_string(policy).ok();
             facts.firmware_bits = firmware_bits();
+            facts.memory_free = memory_free();
+            facts.live_free = free(Path::new("/"));
             // Planned partitions: `claimed` ones do not exist yet, or will not keep what is in them.
             if !request.partitions.is_empty() {
                 facts.block = block()?;
@@ -122,6 +124,13 @@ fn memory() -> u64 {
     info.totalram.saturating_mul(u64::from(info.mem_unit))
 }
 
+/// What programs can still have: what the kernel keeps only as a copy of a disk counts as free.
+fn memory_free() -> Option<u64> {
+    let text = std::fs::read_to_string("/proc/meminfo").ok()?;
+    let line = text.lines().find_map(|line| line.strip_prefix("MemAvailable:"))?;
+    line.trim().strip_suffix(" kB")?.parse::<u64>().ok().map(|kilobytes| kilobytes << 10)
+}
+
 fn free(path: &Path) -> Option<u64> {
     rustix::fs::statvfs(path).ok().map(|stat| stat.f_bavail.saturating_mul(stat.f_frsize))
 }
@@ -181,6 +190,11 @@ mod tests {
         assert_eq!(facts["/dev/vda"].pttype.as_deref(), Some("gpt"));
         assert_eq!(facts["/dev/vda1"].disk.as_deref(), Some("/dev/vda"));
         assert!(parse_lsblk("lsblk: no").is_err());
+    }
+
+    #[test]
+    fn memory_is_told() {
+        assert!(memory_free().is_some_and(|free| free > 0 && free <= memory()));
     }
 
     #[test]

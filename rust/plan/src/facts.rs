@@ -34,6 +34,10 @@ pub struct Facts {
     pub policy: Option<String>,
     /// Bytes of memory, which a hibernated system needs as swap.
     pub memory: Option<u64>,
+    /// Bytes of memory that programs can still have (MemAvailable of proc_meminfo(5)).
+    pub memory_free: Option<u64>,
+    /// Free bytes of the live system's own file system, which lies in memory, too.
+    pub live_free: Option<u64>,
     /// Free bytes of the mounted root file system.
     pub root_free: Option<u64>,
     /// Free bytes of the chosen ESP, when it is one that was there before.

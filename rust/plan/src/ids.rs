@@ -13,6 +13,8 @@ pub const ERRORS: &[Id] = &[
     ("request-invalid", &["key", "module"]),
     ("tool-missing", &["tool"]),
     ("live-file-missing", &["path"]),
+    ("memory-too-small", &["needed", "free"]),
+    ("live-system-full", &["needed", "free"]),
     ("secure-boot-on", &[]),
     ("bootloader-unsupported", &["bootloader"]),
     ("firmware-mismatch", &["expected", "found"]),

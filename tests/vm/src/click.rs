@@ -21,7 +21,9 @@ use crate::{
     layout::Layout,
     live::{self, Mode, Patience},
     pages::pages,
-    progress_bar, verify,
+    progress_bar,
+    report::Report,
+    verify,
 };
 
 /// How often the progress bar is looked at.
@@ -85,7 +87,8 @@ pub fn run(options: &Click) -> Result<(), TestError> {
         layout: Layout::Plain,
         digest: &digest,
     };
-    let mut report = verify::check(&mut vm, &expected, patience)?;
+    let mut report = Report::default();
+    verify::check(&mut vm, &expected, &mut report, patience)?;
     let backwards = seen.windows(2).any(|pair| pair[1].percent < pair[0].percent);
     let steps: Vec<String> = seen.iter().map(|s| s.percent.to_string()).collect();
     report.add("progress never went back", !backwards && !seen.is_empty(), "rising", steps.join(" "));

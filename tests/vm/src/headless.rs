@@ -20,7 +20,7 @@ use crate::{
     installed::{Machine, power_off},
     layout::Encrypted,
     live::{self, Mode, Patience},
-    other_system,
+    memory, other_system,
     report::Report,
     verify,
 };
@@ -39,15 +39,15 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
     if recipe.second_disk {
         disks.push(with_blocks(common.out.join("disk2.img")));
     }
-    let mut report = None;
+    let mut report = Report::default();
     if !options.boot_only {
-        report = installation(options, &disks, &vars, &mut timings)?;
+        installation(options, &disks, &vars, &mut report, &mut timings)?;
     }
     if !options.no_boot && recipe.refused.is_none() && !recipe.captured {
-        report = Some(boot(options, &disks, &vars, &mut timings)?);
+        boot(options, &disks, &vars, &mut report, &mut timings)?;
     }
     finish(&timings, &common.out)?;
-    report.map_or(Ok(()), |report| report.finish(&common.out))
+    if recipe.refused.is_some() { Ok(()) } else { report.finish(&common.out) }
 }
 
 /// Installs, and looks at the disk where nobody is going to boot it.
@@ -55,26 +55,31 @@ fn installation(
     options: &Headless,
     disks: &[Disk],
     vars: &Path,
+    report: &mut Report,
     timings: &mut Timings,
-) -> Result<Option<Report>, TestError> {
+) -> Result<(), TestError> {
     let common = &options.common;
     let patience = Patience(common.patience);
     let share = common.out.join("share");
     disks.iter().skip(1).try_for_each(|disk| blank(&disk.path))?;
     let mut vm = live_shell(common, disks, &share, vars, patience)?;
     timings.stage("live system up");
+    memory::watch(&mut vm, &share, patience)?;
     let answers = Answers::vera_in_germany();
     let installed = install::run(&mut vm, options, &answers, &share, patience, timings);
     keep_logs(&mut vm, patience);
     installed?;
-    let report = match options.layout.recipe().captured {
-        true => Some(captured::look(&mut vm, &answers, &digest(options)?, patience)?),
-        false => None,
-    };
+    let recipe = options.layout.recipe();
+    if recipe.refused.is_none() {
+        memory::judge(&share, report)?;
+    }
+    if recipe.captured {
+        captured::look(&mut vm, &answers, &digest(options)?, report, patience)?;
+    }
     vm.serial.send_line("systemctl poweroff").map_err(TestError::stage("powering off the live system"))?;
     vm.wait_off(patience.seconds(120)).map_err(TestError::stage("powering off the live system"))?;
     timings.stage("power off");
-    Ok(report)
+    Ok(())
 }
 
 /// Digest of what was to be installed.
@@ -85,7 +90,13 @@ fn digest(options: &Headless) -> Result<String, TestError> {
     }
 }
 
-fn boot(options: &Headless, disks: &[Disk], vars: &Path, timings: &mut Timings) -> Result<Report, TestError> {
+fn boot(
+    options: &Headless,
+    disks: &[Disk],
+    vars: &Path,
+    report: &mut Report,
+    timings: &mut Timings,
+) -> Result<(), TestError> {
     let common = &options.common;
     let patience = Patience(common.patience);
     let answers = Answers::vera_in_germany();
@@ -101,15 +112,15 @@ fn boot(options: &Headless, disks: &[Disk], vars: &Path, timings: &mut Timings) 
         layout: options.layout,
         digest: &digest(options)?,
     };
-    let mut report = verify::check(&mut vm, &expected, patience)?;
+    verify::check(&mut vm, &expected, report, patience)?;
     timings.stage("verification");
     power_off(vm, &answers, patience)?;
     timings.stage("power off");
     if options.layout.recipe().other_system {
-        other_system::start(machine.start(&common.out.join("other"))?, &mut report, patience)?;
+        other_system::start(machine.start(&common.out.join("other"))?, report, patience)?;
         timings.stage("the other system");
     }
-    Ok(report)
+    Ok(())
 }
 
 /// The medium's live system without its boot menu, with a shell on the serial console and the shared folder mounted.

@@ -17,6 +17,7 @@ mod install;
 mod installed;
 mod layout;
 mod live;
+mod memory;
 mod other_system;
 mod pages;
 mod progress_bar;

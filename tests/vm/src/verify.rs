@@ -35,8 +35,7 @@ pub const BOOTED_DIGEST: &str = "ostree show --print-metadata-key=ostree.manifes
     $(ostree admin status | sed -n \"s/^\\* [^ ]* \\([0-9a-f]*\\).*/\\1/p\")";
 
 /// Runs every check. An error is a machine that stopped answering; a wrong answer is a failed check in the report.
-pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Report, TestError> {
-    let mut report = Report::default();
+pub fn check(vm: &mut Vm, want: &Expected<'_>, report: &mut Report, patience: Patience) -> Result<(), TestError> {
     let questions = vm.serial.text().matches(QUESTION).count();
     let mut ask = |command: &str| {
         let output = vm.serial.run(command, patience.seconds(180));
@@ -168,7 +167,7 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, patience: Patience) -> Result<Rep
         "one booted deployment",
         status.text.replace('\n', " | "),
     );
-    Ok(report)
+    Ok(())
 }
 
 /// The digest of the image that lies on the ISO: what must have been deployed.

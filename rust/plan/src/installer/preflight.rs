@@ -48,6 +48,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     tools(facts)?;
     live_files(facts)?;
     machine(request, facts)?;
+    checks::live(facts)?;
     let chosen = pin::choose(config.image(), facts)?;
     let outputs = outputs(config, strategy, chosen.as_ref());
     let source: Source = outputs["bootc.source"].parse().map_err(|problem| PlanError::Config { problem })?;

@@ -89,6 +89,8 @@ fn preflight_refuses_before_anything_is_touched() {
         (|_, f| f.tools.extend([("skopeo".to_owned(), false)]), "tool-missing"),
         (|_, f| f.live_files.extend(LIVE_FILES[0].0.iter().map(|p| ((*p).into(), false))), "live-file-missing"),
         (|_, f| f.secure_boot = Some(true), "secure-boot-on"),
+        (|_, f| f.memory_free = Some(200 << 20), "memory-too-small"),
+        (|_, f| f.live_free = Some(16 << 20), "live-system-full"),
         (|_, f| f.firmware = Some("bios".into()), "firmware-mismatch"),
         (|_, f| offer(f).architecture = "arm64".into(), "image-architecture"),
         (|_, f| offer(f).labels.clear(), "image-not-bootable"),
