@@ -111,7 +111,7 @@ pub struct Headless {
     #[arg(long, default_value = "out/cache/target/forky/driver/VmTest")]
     pub driver: PathBuf,
     /// The OCI layout to install, in place of the image on the ISO.
-    #[arg(long, requires = "no_boot")]
+    #[arg(long)]
     pub image: Option<PathBuf>,
     /// Stop after the installation, before the disk is booted.
     #[arg(long)]

@@ -51,7 +51,7 @@ pub fn with_keys(original: &str, keys: &[(&str, &str)]) -> String {
 
 /// `images` for an image that comes through the shared folder.
 const IMAGE: &str = "[{id: vmtest, name: Test image, source: \"oci:/run/vmtest/image:latest\", \
-                     target: registry.particleos.org/particleos/vmtest}]";
+                     target: registry.particleos.org/particleos/vmtest, mountpoints: [/data]}]";
 
 /// The keys that each module's conf gets.
 pub fn changes(answers: &Answers, options: &Headless) -> BTreeMap<&'static str, Vec<(&'static str, String)>> {
