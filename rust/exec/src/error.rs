@@ -125,6 +125,13 @@ impl ExecError {
     }
 }
 
+/// Why, in one line: of a tool the end of its words, without the form in which skopeo logs them.
+pub fn last_words(stderr: &str) -> String {
+    let last = stderr.lines().last().unwrap_or_default();
+    let quoted = last.split_once("level=fatal msg=").map(|(_, message)| message);
+    quoted.and_then(|message| serde_json::from_str(message).ok()).unwrap_or_else(|| last.to_owned())
+}
+
 /// The word that names a pasteable command to a person; `unshare -m --` and `env` in front of it do not.
 fn program_of(command: &str) -> String {
     let mut words = command.split_whitespace();
@@ -147,6 +154,14 @@ mod tests {
         {
             assert_eq!(program_of(command), program);
         }
+    }
+
+    #[test]
+    fn skopeos_words_are_told_without_their_form() {
+        let logged =
+            r#"time="2026-11-26T08:05:12Z" level=fatal msg="Error parsing image name \"docker://r/p:1\": EOF""#;
+        assert_eq!(last_words(logged), r#"Error parsing image name "docker://r/p:1": EOF"#);
+        assert_eq!(last_words("a line\nskopeo: killed"), "skopeo: killed");
     }
 
     #[test]

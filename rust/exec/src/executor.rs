@@ -3,6 +3,8 @@
 //! Walks a plan: operation by operation through the runner, progress from the plan's weights, undo in reverse on
 //! failure, the first error returned. What the operations are is decided in `rust/plan`.
 
+mod ways;
+
 use crate::error::{ExecError, RunError};
 use crate::files::FileOp;
 use crate::progress::{Sink, Status, Throttle};
@@ -108,24 +110,13 @@ impl<T: Serialize + Clone> Executor<'_, T> {
             log::info!("step {}: {}", step.id, step.title);
             let started = Instant::now();
             let weight = f64::from(step.weight);
-            let weights = self.weights(&step.ops);
-            let count: f64 = weights.iter().sum::<f64>().max(1.0);
-            let mut done = 0.0;
             status = Status { id: step.id.clone(), args: step.args.clone().into_iter().collect() };
             throttle.progress(before / total, &status);
-            for (op, part) in step.ops.iter().zip(weights) {
-                let mut share = OpShare {
-                    throttle: &mut throttle,
-                    start: before + weight * done / count,
-                    span: weight * part / count,
-                    total,
-                };
-                done += part;
-                if let Err(error) = self.operation(&status, op, context, &mut share) {
-                    log::error!("step {}: {error}", step.id);
-                    self.undo(context);
-                    return Err(error);
-                }
+            let mut share = OpShare { throttle: &mut throttle, start: before, span: weight, total };
+            if let Err(error) = self.operations(&status, &step.ops, context, &mut share) {
+                log::error!("step {}: {error}", step.id);
+                self.undo(context, 0);
+                return Err(error);
             }
             before += weight;
             log::info!("step {}: done after {:.1} s", step.id, started.elapsed().as_secs_f64());
@@ -134,15 +125,39 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         Ok(())
     }
 
+    /// Carries out operations in order, which share `share`.
+    fn operations(
+        &mut self,
+        step: &Status,
+        ops: &[Op<T>],
+        context: &mut Context,
+        share: &mut OpShare,
+    ) -> Result<(), ExecError> {
+        let weights = self.weights(ops);
+        let count: f64 = weights.iter().sum::<f64>().max(1.0);
+        let mut done = 0.0;
+        for (op, part) in ops.iter().zip(weights) {
+            let (start, span) = (share.start + share.span * done / count, share.span * part / count);
+            let mut share = OpShare { throttle: &mut *share.throttle, start, span, total: share.total };
+            self.operation(step, op, context, &mut share)?;
+            done += part;
+        }
+        Ok(())
+    }
+
     /// Shares of a step's operations. Where some can be measured, a step's time is theirs.
     fn weights(&self, ops: &[Op<T>]) -> Vec<f64> {
-        let is_measured = |op: &Op<T>| match op {
+        let measured: Vec<f64> = ops.iter().map(|op| f64::from(u8::from(self.is_measured(op)))).collect();
+        if measured.contains(&1.0) { measured } else { vec![1.0; ops.len()] }
+    }
+
+    fn is_measured(&self, op: &Op<T>) -> bool {
+        match op {
             Op::Command(command) => command.progress.is_some(),
             Op::Task { task } => self.tasks.is_measured(task),
+            Op::FirstOf { ways, .. } => ways.iter().any(|way| way.ops.iter().any(|op| self.is_measured(op))),
             _ => false,
-        };
-        let measured: Vec<f64> = ops.iter().map(|op| f64::from(u8::from(is_measured(op)))).collect();
-        if measured.contains(&1.0) { measured } else { vec![1.0; ops.len()] }
+        }
     }
 
     fn operation(
@@ -164,8 +179,9 @@ impl<T: Serialize + Clone> Executor<'_, T> {
                     share.progress(measure.fraction, &measured(step, measure));
                 })
             }
+            Op::FirstOf { ways, failures } => self.first_of(step, ways, failures, context, share),
             other => {
-                let file = FileOp::from_op(&fill_paths(other, context)).expect("neither a command nor a task");
+                let file = FileOp::from_op(&fill_paths(other, context)).expect("an operation on a file");
                 self.runner.file(&file)
             }
         }
@@ -203,10 +219,11 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         }
     }
 
-    /// Takes back, newest first. What cannot be taken back is logged: the first error is the one that counts.
-    pub fn undo(&mut self, context: &mut Context) {
+    /// Takes back all but the first `kept`, newest first. What cannot be taken back is logged: the first error is the one
+    /// that counts.
+    fn undo(&mut self, context: &mut Context, kept: usize) {
         let never = AtomicBool::new(false);
-        while let Some(argv) = context.undo.pop() {
+        for argv in context.undo.split_off(kept.min(context.undo.len())).into_iter().rev() {
             let command = Command::new(argv);
             let mut watch = Watch { secrets: context.secrets, stop: &never, fraction: &mut |_| {}, quiet: false };
             if let Err(error) = self.runner.command(&command, &mut watch) {
@@ -236,7 +253,7 @@ fn fill_paths<T: Clone>(op: &Op<T>, context: &Context) -> Op<T> {
         Op::Write(write) => write.path = context.fill(&write.path),
         Op::Mkdir { path, .. } | Op::Symlink { path, .. } | Op::Remove { path } => *path = context.fill(path),
         Op::Copy { from, to } => (*from, *to) = (context.fill(from), context.fill(to)),
-        Op::Command(_) | Op::Task { .. } => {}
+        Op::Command(_) | Op::Task { .. } | Op::FirstOf { .. } => {}
     }
     op
 }

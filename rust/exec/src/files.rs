@@ -34,7 +34,7 @@ impl FileOp {
             Op::Symlink { path, target } => FileOp::Symlink(path.into(), target.clone()),
             Op::Copy { from, to } => FileOp::Copy(from.into(), to.into()),
             Op::Remove { path } => FileOp::Remove(path.into()),
-            Op::Command(_) | Op::Task { .. } => return None,
+            Op::Command(_) | Op::Task { .. } | Op::FirstOf { .. } => return None,
         })
     }
 

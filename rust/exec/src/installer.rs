@@ -66,9 +66,11 @@ impl TaskRunner<Task> for Tasks {
     ) -> Result<(), ExecError> {
         match task {
             Task::Publish { outputs } => {
-                for (key, value) in outputs {
-                    context.outputs.push((key.clone(), context.fill(value)));
-                }
+                let filled = outputs.iter().map(|(key, value)| (key, value, context.fill(value).trim().to_owned()));
+                // A list of failures may be empty.
+                let told = filled.filter(|(_, planned, value)| planned.is_empty() || !value.is_empty());
+                let told: Vec<_> = told.map(|(key, _, value)| (key.clone(), value)).collect();
+                context.outputs.extend(told);
                 Ok(())
             }
             _ if !runner.is_real() => Ok(()),
@@ -84,6 +86,14 @@ impl TaskRunner<Task> for Tasks {
                     fraction(Measure { fraction: share, bytes: Some((done, total)) });
                     Ok(())
                 })
+            }
+            Task::CheckTag { dir, tag, digest } => {
+                let found = oci::inspect(Path::new(dir), tag.as_deref(), probe::architecture())?.digest;
+                if found == *digest {
+                    return Ok(());
+                }
+                let details = format!("{dir} has the digest {found}, but {digest} is to be installed");
+                Err(ExecError::Fault(Fault::new(Code::Refused, "digest-mismatch", details)))
             }
             Task::VerifyMounts { mounts } => verify_mounts(mounts),
             Task::FindDeployment { sysroot, stateroot, digest } => {

@@ -14,7 +14,7 @@ pub use session::Session;
 
 use crate::error::{ExecError, RunError};
 use crate::{files, retry};
-use bootc_plan::op::{Command, Op};
+use bootc_plan::op::{Command, Op, Way};
 use bootc_plan::secret::Secrets;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -121,11 +121,18 @@ pub fn quote(word: &str) -> String {
     if !word.is_empty() && word.chars().all(plain) { word.into() } else { format!("'{}'", word.replace('\'', r"'\''")) }
 }
 
-/// One line for any operation: what dry runs print and logs say.
+/// One line for any operation, and one for each of several ways: what dry runs print and logs say.
 pub fn describe<T: serde::Serialize>(op: &Op<T>) -> String {
     match op {
         Op::Command(command) => pasteable(command, &Secrets::default()),
         Op::Task { task } => format!("task {}", serde_json::to_string(task).unwrap_or_default()),
+        Op::FirstOf { ways, .. } => {
+            let way = |way: &Way<T>| {
+                let ops: Vec<String> = way.ops.iter().map(|op| format!("\n      {}", describe(op))).collect();
+                format!("\n    {}:{}", way.name, ops.concat())
+            };
+            format!("the first of these that succeeds:{}", ways.iter().map(way).collect::<String>())
+        }
         other => files::FileOp::from_op(other).map(|file| file.to_string()).unwrap_or_default(),
     }
 }

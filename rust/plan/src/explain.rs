@@ -30,6 +30,8 @@ impl Cause {
 type Row = (&'static [&'static str], &'static str);
 
 const ROWS: &[Row] = &[
+    // Go's words, whatever was being written: skopeo names servers and blobs in the same line.
+    (&["no space left on device"], "target-full"),
     (&["x509: certificate signed by unknown authority"], "registry-certificate-unknown"),
     (&["x509: certificate has expired or is not yet valid"], "registry-certificate-expired"),
     (&["x509: certificate is valid for"], "registry-certificate-name"),
@@ -195,6 +197,12 @@ mod tests {
                 "target-not-empty",
             ),
             ("error: Installing to filesystem: Unknown filesystem: tmpfs".into(), "filesystem-unsupported"),
+            (
+                "time=\"x\" level=fatal msg=\"writing blob: storing blob to file \\\"/w/oci-put-blob1\\\": happened during \
+                 read: write /w/oci-put-blob1: no space left on device\""
+                    .into(),
+                "target-full",
+            ),
             ("error: Failed to find ostree/prepare-root.conf in /usr/lib or /etc".into(), "live-system-incomplete"),
         ] {
             assert_eq!(explain(&text).map(|c| c.id), Some(id), "{text}");

@@ -78,6 +78,25 @@ pub enum Op<T> {
         /// The owner's task.
         task: T,
     },
+    /// The first of several ways that leads to its end. What one has left is there for the next.
+    FirstOf {
+        /// The ways, best first.
+        ways: Vec<Way<T>>,
+        /// Name under which later operations find what has failed before, a line each.
+        failures: String,
+    },
+}
+
+/// One of several ways to the same result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Way<T> {
+    /// What it is called in messages, such as the source of an image.
+    pub name: String,
+    /// Operations in order.
+    pub ops: Vec<Op<T>>,
+    /// Values that later operations find when this way was the one.
+    pub publishes: BTreeMap<String, String>,
 }
 
 /// A program to run. stdout and stderr go line by line to the log, the end of stderr into the error.
@@ -295,6 +314,10 @@ mod tests {
                 Op::write("/etc/fstab", 0o644, "x\n"),
                 Op::mkdir("/a/b", 0o700),
                 Op::Task { task: "find".into() },
+                Op::FirstOf {
+                    ways: vec![Way { name: "a".into(), ops: vec![Op::command(["x"])], publishes: BTreeMap::new() }],
+                    failures: "f".into(),
+                },
             ],
         )]);
         let json = serde_json::to_string(&plan).unwrap();

@@ -3,7 +3,7 @@
 //! What the sources of an image answer, one after the other until one settles the choice (`bootc_plan::pin`). Layouts on the
 //! medium are read here, everything else through skopeo. What cannot be read is a fact, too.
 
-use crate::error::{ExecError, RunError};
+use crate::error::{ExecError, RunError, last_words};
 use crate::oci;
 use crate::runner::quietly;
 use bootc_plan::config::Image;
@@ -50,17 +50,14 @@ fn ask(config: &Config, image: &Image, text: &str, architecture: &str) -> Source
     }
 }
 
-/// Why, in one line: of skopeo the end of its words, without the form in which it logs them.
+/// Why, in one line.
 fn words(error: &ExecError) -> String {
-    let stderr = match error {
-        ExecError::Run(RunError::Failed { stderr, .. }) => stderr,
+    match error {
+        ExecError::Run(RunError::Failed { stderr, .. }) => last_words(stderr),
         // In Go's words, so that one table of causes serves both.
-        ExecError::Run(RunError::Deadline { seconds, .. }) => return format!("no answer in {seconds} s: i/o timeout"),
-        _ => return error.fault().details,
-    };
-    let last = stderr.lines().last().unwrap_or_default();
-    let quoted = last.split_once("level=fatal msg=").map(|(_, message)| message);
-    quoted.and_then(|message| serde_json::from_str(message).ok()).unwrap_or_else(|| last.to_owned())
+        ExecError::Run(RunError::Deadline { seconds, .. }) => format!("no answer in {seconds} s: i/o timeout"),
+        _ => error.fault().details,
+    }
 }
 
 /// The field that tells an index from a manifest (image-spec: a reader must not guess by other fields where it is there).
@@ -118,18 +115,6 @@ fn raw(config: &Config, source: &Source, ask: Ask) -> Result<Vec<u8>, ExecError>
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn skopeos_words_are_told_without_their_form() {
-        let failed = |stderr: &str| {
-            let (command, ending) = ("skopeo".to_owned(), "exit status 1".to_owned());
-            words(&ExecError::Run(RunError::Failed { command, ending, stderr: stderr.into() }))
-        };
-        let logged =
-            r#"time="2026-11-26T08:05:12Z" level=fatal msg="Error parsing image name \"docker://r/p:1\": EOF""#;
-        assert_eq!(failed(logged), r#"Error parsing image name "docker://r/p:1": EOF"#);
-        assert_eq!(failed("a line\nskopeo: killed"), "skopeo: killed");
-    }
 
     #[test]
     fn an_unreadable_source_is_a_fact_and_the_next_is_asked() {

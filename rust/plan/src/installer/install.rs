@@ -34,7 +34,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     let image = Pinned::find(config, request, facts)?;
     checks::room(root, image.bytes, config.must_download(&image.source), facts.root_free)?;
     let spare = checks::spare(image.bytes, facts.root_free);
-    let fetch = fetch::lower(config, &image.source, &image.digest, image.bytes, spare);
+    let fetch = fetch::lower(config, &image.wanted(), spare);
     let mut kargs = vec![FSTAB_ONLY.to_owned()];
     kargs.extend(crypt::kargs(request, facts));
     let mut deploy = vec![bootc::install(config, strategy.bootc_name(), &fetch.source, &kargs, image.bytes).op()];
@@ -53,7 +53,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
             "layout",
             "Prepare the new system for its settings",
             2,
-            finish_layout(config, request, mounted_at, &data),
+            finish_layout(config, request, mounted_at, &data, fetch.outputs),
         ),
     ]);
     Ok(Plan::new(steps))
@@ -62,6 +62,8 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
 /// The image as preflight pinned it.
 struct Pinned {
     source: Source,
+    why: String,
+    failures: String,
     digest: String,
     bytes: Option<u64>,
 }
@@ -81,11 +83,16 @@ impl Pinned {
             return Err(PlanError::DigestMismatch { image: source, found, pinned });
         }
         let bytes = said("bytes").and_then(|bytes| bytes.parse().ok());
-        Ok(Pinned {
-            source: source.parse().map_err(|problem| PlanError::Config { problem })?,
-            digest,
-            bytes: bytes.or(chosen.map(|chosen| chosen.image.bytes)),
-        })
+        let bytes = bytes.or(chosen.as_ref().map(|chosen| chosen.image.bytes));
+        let source = source.parse().map_err(|problem| PlanError::Config { problem })?;
+        let failures = said("failures").or_else(|| chosen.as_ref().map(|chosen| chosen.failures.join("\n")));
+        let why = said("why").or(chosen.map(|chosen| chosen.why));
+        Ok(Pinned { source, why: why.unwrap_or_default(), failures: failures.unwrap_or_default(), digest, bytes })
+    }
+
+    fn wanted(&self) -> fetch::Wanted<'_> {
+        let Pinned { source, why, failures, digest, bytes } = self;
+        fetch::Wanted { source, why, failures, digest, bytes: *bytes }
     }
 }
 
@@ -195,27 +202,32 @@ fn loader_device(request: &Request) -> &str {
     chosen_esp(request).map(|esp| &esp.device).or(request.boot_disk.as_ref()).map_or("", String::as_str)
 }
 
-fn finish_layout(config: &Config, request: &Request, mounted_at: &str, data: &[DataMount]) -> Vec<Op<Task>> {
+fn finish_layout(
+    config: &Config,
+    request: &Request,
+    mounted_at: &str,
+    data: &[DataMount],
+    fetched: Vec<(&'static str, String)>,
+) -> Vec<Op<Task>> {
     let mut ops = layout::build(DEPLOYMENT_ROOT, PHYSICAL_ROOT, &config.stateroot);
     let var = layout::var(&format!("{DEPLOYMENT_ROOT}/sysroot"), &config.stateroot);
     ops.extend(data::build(data, DEPLOYMENT_ROOT, &var));
     ops.extend([
         Op::command(["umount", "-R", WORK]),
         Op::command(["umount", "-R", mounted_at]),
-        Op::Task { task: Task::Publish { outputs: outputs(config, request) } },
+        Op::Task { task: Task::Publish { outputs: outputs(config, request, fetched) } },
     ]);
     ops
 }
 
-fn outputs(config: &Config, request: &Request) -> BTreeMap<String, String> {
-    [
+fn outputs(config: &Config, request: &Request, fetched: Vec<(&'static str, String)>) -> BTreeMap<String, String> {
+    let installed = [
         ("rootMountPoint", DEPLOYMENT_ROOT.to_owned()),
         ("bootc.sysroot", format!("{DEPLOYMENT_ROOT}/sysroot")),
         ("bootc.stateroot", config.stateroot.clone()),
         ("bootc.deployment", "{deployment_path}".to_owned()),
         ("bootc.checksum", "{checksum}".to_owned()),
         ("bootc.loader", loader_device(request).to_owned()),
-    ]
-    .map(|(key, value)| (key.to_owned(), value))
-    .into()
+    ];
+    installed.into_iter().chain(fetched).map(|(key, value)| (key.to_owned(), value)).collect()
 }

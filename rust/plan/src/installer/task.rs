@@ -21,6 +21,15 @@ pub enum Task {
         /// Bytes to read, for progress.
         bytes: u64,
     },
+    /// Checks that a layout's tag means the pinned manifest, for a source that was not asked before.
+    CheckTag {
+        /// Directory or archive of the layout.
+        dir: String,
+        /// The tag; the only image when there is none.
+        tag: Option<String>,
+        /// The pinned manifest digest.
+        digest: String,
+    },
     /// Asks skopeo whether the image's signatures are what the policy demands; nothing is fetched.
     CheckSignature {
         /// skopeo as a proxy, with the options that a fetch would have.
