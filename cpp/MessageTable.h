@@ -142,6 +142,12 @@ BOOTC_ERROR( "internal",
 BOOTC_ERROR( "network-unreachable",
     QT_TRANSLATE_NOOP( "BootcMessages", "The image's server cannot be reached over the network." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Connect to the network, then start the installation again." ) )
+BOOTC_ERROR( "proxy-unreachable",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The proxy between this machine and the image's server cannot be reached." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the network and the proxy in bootc.conf, or try again later." ) )
+BOOTC_ERROR( "proxy-refused",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The proxy does not let the installer through to the image's server." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Let the proxy accept this machine and that server without a login, or change the proxy in bootc.conf." ) )
 BOOTC_ERROR( "registry-not-found",
     QT_TRANSLATE_NOOP( "BootcMessages", "The name of the image's server is not known to the network." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection and the server's name, then start the installation again." ) )

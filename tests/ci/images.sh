@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 ParticleOS contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Images to and from real and broken registries (iso-build/tests/push.rs, rust/cli/tests/images.rs, tests/registry), inside
+# Images to and from real and broken registries (iso-build/tests/push.rs, rust/cli/tests/{images,networks}.rs, tests/registry), inside
 # forky's build root: the programs were built outside. Usage: images.sh [PROGRAM...]
 set -eu
 export BOOTC_JOB=/src/target/debug/bootc-job
@@ -10,7 +10,7 @@ export BOOTC_JOB=/src/target/debug/bootc-job
 # bootc is only looked for.
 printf '#!/bin/sh\nexit 1\n' >/usr/local/bin/bootc
 chmod +x /usr/local/bin/bootc
-[ $# -gt 0 ] || set -- registry_fixtures real skopeo images push
+[ $# -gt 0 ] || set -- registry_fixtures real skopeo images networks push
 for program in "$@"; do
     "$(test_program "$program")" --ignored
 done

@@ -5,7 +5,7 @@
 
 mod support;
 
-use registry_fixtures::{Action, Authority, Broken, Certificate, Fault, Match, Options, Real, Tls};
+use registry_fixtures::{Action, Authority, Broken, Certificate, ELSEWHERE, Fault, Match, Options, Proxy, Real, Tls};
 use serde_json::{Value, json};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -91,6 +91,31 @@ fn an_archive_is_unpacked_on_the_disk() {
     done(&["tar", "-cf", archive.to_str().unwrap(), "-C", image().to_str().unwrap(), "."]);
     let source = format!("oci-archive:{}:latest", archive.display());
     disk.installs_by(&disk.config_for(&source, "r.example/p:forky", &need("BOOTC"), "", ""));
+    deployed("ostree-unverified-registry:r.example/p:forky");
+}
+
+#[test]
+#[ignore = "needs root, loop devices and an image: run it with `make disk`"]
+fn a_download_goes_through_the_proxy() {
+    let disk = Disk::new(6144);
+    let authority = Authority::new(disk.dir.path().join("ca"));
+    let tls = Tls { authority: &authority, certificate: Certificate::WrongName, client_certificate: false };
+    let real = Real::start(Options { tls: Some(tls), login: None });
+    real.push(&image(), "latest", "p");
+    // Who speaks to loopback needs no proxy. This root is thrown away.
+    let hosts = fs::read_to_string("/etc/hosts").unwrap_or_default();
+    fs::write("/etc/hosts", format!("{hosts}\n127.0.0.1 {ELSEWHERE}\n")).unwrap();
+    let (proxy, location) = (Proxy::start(), real.location_as(ELSEWHERE));
+    let config = |proxy: &str| {
+        let certs = authority.certs_dir();
+        let rest = format!("proxy: '{proxy}'\nregistries: [{{location: '{location}', certs: '{}'}}]", certs.display());
+        disk.config_for(&format!("docker://{location}/p:latest"), "r.example/p:forky", &need("BOOTC"), "", &rest)
+    };
+    // Preflight has asked: what goes through the proxy now is the download.
+    let pinned = done(&["skopeo", "inspect", "--format", "{{.Digest}}", &format!("oci:{}:latest", image().display())]);
+    let asked = format!("bootc: {{bytes: '1000', digest: '{pinned}'}}");
+    disk.told("install", &config(&proxy.address()), &asked);
+    assert!(proxy.asked_for(&location) >= 1, "{}", proxy.log());
     deployed("ostree-unverified-registry:r.example/p:forky");
 }
 

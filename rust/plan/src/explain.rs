@@ -32,6 +32,14 @@ type Row = (&'static [&'static str], &'static str);
 const ROWS: &[Row] = &[
     // Go's words, whatever was being written: skopeo names servers and blobs in the same line.
     (&["no space left on device"], "target-full"),
+    // Go's words for what a proxy answers to CONNECT are the proxy's own.
+    (&["proxyconnect tcp"], "proxy-unreachable"),
+    (&["Proxy Authentication Required"], "proxy-refused"),
+    (&["pinging container registry", "\": Forbidden"], "proxy-refused"),
+    (&["pinging container registry", "\": Access violation"], "proxy-refused"),
+    (&["pinging container registry", "\": Filtered"], "proxy-refused"),
+    (&["pinging container registry", "\": Unable to connect"], "registry-refused"),
+    (&["pinging container registry", "\": Service Unavailable"], "registry-refused"),
     (&["x509: certificate signed by unknown authority"], "registry-certificate-unknown"),
     (&["x509: certificate has expired or is not yet valid"], "registry-certificate-expired"),
     (&["x509: certificate is valid for"], "registry-certificate-name"),
@@ -56,7 +64,8 @@ const ROWS: &[Row] = &[
     (&["invalid username/password"], "registry-login"),
     (&["requested access to the resource is denied"], "registry-login"),
     (&["fetching blob", "denied"], "registry-login"),
-    (&["Requesting bearer token", "40"], "registry-login"),
+    (&["equesting bearer token", "HTTP status: 40"], "registry-login"),
+    (&["equesting bearer token", "from registry 40"], "registry-login"),
     (&["remote error: tls:"], "registry-login"),
     (&["connect: network is unreachable"], "network-unreachable"),
     (&["connect: no route to host"], "network-unreachable"),
@@ -92,6 +101,7 @@ const ROWS: &[Row] = &[
     (&["index.json: no such file or directory"], "image-medium-missing"),
     (&["archive file not found"], "image-medium-missing"),
     (&["no descriptor found for reference"], "image-tag-missing"),
+    (&["does not resolve to an image ID"], "image-medium-missing"),
     (&["is rejected by policy"], "image-rejected"),
     (&["signature was required, but"], "signature-required"),
     (&["None of the signatures were accepted"], "signature-wrong"),
@@ -137,6 +147,7 @@ const ROWS: &[Row] = &[
 
 /// Causes that may be gone a little later. None of those that a server has decided (who may read what, digests).
 const PASSING: &[&str] = &[
+    "proxy-unreachable",
     "network-unreachable",
     "registry-not-found",
     "registry-refused",
@@ -202,6 +213,32 @@ mod tests {
                  read: write /w/oci-put-blob1: no space left on device\""
                     .into(),
                 "target-full",
+            ),
+            (
+                "Get \\\"https://r.example:5000/v2/\\\": proxyconnect tcp: dial tcp 127.0.0.1:9: connect: connection refused"
+                    .into(),
+                "proxy-unreachable",
+            ),
+            // As it is logged, and as it is told.
+            (
+                "pinging container registry r.example:404: Get \\\"https://r.example:404/v2/\\\": Unable to connect".into(),
+                "registry-refused",
+            ),
+            (
+                "pinging container registry r.example:404: Get \"https://r.example:404/v2/\": Access violation".into(),
+                "proxy-refused",
+            ),
+            (
+                "reading manifest 1 in r.example:404/p: Requesting bearer token: invalid status code from registry 503 \
+                 (Service Unavailable)"
+                    .into(),
+                "registry-broken",
+            ),
+            (
+                "level=fatal msg=\"Error parsing image name \\\"containers-storage:localhost/x:1\\\": reference \
+                 \\\"[vfs@/g+/r]localhost/x:1\\\" does not resolve to an image ID\""
+                    .into(),
+                "image-medium-missing",
             ),
             ("error: Failed to find ostree/prepare-root.conf in /usr/lib or /etc".into(), "live-system-incomplete"),
         ] {

@@ -52,6 +52,8 @@ pub const ERRORS: &[Id] = &[
     ("internal", &[]),
     // Causes found in the tools' output (`explain`).
     ("network-unreachable", &[]),
+    ("proxy-unreachable", &[]),
+    ("proxy-refused", &[]),
     ("registry-not-found", &[]),
     ("registry-refused", &[]),
     ("registry-timeout", &[]),

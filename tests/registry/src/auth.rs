@@ -26,7 +26,7 @@ pub(crate) fn write(path: &Path, location: &str, user: &str, password: &str) -> 
 }
 
 /// Standard alphabet with padding.
-fn base64(bytes: &[u8]) -> String {
+pub(crate) fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for chunk in bytes.chunks(3) {

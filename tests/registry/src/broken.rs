@@ -7,17 +7,19 @@ use std::{
     collections::BTreeMap,
     io,
     net::{Shutdown, SocketAddr, TcpListener, TcpStream},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     thread::{JoinHandle, spawn},
     time::Duration,
 };
 
 use crate::{
+    auth,
     fault::{Fault, Match},
     http::Request,
     layout::Layout,
     reply::{Asked, End, part, spoiled},
+    token::Tokens,
 };
 
 /// Longest wait for a client that has connected and says nothing.
@@ -42,6 +44,7 @@ struct Shared {
 #[derive(Debug, Default)]
 struct State {
     faults: Vec<Fault>,
+    tokens: Option<Tokens>,
     no_ranges: bool,
     stop: bool,
     requests: Vec<String>,
@@ -83,6 +86,16 @@ impl Broken {
     pub fn without_ranges(self) -> Broken {
         self.shared.state().no_ranges = true;
         self
+    }
+
+    /// From now on everything but a token needs one. Faults come first.
+    pub fn set_tokens(&self, tokens: Tokens) {
+        self.shared.state().tokens = Some(tokens);
+    }
+
+    /// Writes a containers-auth.json(5) with a login for this registry into a folder, for its owner only.
+    pub fn auth_file(&self, dir: &Path, user: &str, password: &str) -> PathBuf {
+        auth::write(&dir.join("auth.json"), &self.location(), user, password)
     }
 
     /// What stands before the image's name in a reference.
@@ -134,7 +147,7 @@ impl Shared {
         stream.set_read_timeout(Some(IDLE))?;
         let Some(request) = Request::read(stream)? else { return Ok(()) };
         let asked = Asked::of(&request, &self.layout, &self.name);
-        let (action, no_ranges) = {
+        let (action, tokens, no_ranges) = {
             let mut state = self.state();
             state.requests.push(format!("{} {}", request.method, request.path));
             if let (Some(range), Some(digest)) = (request.header("range"), &asked.digest) {
@@ -142,12 +155,15 @@ impl Shared {
             }
             (
                 state.faults.iter_mut().find_map(|fault| fault.take(&asked.what, asked.digest.as_deref())),
+                state.tokens.clone(),
                 state.no_ranges,
             )
         };
-        let right = asked.right(&request.method, &self.layout, &self.name);
+        let location = self.address.to_string();
+        let refused = tokens.and_then(|tokens| tokens.answer(&asked.what, &request, &location, &self.name));
+        let right = refused.unwrap_or_else(|| asked.right(&request.method, &self.layout, &self.name));
         let (mut response, end) = match action {
-            Some(action) => spoiled(right, action, &request.path, &self.address.to_string()),
+            Some(action) => spoiled(right, action, &request.path, &location),
             None => (right, End::All),
         };
         // After the fault: the parts of a blob are those of one broken blob.

@@ -13,8 +13,10 @@ mod http;
 mod image;
 mod layer;
 mod layout;
+mod proxy;
 mod reply;
 mod server;
+mod token;
 
 pub use broken::Broken;
 pub use certificates::Authority;
@@ -22,4 +24,6 @@ pub use fault::{Action, Fault, Match};
 pub use image::{ImageSpec, Pushed};
 pub use layer::{file_layer, link_layer, random_layer, random_layers};
 pub use layout::{Layout, digest};
-pub use server::{Certificate, Options, Real, Tls};
+pub use proxy::Proxy;
+pub use server::{Certificate, ELSEWHERE, Options, Real, Tls};
+pub use token::Tokens;

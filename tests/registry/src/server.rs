@@ -47,9 +47,12 @@ pub enum Certificate {
     Valid,
     /// For localhost, until yesterday.
     Expired,
-    /// For elsewhere.example.
+    /// For [`ELSEWHERE`]: right when /etc/hosts says that it is here.
     WrongName,
 }
+
+/// A name that is not loopback's.
+pub const ELSEWHERE: &str = "elsewhere.example";
 
 /// A running docker-registry. It ends with this value, and what was pushed with it.
 #[derive(Debug)]
@@ -107,6 +110,11 @@ impl Real {
         format!("localhost:{}", self.port)
     }
 
+    /// The same by another name of this machine.
+    pub fn location_as(&self, name: &str) -> String {
+        format!("{name}:{}", self.port)
+    }
+
     /// Copies a tag of a layout with skopeo, an index with all its images; digests stay what they are. Works with every
     /// certificate and login of this registry.
     pub fn push(&self, layout: &Path, tag: &str, name: &str) {
@@ -153,7 +161,7 @@ impl Tls<'_> {
         let (name, days) = match self.certificate {
             Certificate::Valid => ("localhost", 30),
             Certificate::Expired => ("localhost", -1),
-            Certificate::WrongName => ("elsewhere.example", 30),
+            Certificate::WrongName => (ELSEWHERE, 30),
         };
         let (certificate, key) = self.authority.server(name, days);
         let mut config = json!({"certificate": certificate, "key": key});

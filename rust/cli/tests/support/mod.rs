@@ -6,6 +6,7 @@
 // Each test program uses a part of it.
 #![allow(dead_code)]
 
+use serde_json::Value;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -74,6 +75,16 @@ impl Disk {
         self.config_for(&format!("oci:{}:latest", image.display()), "r.example/p:forky", bootc, more, "")
     }
 
+    /// A configuration whose image has several sources; servers need no certificates.
+    pub fn config_of(&self, sources: &[String], servers: &[String]) -> String {
+        let sources: Vec<String> = sources.iter().map(|source| format!("'{source}'")).collect();
+        let image = format!("{{id: p, source: [{}], target: 'r.example/p:forky'}}", sources.join(", "));
+        let entry = |server: &String| format!("{{location: '{server}', insecure: true}}");
+        let servers: Vec<String> = servers.iter().map(entry).collect();
+        let text = format!("bootc: {}\nimages:\n- {image}\nregistries: [{}]\n", need("BOOTC"), servers.join(", "));
+        self.file("bootc.conf", &text)
+    }
+
     /// A configuration: `more` goes into the image's entry, `rest` beside it.
     pub fn config_for(&self, source: &str, target: &str, bootc: &str, more: &str, rest: &str) -> String {
         let image = format!("{{id: p, source: '{source}', target: '{target}'{more}}}");
@@ -90,11 +101,28 @@ impl Disk {
     }
 
     pub fn job(&self, step: &str, config: &str, storage: &str) -> (Option<i32>, String) {
-        let ran = Command::new(need("BOOTC_JOB"))
-            .args(["apply", "--step", step, "--config", config, "--global-storage", storage])
-            .output()
-            .unwrap();
+        let ran = self.ran(step, config, storage);
         (ran.status.code(), String::from_utf8_lossy(&ran.stderr).into_owned())
+    }
+
+    fn ran(&self, step: &str, config: &str, storage: &str) -> Output {
+        let job = ["apply", "--step", step, "--config", config, "--global-storage", storage];
+        Command::new(need("BOOTC_JOB")).args(job).output().unwrap()
+    }
+
+    /// What a step that succeeds hands on.
+    pub fn told(&self, step: &str, config: &str, more: &str) -> Value {
+        let ran = self.ran(step, config, &self.storage(more));
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+        serde_json::from_slice(&ran.stdout).unwrap()
+    }
+
+    /// A larger disk, with nothing on it.
+    pub fn grow(&self, megabytes: u64) {
+        let file = fs::OpenOptions::new().write(true).open(self.dir.path().join("disk")).unwrap();
+        file.set_len(megabytes << 20).unwrap();
+        done(&["losetup", "--set-capacity", &self.device]);
+        self.format();
     }
 
     /// The whole install step with everything in order.
