@@ -87,7 +87,7 @@ standin: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite forky -- tests/ci/standin.sh
 
 disk: particle-iso
-	@cargo test --locked --quiet -p bootc-job --test disk --test downloads --test bad_images --no-run
+	@cargo test --locked --quiet -p bootc-job --test disk --test downloads --test sources --test bad_images --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/disk.sh $(OUT) $(ONLY)
 
 # Publishing, fetching and judging images: registries on loopback, real ones and broken ones.

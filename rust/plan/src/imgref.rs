@@ -27,7 +27,8 @@ pub enum Source {
         /// Tag in its index.
         tag: Option<String>,
     },
-    /// `containers-storage:name`.
+    /// `containers-storage:name`: podman's storage of the live system (skopeo's, if it has none), or one that is named as
+    /// `[driver@directory+run-directory]name`.
     Storage(String),
 }
 
@@ -100,16 +101,23 @@ impl Source {
         }
     }
 
-    /// The same image by a digest. Only a registry can be asked for one; of anything else there is no other.
+    /// The same image by a digest. Registries and podman's storage can be asked for one; of anything else there is no
+    /// other.
     pub fn at(&self, digest: &str) -> Source {
         match self {
             Source::Registry(reference) => Source::Registry(reference.clone_with_digest(digest.to_owned())),
+            Source::Storage(name) => {
+                let named = name.rsplit_once('@').filter(|(_, digest)| digest.starts_with("sha256:"));
+                // A tag may stand beside a digest there; a store in brackets has an @ of its own.
+                let name = named.map_or(name.as_str(), |(name, _)| name);
+                Source::Storage(format!("{name}@{digest}"))
+            }
             other => other.clone(),
         }
     }
 
-    /// The reference to hand to bootc once the manifest digest is known. A registry reference is pinned by it, so
-    /// that a tag that moves between preflight and install cannot change what is installed; a local layout's manifest
+    /// The reference to hand to bootc once the manifest digest is known. It is part of the reference where that can be,
+    /// so that a tag that moves between preflight and install cannot change what is installed; a local layout's manifest
     /// was checked by us, and its blobs are by skopeo.
     pub fn pinned(&self, digest: &str) -> String {
         self.at(digest).to_string()
@@ -172,9 +180,17 @@ mod tests {
     }
 
     #[test]
-    fn pins_registries_only() {
+    fn pins_what_can_be_asked_for_a_digest() {
         let registry: Source = "docker://quay.io/x/y:latest".parse().unwrap();
         assert_eq!(registry.pinned(D), format!("docker://quay.io/x/y@{D}"));
+        for (storage, pinned) in [
+            ("localhost/x:1", format!("localhost/x:1@{D}")),
+            ("[vfs@/g+/r]localhost/x", format!("[vfs@/g+/r]localhost/x@{D}")),
+            (&format!("localhost/x@{}", D.replace('0', "1")), format!("localhost/x@{D}")),
+        ] {
+            let source: Source = format!("containers-storage:{storage}").parse().unwrap();
+            assert_eq!(source.pinned(D), format!("containers-storage:{pinned}"));
+        }
         let dir: Source = "oci:/a:t".parse().unwrap();
         assert_eq!(dir.pinned(D), "oci:/a:t");
     }

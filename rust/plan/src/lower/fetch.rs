@@ -123,7 +123,8 @@ fn chosen(config: &Config, wanted: &Wanted, dir: &str) -> (Vec<Op<Task>>, String
 }
 
 /// Fetches from a source that nobody has asked. By their digest registries and podman's storage give that image or none; a
-/// layout may have another under the tag.
+/// layout may have another under the tag. bootc reads the storage itself: it holds unpacked layers, which no longer have
+/// their digests.
 fn unasked(config: &Config, wanted: &Wanted, source: &Source, dir: &str) -> (Vec<Op<Task>>, String) {
     let check = |dir: &str, tag: &Option<String>| Op::Task {
         task: Task::CheckTag { dir: dir.to_owned(), tag: tag.clone(), digest: wanted.digest.to_owned() },
@@ -133,7 +134,11 @@ fn unasked(config: &Config, wanted: &Wanted, source: &Source, dir: &str) -> (Vec
         Source::OciArchive { file, tag } => {
             (vec![check(file, tag), unpack(file, dir, wanted.bytes)], tagged(dir, tag.as_deref()))
         }
-        Source::Registry(_) | Source::Storage(_) => chosen(config, &Wanted { source, ..*wanted }, dir),
+        Source::Storage(_) => {
+            let pinned = source.at(wanted.digest);
+            (vec![skopeo::inspect(config, &pinned, skopeo::Ask::Manifest).op()], pinned.to_string())
+        }
+        Source::Registry(_) => chosen(config, &Wanted { source, ..*wanted }, dir),
     }
 }
 
@@ -182,7 +187,12 @@ mod tests {
         let here = format!("oci:{WORK}/download");
         for (source, spare, wanted, first) in [
             ("oci:/i:latest", None, "oci:/i:latest".to_owned(), ""),
-            ("containers-storage:localhost/p", None, "containers-storage:localhost/p".into(), ""),
+            (
+                "containers-storage:localhost/p",
+                None,
+                format!("containers-storage:localhost/p@sha256:{}", "0".repeat(64)),
+                "",
+            ),
             ("docker://r.example/p:1", None, format!("{here}:image"), "mount skopeo mount"),
             ("docker://r.example/p:1", Some(100), format!("{here}:image"), "mount skopeo mount"),
             ("docker://r.example/p:1", Some(99), format!("docker://r.example/p@sha256:{}", "0".repeat(64)), ""),
@@ -198,12 +208,19 @@ mod tests {
 
     #[test]
     fn the_sources_behind_the_chosen_one_follow_it() {
-        let all = ["oci:/m:1", "docker://r.example/p:1", "docker://s.example/p:1", "oci-archive:/a.tar:v1", "oci:/i:2"];
+        let all = [
+            "oci:/m:1",
+            "docker://r.example/p:1",
+            "docker://s.example/p:1",
+            "oci-archive:/a.tar:v1",
+            "oci:/i:2",
+            "containers-storage:localhost/p",
+        ];
         for (chosen, spare, wanted) in [
             (0, None, ""),
-            (1, None, "mount (skopeo|skopeo|check+tar|check) mount"),
-            (2, None, "mount (skopeo|check+tar|check) mount"),
-            (3, None, "mount (tar|check) mount"),
+            (1, None, "mount (skopeo|skopeo|check+tar|check|skopeo) mount"),
+            (2, None, "mount (skopeo|check+tar|check|skopeo) mount"),
+            (3, None, "mount (tar|check|skopeo) mount"),
             // No room for anything beside the image itself.
             (1, Some(99), ""),
             (3, Some(99), "mount tar mount"),
