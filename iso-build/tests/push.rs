@@ -6,12 +6,20 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
+use std::sync::atomic::AtomicBool;
 
+use bootc_exec::{Context, Executor, Real as RealRunner, Sink, Status};
+use bootc_plan::Plan;
+use bootc_plan::secret::Secrets;
 use particle_iso::image::push::{self, Access, Push, Signing, Subject};
 use particle_iso::image::sbom;
 use particle_iso::place::Place;
+use particle_iso::run::tasks::IsoTasks;
 use particle_iso::run::{self, Options};
-use registry_fixtures::{Authority, Certificate, ImageSpec, Layout, Options as Registry, Pushed, Real, Tls};
+use registry_fixtures::{
+    Authority, Certificate, ImageSpec, Layout, Options as Registry, Pushed, Real, Tls, random_layer,
+};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -55,7 +63,10 @@ impl Bench {
     fn push(&self, names: &[&str], access: &Access, signing: Option<Signing>) -> Result<(), String> {
         let target = |name: &&str| format!("docker://{}/{name}", self.real.location()).parse().unwrap();
         let push = Push { targets: names.iter().map(target).collect(), access: access.clone(), signing };
-        let stage = push::stage(&push, &Subject { layout: self.layout.dir(), tag: "latest", epoch: 1 });
+        let stage = push::stage(
+            &push,
+            &Subject { layout: self.layout.dir(), tag: "latest", epoch: 1, bytes: Some(self.image.bytes) },
+        );
         let place = Place { src: self.path("src"), out: self.path("out"), exe: "/nonexistent".into() };
         run::run(&[stage], &place, &Options { rebuild: Vec::new(), jobs: 1 })
             .map(drop)
@@ -140,6 +151,46 @@ fn an_image_comes_back_with_its_bill_of_materials() {
     let after = bench.raw(&name);
     assert_eq!(after["manifests"].as_array().unwrap().len(), 2, "what others have put on the list stays");
     assert_eq!(after["manifests"][0], before["manifests"][0]);
+}
+
+/// Keeps what a bar would show.
+#[derive(Default)]
+struct Told(Mutex<Vec<Status>>);
+
+impl Sink for Told {
+    fn progress(&self, _: f64, status: &Status) {
+        self.0.lock().unwrap().push(status.clone());
+    }
+}
+
+#[test]
+#[ignore = "needs docker-registry, skopeo, openssl and htpasswd: run it with `make images`"]
+fn an_upload_is_seen_in_bytes() {
+    let mut bench = Bench::new();
+    let layers = vec![random_layer(60_000_000, 1)];
+    bench.image = bench.layout.image("latest", &ImageSpec { layers, ..ImageSpec::default() });
+    let targets = vec![bench.at("p/large:1").parse().unwrap()];
+    let push = Push { targets, access: bench.access.clone(), signing: None };
+    let bytes = Some(bench.image.bytes);
+    let stage = push::stage(&push, &Subject { layout: bench.layout.dir(), tag: "latest", epoch: 1, bytes });
+    let (secrets, stop, told) = (Secrets::default(), AtomicBool::new(false), Told::default());
+    let mut context = Context::new(&secrets, &stop);
+    fs::create_dir(bench.path("work")).unwrap();
+    context.vars.insert("push.work".into(), bench.path("work").display().to_string());
+    let mut executor = Executor { runner: &mut RealRunner, tasks: &mut IsoTasks, sink: &told };
+    executor.execute(&Plan::new(vec![stage.step]), &mut context).unwrap();
+    let told = told.0.into_inner().unwrap();
+    let value = |status: &Status, name: &str| -> u64 {
+        status.args.iter().find(|(key, _)| key == name).map_or(0, |(_, value)| value.parse().unwrap())
+    };
+    let seen: Vec<(u64, u64)> = told
+        .iter()
+        .filter(|status| status.id == "push-bytes")
+        .map(|status| (value(status, "done"), value(status, "total")))
+        .collect();
+    let total = bench.image.bytes / 1_000_000;
+    assert!(seen.iter().any(|(done, all)| (1..=total).contains(done) && *all == total), "{seen:?}");
+    assert!(seen.is_sorted(), "{seen:?}");
 }
 
 #[test]

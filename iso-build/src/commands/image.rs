@@ -41,11 +41,13 @@ fn build(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
     let to = std::path::absolute(args.layout.clone().unwrap_or_else(|| place.out.join("image").join(&profile.id)))
         .context(|| "finding the layout's place".to_owned())?;
     let push = push::asked(&args.push, &to)?;
-    let subject = Subject { layout: &to, tag: &choices.tag, epoch: choices.epoch };
-    let upload = push.as_ref().map(|push| image::push::stage(push, &subject));
+    let upload = |bytes: Option<u64>| {
+        let subject = Subject { layout: &to, tag: &choices.tag, epoch: choices.epoch, bytes };
+        push.as_ref().map(|push| image::push::stage(push, &subject))
+    };
     let stages = image::stages(&profile, &place, &choices);
     if args.plan {
-        let stages: Vec<stage::Stage> = stages.into_iter().chain(upload).collect();
+        let stages: Vec<stage::Stage> = stages.into_iter().chain(upload(None)).collect();
         return show(&match args.format {
             Format::Json => serde_json::to_string_pretty(&stage::plan(&stages)).expect("a plan is plain data") + "\n",
             Format::Text => print::text(&stages),
@@ -67,7 +69,7 @@ fn build(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
     let bytes: u64 = image.manifest.layers().iter().map(oci_spec::image::Descriptor::size).sum();
     let seconds = started.elapsed().as_secs_f64();
     eprintln!("\n{} {} ({} MB, {seconds:.1} s)", to.display(), image.digest, bytes / 1_000_000);
-    if let (Some(push), Some(upload)) = (&push, upload) {
+    if let (Some(push), Some(upload)) = (&push, upload(Some(bytes))) {
         push::run(push, upload, &place, &image.digest).inspect_err(|_| {
             eprintln!("The whole log: {}", log.display());
         })?;

@@ -27,8 +27,11 @@ pub struct Bars {
 pub struct StageBar(ProgressBar);
 
 impl Sink for StageBar {
-    fn progress(&self, fraction: f64, _status: &Status) {
+    fn progress(&self, fraction: f64, status: &Status) {
         self.0.set_position((fraction * STEPS) as u64);
+        if let Some(text) = bytes(status) {
+            self.0.set_message(text);
+        }
     }
 }
 
@@ -112,6 +115,27 @@ impl Bars {
     }
 }
 
+/// How much of how much, where that was measured.
+fn bytes(status: &Status) -> Option<String> {
+    let value = |name: &str| status.args.iter().find(|(key, _)| key == name).map(|(_, value)| value);
+    Some(format!("{} of {} MB", value("done")?, value("total")?))
+}
+
 fn style(template: &str) -> ProgressStyle {
     ProgressStyle::with_template(template).expect("a template of ours").progress_chars("━━─")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_stand_in_the_bar_where_they_are_known() {
+        let bar = StageBar(ProgressBar::hidden());
+        bar.progress(0.1, &Status::new("push"));
+        assert_eq!(bar.0.message(), "");
+        let args = vec![("done".to_owned(), "41".to_owned()), ("total".to_owned(), "204".to_owned())];
+        bar.progress(0.2, &Status { id: "push-bytes".into(), args });
+        assert_eq!((bar.0.message().as_str(), bar.0.position()), ("41 of 204 MB", 200));
+    }
 }

@@ -6,6 +6,8 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use bootc_exec::executor::Measured;
+use bootc_exec::progress::with_bytes;
 use bootc_exec::runner::Measure;
 use bootc_exec::{Context, ExecError, Runner, TaskRunner};
 use sha2::{Digest, Sha256};
@@ -47,6 +49,10 @@ impl TaskRunner<IsoTask> for IsoTasks {
                 copy_source(Path::new(&fill(from)), members, Path::new(&fill(to)))
             }
         }
+    }
+
+    fn measured(&self) -> Measured {
+        with_bytes
     }
 }
 

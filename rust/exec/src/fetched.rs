@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! How much of an image a running program has fetched, measured from outside. What becomes of the number does not belong
-//! here.
+//! How much of an image a running program has fetched or sent, measured from outside. What becomes of the number does not
+//! belong here.
 //!
 //! bootc (and the stand-in) fetch through one `skopeo experimental-image-proxy`, so the bytes that this child has written
 //! (`wchar` in proc_pid_io(5)) are the compressed bytes that have arrived. What is fetched into a directory is there.
@@ -25,7 +25,8 @@ pub struct Fetched {
 
 enum Place {
     Nowhere,
-    /// The skopeo below a process. Looking for it among all processes there costs most, so it is remembered.
+    /// A process that is skopeo, or the skopeo below it. Looking for it among all processes costs most, so it is
+    /// remembered.
     Below {
         parent: u32,
         skopeo: Option<u32>,
@@ -75,7 +76,7 @@ impl Place {
             Place::Below { parent, skopeo } => skopeo
                 .and_then(written)
                 .or_else(|| {
-                    *skopeo = descendants(*parent).into_iter().find(|pid| is_skopeo(*pid));
+                    *skopeo = std::iter::once(*parent).chain(descendants(*parent)).find(|pid| is_skopeo(*pid));
                     skopeo.and_then(written)
                 })
                 .unwrap_or(0),
@@ -145,6 +146,28 @@ mod tests {
         std::fs::write(dir.path().join("more"), "56789").unwrap();
         assert_eq!(Fetched::of(1, Some(&source)).look(), Some((10, 10)), "the index and such are not counted");
         assert_eq!(Fetched::of(1, None).look(), None);
+    }
+
+    #[test]
+    fn a_skopeo_of_ones_own_is_measured_itself() {
+        let dir = tempfile::tempdir().unwrap();
+        let skopeo = dir.path().join("skopeo");
+        std::fs::copy("/bin/sh", &skopeo).unwrap();
+        let script = ["-c", "echo 123456789; read line"];
+        let (input, output) = (std::process::Stdio::piped(), std::process::Stdio::null());
+        let mut child = Command::new(&skopeo).args(script).stdin(input).stdout(output).spawn().unwrap();
+        let mut fetched = Fetched::of(child.id(), Some(&ProgressSource::SkopeoBytes { total: 40 }));
+        let deadline = Instant::now() + Duration::from_secs(20);
+        let seen = loop {
+            if let Some(seen) = fetched.look() {
+                break seen;
+            }
+            assert!(Instant::now() < deadline, "nothing was measured");
+            std::thread::sleep(Duration::from_millis(20));
+        };
+        assert_eq!(seen, (10, 40));
+        child.kill().unwrap();
+        child.wait().unwrap();
     }
 
     /// A process below another counts as skopeo by its name only, is looked at no more often than necessary, and what it

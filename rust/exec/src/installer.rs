@@ -10,7 +10,7 @@ mod trust;
 
 use crate::error::{ExecError, RunError};
 use crate::executor::{Context, Executor, Measured, TaskRunner};
-use crate::progress::{Sink, Status};
+use crate::progress::{Sink, with_bytes};
 use crate::runner::{Measure, Runner, Watch};
 use crate::{mountinfo, oci, probe};
 use bootc_plan::error::{Code, Fault};
@@ -130,26 +130,6 @@ impl TaskRunner<Task> for Tasks {
     }
 }
 
-/// `X-bytes` instead of `X` where bytes are counted.
-fn with_bytes(step: &Status, measure: Measure) -> Status {
-    let Some((done, total)) = measure.bytes else { return step.clone() };
-    let args = [("done", done), ("total", total)].map(|(key, bytes)| (key.to_owned(), megabytes(bytes)));
-    Status { id: format!("{}-bytes", step.id), args: args.into() }
-}
-
-/// Whole megabytes with thin groups of three, as people read them: `1 530`.
-fn megabytes(bytes: u64) -> String {
-    let digits = (bytes / 1_000_000).to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
-            grouped.push('\u{202f}');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
 fn verify_mounts(mounts: &BTreeMap<String, String>) -> Result<(), ExecError> {
     let mounted = mountinfo::read()?;
     for (target, device) in mounts {
@@ -168,13 +148,6 @@ fn verify_mounts(mounts: &BTreeMap<String, String>) -> Result<(), ExecError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn sizes_are_readable() {
-        for (bytes, text) in [(0, "0"), (999_999_999, "999"), (1_530_000_000, "1\u{202f}530")] {
-            assert_eq!(megabytes(bytes), text);
-        }
-    }
 
     #[test]
     fn a_plan_without_facts_is_not_carried_out() {

@@ -3,6 +3,7 @@
 //! Progress as an interface: a fraction of the whole plan and a status sentence's id with arguments. How it is shown
 //! belongs to the sink's owner (Calamares, a terminal bar).
 
+use crate::runner::Measure;
 use std::time::{Duration, Instant};
 
 /// A status sentence: its id and its arguments.
@@ -65,6 +66,26 @@ impl<'a> Throttle<'a> {
     }
 }
 
+/// The status `X-bytes` instead of `X` where bytes are counted, with `done` and `total` in megabytes.
+pub fn with_bytes(step: &Status, measure: Measure) -> Status {
+    let Some((done, total)) = measure.bytes else { return step.clone() };
+    let args = [("done", done), ("total", total)].map(|(key, bytes)| (key.to_owned(), megabytes(bytes)));
+    Status { id: format!("{}-bytes", step.id), args: args.into() }
+}
+
+/// Whole megabytes with thin groups of three, as people read them: `1 530`.
+fn megabytes(bytes: u64) -> String {
+    let digits = (bytes / 1_000_000).to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            grouped.push('\u{202f}');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// The fraction that a line such as `  42% done` or `[17/34] x` tells.
 pub fn percent_of(line: &str) -> Option<f64> {
     if let Some(at) = line.find('%') {
@@ -92,6 +113,17 @@ mod tests {
         ] {
             assert_eq!(percent_of(line), fraction, "{line}");
         }
+    }
+
+    #[test]
+    fn sizes_are_readable() {
+        for (bytes, text) in [(0, "0"), (999_999_999, "999"), (1_530_000_000, "1\u{202f}530")] {
+            assert_eq!(megabytes(bytes), text);
+        }
+        let measure = Measure { fraction: 0.5, bytes: Some((1_000_000, 2_000_000)) };
+        let args = [("done", "1"), ("total", "2")].map(|(key, value)| (key.to_owned(), value.to_owned()));
+        let told = with_bytes(&Status::new("push"), measure);
+        assert_eq!(told, Status { id: "push-bytes".into(), args: args.into() });
     }
 
     struct Seen(RefCell<Vec<(f64, String)>>);

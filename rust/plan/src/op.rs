@@ -165,7 +165,7 @@ pub struct Write {
 #[serde(rename_all = "snake_case", tag = "from")]
 pub enum ProgressSource {
     /// bootc fetches through a `skopeo experimental-image-proxy` child: its `wchar` counts the compressed bytes that
-    /// arrived, out of the manifest's layer bytes.
+    /// arrived, out of the manifest's layer bytes. Where skopeo itself is run, these are what it has sent.
     SkopeoBytes {
         /// Sum of the layers' sizes in bytes.
         total: u64,

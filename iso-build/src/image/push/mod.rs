@@ -61,6 +61,8 @@ pub struct Subject<'a> {
     pub tag: &'a str,
     /// Time stamp of what is made for it.
     pub epoch: u64,
+    /// Of its layers, for progress; unknown while it is not built.
+    pub bytes: Option<u64>,
 }
 
 /// Layout of what is made while uploading, and the names in it.
@@ -86,7 +88,7 @@ pub fn stage(push: &Push, subject: &Subject) -> Stage {
     }
     let image = format!("oci:{}:{}", subject.layout.display(), subject.tag);
     for (at, target) in push.targets.iter().enumerate() {
-        ops.push(skopeo::copy(push, &image, &target.reference()).op());
+        ops.push(skopeo::measured(skopeo::copy(push, &image, &target.reference()), subject.bytes).op());
         // Everything else is found by the image's digest: once in each repository is enough.
         if push.targets[..at].iter().any(|earlier| earlier.repository() == target.repository()) {
             continue;
@@ -116,7 +118,7 @@ mod tests {
         let signing = signing.then(|| Signing { key: "/k".into(), passphrase: "/p".into() });
         let access = Access { authfile: Some("/a.json".into()), insecure: true, ..Access::default() };
         let targets = targets.iter().map(|text| text.parse().unwrap()).collect();
-        let subject = Subject { layout: Path::new("/o"), tag: "t", epoch: 1 };
+        let subject = Subject { layout: Path::new("/o"), tag: "t", epoch: 1, bytes: None };
         let text = print::text(&[stage(&Push { targets, access, signing }, &subject)]);
         text.lines().skip(1).map(|line| line.trim().to_owned()).collect()
     }

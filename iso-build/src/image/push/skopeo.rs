@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 
 use bootc_plan::lower::skopeo::{COPY_ATTEMPTS, COPY_DEADLINE_S, INSPECT_ATTEMPTS, INSPECT_DEADLINE_S, options};
-use bootc_plan::op::Command;
+use bootc_plan::op::{Command, ProgressSource};
 
 use super::{Push, REGISTRIES_D};
 use crate::place::Place;
@@ -38,6 +38,15 @@ pub fn inspect(push: &Push, what: &str) -> Command {
     argv.extend(access(push, ""));
     argv.push(what.to_owned());
     finding_logins(push, Command::new(argv).deadline(INSPECT_DEADLINE_S).attempts(INSPECT_ATTEMPTS))
+}
+
+/// With what tells how much of the image has gone out. A registry that has some of it already lets that part be seen at the
+/// end only.
+pub fn measured(command: Command, bytes: Option<u64>) -> Command {
+    match bytes {
+        Some(total) => command.progress(ProgressSource::SkopeoBytes { total }),
+        None => command,
+    }
 }
 
 /// The policy of this machine is about images that come to it, and it may have none.
