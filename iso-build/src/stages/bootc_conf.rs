@@ -12,9 +12,6 @@ use crate::profile::{Payload, Profile, image::ImageProfile};
 /// What stands for the digest of the image on the medium until that is built.
 const DIGEST: &str = "<digest>";
 
-/// Calamares shows an archive with a zip where an image has no picture.
-const PICTURE: &str = "/etc/calamares/branding/particleos/slide-image.png";
-
 /// An entry's keys and values, in the order in which people read them.
 type Entry = Vec<(&'static str, Value)>;
 
@@ -77,12 +74,7 @@ fn entries(profile: &Profile, payload: &Payload, image: Option<&ImageProfile>) -
             |value: &Value| !value.is_null() && value != "" && value.as_array().is_none_or(|list| !list.is_empty());
         keys.into_iter().filter_map(|key| Some((key, value.get(key).filter(|value| said(value))?.clone()))).collect()
     });
-    let mut entries: Vec<Entry> = std::iter::once(own(payload, image)).chain(others).collect();
-    let picture = |entry: &Entry| !entry.iter().any(|(key, _)| *key == "screenshot");
-    if entries.len() > 1 {
-        entries.iter_mut().filter(|entry| picture(entry)).for_each(|entry| entry.push(("screenshot", json!(PICTURE))));
-    }
-    entries
+    std::iter::once(own(payload, image)).chain(others).collect()
 }
 
 /// The entry of the profile's own image.
@@ -139,7 +131,9 @@ mod tests {
         let known: Vec<&str> = config.images.iter().map(|image| image.id.as_str()).collect();
         assert_eq!(offered, known);
         assert_eq!(known, ["p", "edge"]);
-        assert_eq!(page["items"][1]["screenshot"], PICTURE);
+        assert_eq!(page["items"][1]["screenshot"], bootc_plan::chooser::PICTURE);
+        let branding = Path::new(env!("CARGO_MANIFEST_DIR")).join("../module-config/branding/particleos");
+        assert!(branding.join(bootc_plan::chooser::PICTURE).is_file(), "the branding has no such picture");
     }
 
     #[test]

@@ -7,6 +7,10 @@
 use crate::config::{Config, Image};
 use serde_json::{Value, json};
 
+/// What stands for an image that has no picture of its own: a file of the branding, where Calamares looks for what is no
+/// path (its PackageModel.cpp). Without any it would show an archive with a zip.
+pub const PICTURE: &str = "slide-image.png";
+
 /// The text of packagechooser.conf for the instance `packagechooser@bootc`.
 pub fn render(config: &Config) -> String {
     let mut text = String::from(
@@ -29,11 +33,8 @@ fn item(image: &Image) -> Value {
     let size = Some(&image.size).filter(|size| !size.is_empty()).map(|size| format!("({size})"));
     let description: Vec<String> =
         Some(image.description.clone()).filter(|text| !text.is_empty()).into_iter().chain(size).collect();
-    let mut item = json!({"id": image.id, "name": name, "description": description.join(" ")});
-    if let Some(screenshot) = &image.screenshot {
-        item["screenshot"] = json!(screenshot);
-    }
-    item
+    let picture = image.screenshot.as_deref().unwrap_or(PICTURE);
+    json!({"id": image.id, "name": name, "description": description.join(" "), "screenshot": picture})
 }
 
 #[cfg(test)]
@@ -52,7 +53,7 @@ mod tests {
             (&page["default"], &page["mode"], &page["method"]),
             (&json!("plain"), &json!("required"), &json!("legacy"))
         );
-        assert_eq!(page["items"][0], json!({"id": "plain", "name": "plain", "description": ""}));
+        assert_eq!(page["items"][0], json!({"id": "plain", "name": "plain", "description": "", "screenshot": PICTURE}));
         let full =
             json!({"id": "full", "name": "Full: \"all\"", "description": "Everything. (3 GB)", "screenshot": "/f.png"});
         assert_eq!(page["items"][1], full);
