@@ -37,6 +37,11 @@ pub fn check_live_config(o: &ToFilesystemOpts) -> Result<()> {
     Ok(())
 }
 
+/// Refuse images whose own container would be installed in a way that is not imitated.
+pub fn check_own_image() -> Result<()> {
+    refuse_files(Path::new("/boot/EFI/Linux"))
+}
+
 fn refuse_files(dir: &Path) -> Result<()> {
     let first = std::fs::read_dir(dir).ok().and_then(|mut d| d.next());
     if let Some(Ok(e)) = first {

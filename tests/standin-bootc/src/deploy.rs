@@ -26,8 +26,10 @@ const REPO_CONFIG: [(&str, &str); 3] =
 
 /// A finished deployment.
 pub struct Deployed {
-    /// Its directory.
+    /// Its directory, reachable whatever hides the target.
     pub dir: PathBuf,
+    /// Its directory below the target.
+    pub path: PathBuf,
     /// What was installed, for the record.
     pub aleph: Aleph,
 }
@@ -89,7 +91,8 @@ pub async fn deploy(sysroot: &SysrootLock, target: &Target, plan: &Plan, o: &ToF
     deployed?;
 
     let deployment = sysroot.deployments().into_iter().next().ok_or_else(|| anyhow!("Failed to find deployment"))?;
-    let dir = target.dir().join(sysroot.deployment_dirpath(&deployment).as_str());
+    let path = PathBuf::from(sysroot.deployment_dirpath(&deployment).as_str());
+    let dir = target.dir().join(&path);
     if let Some(source) = &plan.boot_source {
         // It replaces the image's own fstab: real bootc does, and installers must append after it.
         std::fs::write(dir.join("etc/fstab"), format!("{source} /boot auto ro 0 0\n")).context("Writing etc/fstab")?;
@@ -98,7 +101,7 @@ pub async fn deploy(sysroot: &SysrootLock, target: &Target, plan: &Plan, o: &ToF
         inject_ssh_keys(&dir, keys).context("Injecting root authorized_keys")?;
     }
     let aleph = Aleph::new(plan, &pulled)?;
-    Ok(Deployed { dir, aleph })
+    Ok(Deployed { dir, path, aleph })
 }
 
 async fn write_deployment(

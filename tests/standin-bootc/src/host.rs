@@ -9,14 +9,19 @@ use anyhow::{Result, bail, ensure};
 use std::path::Path;
 
 /// uid 0 and CAP_SYS_ADMIN not dropped.
-pub fn require_root() -> Result<()> {
-    ensure!(
-        rustix::process::getuid().is_root(),
-        "Querying root privilege: This command must be executed as the root user"
-    );
+pub fn require_root(in_container: bool) -> Result<()> {
+    let (user, capability) = if in_container {
+        (
+            "The user inside the container from which you are running this command must be root",
+            "The container must be executed with full privileges (e.g. --privileged flag)",
+        )
+    } else {
+        ("This command must be executed as the root user", "This command requires full root privileges (CAP_SYS_ADMIN)")
+    };
+    ensure!(rustix::process::getuid().is_root(), "Querying root privilege: {user}");
     ensure!(
         rustix::thread::capability_is_in_bounding_set(rustix::thread::Capability::SystemAdmin)?,
-        "Querying root privilege: This command requires full root privileges (CAP_SYS_ADMIN)"
+        "Querying root privilege: {capability}"
     );
     Ok(())
 }

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! `install to-filesystem`: the order of checks, prints and steps, which is bootc's.
 //!
-//! The steps themselves live in `target`, `pull`, `deploy` and `finalize`.
+//! The steps themselves live in `target`, `container`, `deploy`, `composefs_backend`, `bootloader` and `finalize`.
 
+use crate::blockdev::Device;
+use crate::bootloader::{self, Bootupd};
 use crate::cli::{Bootloader, ToFilesystemOpts};
 use crate::kargs::Kargs;
 use crate::target::Target;
-use crate::{bounds, deploy, finalize, host, imgref, proc, pull};
+use crate::{bounds, container, deploy, finalize, host, imgref, pull};
 use anyhow::{Context as _, Result, anyhow, bail};
 use ostree_ext::container::{ImageReference, OstreeImageReference};
-use std::path::Path;
 
 /// What is settled before the target is touched.
 pub struct Plan {
@@ -41,25 +42,13 @@ async fn install(o: &ToFilesystemOpts) -> Result<()> {
     let mut plan = prepare(o).await?;
     target.require_empty()?;
     settle_mounts(o, &target, &mut plan)?;
-    target.warn_of_partition_table()?;
+    let device = Device::list(&target.inspect.source)?;
+    target.warn_of_partition_table(&device);
     if o.composefs_backend {
-        bail!("stand-in: not supported: --composefs-backend");
+        composefs(o, &target, &plan, &device).await?;
+    } else {
+        ostree(o, &target, &plan, &device).await?;
     }
-
-    // bootupd wants a UUID, so bootc asks for one even when there is nothing for bootupd to do.
-    if plan.boot_source.as_ref().is_some_and(|s| !s.starts_with("UUID=")) {
-        bail!("/boot is not specified via UUID= (this is currently required)");
-    }
-
-    let sysroot = deploy::init_sysroot(&target, stateroot(o)).await.context("Creating ostree deployment")?;
-    deploy::touch_image_storage(&target).context("Creating imgstorage")?;
-    let deployed = deploy::deploy(&sysroot, &target, &plan, o).await.context("Creating ostree deployment")?;
-    deployed.aleph.write(&target)?;
-    require_no_bootloader(o, &deployed.dir)?;
-    drop(sysroot);
-
-    // By its path and not by the descriptor: here a target that was hidden is noticed.
-    finalize::verify_deployed(&target.path)?;
     if !o.skip_finalize {
         let mut parts = vec![("root", ".")];
         if plan.boot_source.is_some() {
@@ -72,20 +61,52 @@ async fn install(o: &ToFilesystemOpts) -> Result<()> {
     Ok(())
 }
 
+#[cfg(feature = "composefs")]
+use crate::composefs_backend::install as composefs;
+
+#[cfg(not(feature = "composefs"))]
+#[expect(clippy::unused_async, reason = "stands for one that is")]
+async fn composefs(_: &ToFilesystemOpts, _: &Target, _: &Plan, _: &Device) -> Result<()> {
+    bail!("stand-in: not supported: --composefs-backend (this program was built without the feature `composefs`)")
+}
+
+async fn ostree(o: &ToFilesystemOpts, target: &Target, plan: &Plan, device: &Device) -> Result<()> {
+    // bootupd wants a UUID, so bootc asks for one even when there is nothing for bootupd to do.
+    if plan.boot_source.as_ref().is_some_and(|s| !s.starts_with("UUID=")) {
+        bail!("/boot is not specified via UUID= (this is currently required)");
+    }
+
+    let sysroot = deploy::init_sysroot(target, stateroot(o)).await.context("Creating ostree deployment")?;
+    deploy::touch_image_storage(target).context("Creating imgstorage")?;
+    let deployed = deploy::deploy(&sysroot, target, plan, o).await.context("Creating ostree deployment")?;
+    deployed.aleph.write(target)?;
+    match bootloader::choose(o, &deployed.dir) {
+        Bootloader::None => {}
+        Bootloader::Systemd | Bootloader::GrubCC => bail!("bootupd is required for ostree-based installs"),
+        Bootloader::Grub => {
+            let tree = target.path.join(&deployed.path);
+            Bootupd { device, target: &target.path, tree: &tree }.install(o)?;
+        }
+    }
+    drop(sysroot);
+
+    // By its path and not by the descriptor: here a target that was hidden is noticed.
+    finalize::verify_deployed(&target.path)
+}
+
 /// The name of the stateroot.
 pub fn stateroot(o: &ToFilesystemOpts) -> &str {
     o.stateroot.as_deref().unwrap_or("default")
 }
 
 async fn prepare(o: &ToFilesystemOpts) -> Result<Plan> {
-    let Some(source) = o.source_imgref.as_deref() else {
-        if Path::new("/run/.containerenv").exists() {
-            bail!("stand-in: not supported: installing from inside a container");
+    let (source, digest) = match o.source_imgref.as_deref() {
+        None => container::own_image().map(|(image, digest)| (image, Some(digest)))?,
+        Some(source) => {
+            host::require_root(false)?;
+            (imgref::source(source)?, None)
         }
-        bail!("Either --source-imgref must be defined or this command must be executed inside a podman container.");
     };
-    host::require_root()?;
-    let source = imgref::source(source)?;
     let name = o.target_imgref.as_deref().unwrap_or(&source.name);
     let target_imgref = imgref::target(&o.target_transport, name, o.enforce_container_sigpolicy)?;
     if o.composefs_backend && o.bootloader == Some(Bootloader::None) {
@@ -93,11 +114,19 @@ async fn prepare(o: &ToFilesystemOpts) -> Result<Plan> {
     }
     bounds::check_options(o)?;
     bounds::check_live_config(o)?;
+    container::mirror_host()?;
     host::ensure_tmp_is_tmpfs()?;
     if o.run_fetch_check {
         pull::open(&target_imgref.imgref).await.context("Verifying fetch")?;
     }
+    if o.source_imgref.is_none() {
+        container::unshare_mounts()?;
+    }
+    container::mount_efivars()?;
     println!("Installing image: {target_imgref:#}");
+    if let Some(digest) = &digest {
+        println!("Digest: {digest}");
+    }
     host::require_prepare_root()?;
     let ssh_keys = o
         .root_ssh_authorized_keys
@@ -137,35 +166,4 @@ fn subvolume_flag(target: &Target) -> Option<String> {
     }
     let mut options = target.inspect.options.split(',');
     options.find_map(|opt| opt.strip_prefix("subvol=")).map(|v| format!("rootflags=subvol={v}"))
-}
-
-/// With the ostree backend bootc leaves boot loaders to bootupd inside the image.
-fn require_no_bootloader(o: &ToFilesystemOpts, deployment: &Path) -> Result<()> {
-    let chosen = match o.bootloader {
-        Some(b) => b,
-        None => {
-            let here = proc::output(Path::new("/"), &["sh", "-c", "command -v bootupctl"]).is_ok();
-            if here && deployment.join("usr/lib/bootupd/updates").exists() {
-                Bootloader::Grub
-            } else {
-                Bootloader::Systemd
-            }
-        }
-    };
-    println!("Bootloader: {chosen}");
-    match chosen {
-        Bootloader::None => Ok(()),
-        Bootloader::Systemd | Bootloader::GrubCC => {
-            bail!("bootupd is required for ostree-based installs")
-        }
-        Bootloader::Grub => {
-            println!("Installing bootloader via bootupd");
-            if !deployment.join("usr/bin/bootupctl").exists() {
-                return Err(std::io::Error::from_raw_os_error(2))
-                    .context("Probing bootupd --filesystem support")
-                    .context("Installing bootloader");
-            }
-            bail!("stand-in: not supported: --bootloader grub with an image that carries bootupd")
-        }
-    }
 }

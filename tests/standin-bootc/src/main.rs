@@ -7,8 +7,14 @@
 //! in the installer's crates: what is imitated here is bootc's chain of contexts, word by word.
 //! What does not belong here: anything that bootc does not do.
 
+mod blockdev;
+mod bootloader;
 mod bounds;
+mod chroot;
 mod cli;
+#[cfg(feature = "composefs")]
+mod composefs_backend;
+mod container;
 mod deploy;
 mod filter;
 mod finalize;

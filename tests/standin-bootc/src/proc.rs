@@ -28,6 +28,16 @@ pub fn output(cwd: &Path, argv: &[&str]) -> Result<Vec<u8>> {
     Ok(out.stdout)
 }
 
+/// Run the program with inherited standard output; its error text goes into the error.
+#[cfg_attr(not(feature = "composefs"), allow(dead_code, reason = "needed by that backend only"))]
+pub fn capture_stderr(command: &mut Command) -> Result<()> {
+    let out = command.stdin(Stdio::null()).stdout(Stdio::inherit()).output()?;
+    if !out.status.success() {
+        bail!("Subprocess failed: {:?}\n{}", out.status, String::from_utf8_lossy(&out.stderr));
+    }
+    Ok(())
+}
+
 /// Like [`output`], for programs that print JSON.
 pub fn json(argv: &[&str]) -> Result<serde_json::Value> {
     let out = output(Path::new("/"), argv)?;

@@ -6,6 +6,9 @@
 //! images, which bootc accepts, are put together here: from its proxy, its way with tars (`layer.rs`,
 //! `filter.rs`) and its names for refs and metadata (`records.rs`, `merge.rs`).
 
+#[cfg(feature = "composefs")]
+use composefs_image_proxy as new_proxy;
+
 use crate::{imgref, layer, merge, records};
 use anyhow::{Context as _, Result, bail};
 use ostree_ext::container::{
@@ -16,6 +19,7 @@ use ostree_ext::containers_image_proxy::{Error as ProxyError, ImageProxy, ImageP
 use ostree_ext::glib;
 use ostree_ext::oci_spec::image::{Arch, ImageConfiguration, ImageManifest};
 use ostree_ext::ostree;
+use std::os::fd::AsFd;
 
 /// An image whose manifest and configuration are known and whose layers are still to be read.
 pub struct Opened {
@@ -51,6 +55,33 @@ pub async fn open(source: &ImageReference) -> Result<Opened> {
     .context("Creating importer")?;
     let proxy = ImageProxy::new_with_config(cfg).await.context("Creating importer")?;
     fetch_manifest(proxy, source).await.context("Fetching manifest").context("Preparing import")
+}
+
+/// The manifest alone, of any image: the composefs backend asks for no label and no architecture.
+#[cfg(feature = "composefs")]
+pub async fn inspect(source: &ImageReference) -> Result<ImageManifest> {
+    let mut cfg = ImageProxyConfig::default();
+    merge_default_container_proxy_opts(&mut cfg)?;
+    let proxy = ImageProxy::new_with_config(cfg).await?;
+    let image = proxy.open_image(&imgref::for_proxy(source).to_string()).await.map_err(proxied);
+    let image = image.with_context(|| format!("Opening image {source}"))?;
+    let (_, manifest) = proxy.fetch_manifest(&image).await.map_err(proxied)?;
+    proxy.fetch_config_raw(&image).await.map_err(proxied)?;
+    Ok(manifest)
+}
+
+/// What the composefs crates, which know a newer generation of the proxy's crate, start it with.
+#[cfg(feature = "composefs")]
+pub fn new_proxy_config() -> Result<new_proxy::ImageProxyConfig> {
+    let mut cfg = ImageProxyConfig::default();
+    merge_default_container_proxy_opts(&mut cfg)?;
+    let ImageProxyConfig { authfile, auth_data, auth_anonymous, skopeo_cmd, .. } = cfg;
+    let mut new = new_proxy::ImageProxyConfig::default();
+    new.authfile = authfile;
+    new.auth_data = auth_data;
+    new.auth_anonymous = auth_anonymous;
+    new.skopeo_cmd = skopeo_cmd;
+    Ok(new)
 }
 
 async fn fetch_manifest(proxy: ImageProxy, source: &ImageReference) -> Result<Opened> {
@@ -115,7 +146,7 @@ async fn fetch(
     if opened.config.history().len() < states.len() {
         bail!("Truncated history");
     }
-    check_free_space(repo, bytes, &source.name)?;
+    require_space(repo.dfd_borrow(), bytes, repo.min_free_space_bytes().unwrap_or(0), &source.name)?;
 
     let importing = async {
         let infos = opened.proxy.get_layer_info(&opened.image).await?;
@@ -152,11 +183,11 @@ pub fn proxied(e: ProxyError) -> anyhow::Error {
     anyhow::Error::msg(twice.map_or(text.clone(), |(_, tail)| tail.to_owned()))
 }
 
-// bootc compares the *compressed* size with what is free: a check that can pass and still end in a
-// full disk. Kept, because installers must cope with it.
-fn check_free_space(repo: &ostree::Repo, need: u64, image: &str) -> Result<()> {
-    let st = rustix::fs::fstatvfs(repo.dfd_borrow())?;
-    let usable = (st.f_bsize * st.f_bavail).saturating_sub(repo.min_free_space_bytes().unwrap_or(0));
+/// bootc compares the *compressed* size with what is free: a check that can pass and still end in a
+/// full disk. Kept, because installers must cope with it.
+pub fn require_space(on: impl AsFd, need: u64, min_free: u64, image: &str) -> Result<()> {
+    let st = rustix::fs::fstatvfs(on)?;
+    let usable = (st.f_bsize * st.f_bavail).saturating_sub(min_free);
     if need > usable {
         bail!(
             "Insufficient free space for {image} (available: {} required: {})",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The target: a mounted, empty ext4, xfs or btrfs, optionally with a /boot of its own.
 
+use crate::blockdev::Device;
 use crate::proc;
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use rustix::fs::{AtFlags, StatxFlags};
@@ -101,17 +102,14 @@ impl Target {
     }
 
     /// bootc warns of partition tables that are not GPT, and waits a second so that it is seen.
-    pub fn warn_of_partition_table(&self) -> Result<()> {
-        let out = proc::json(&["lsblk", "-J", "-b", "-O", &self.inspect.source])
-            .with_context(|| format!("Listing device {}", self.inspect.source))?;
-        let warning = match out["blockdevices"][0]["pttype"].as_str() {
-            Some("gpt") | None => return Ok(()),
+    pub fn warn_of_partition_table(&self, device: &Device) {
+        let warning = match device.pttype.as_deref() {
+            Some("gpt") | None => return,
             Some("dos") => "Installing to `dos` format partitions is not recommended".to_owned(),
             Some(other) => format!("Unknown partition table type {other}"),
         };
         eprintln!("{warning}");
         std::thread::sleep(std::time::Duration::from_secs(1));
-        Ok(())
     }
 }
 

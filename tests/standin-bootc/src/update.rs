@@ -146,7 +146,7 @@ fn digest_of(repo: &ostree::Repo, d: &Deployment) -> Result<String> {
 }
 
 fn require_ostree_booted() -> Result<()> {
-    host::require_root()?;
+    host::require_root(false)?;
     if !Path::new("/run/ostree-booted").exists() {
         bail!("Initializing storage: System not booted via bootc");
     }
@@ -169,7 +169,7 @@ fn load_writable() -> Result<ostree::Sysroot> {
 /// Run again inside a mount namespace of its own.
 fn enter_private_mounts() -> Result<()> {
     const MARK: &str = "_ostree_unshared";
-    host::require_root()?;
+    host::require_root(false)?;
     if !host::in_initial_mount_namespace()? || std::env::var_os(MARK).is_some() {
         return Ok(());
     }

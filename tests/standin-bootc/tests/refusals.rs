@@ -60,7 +60,7 @@ const CASES: &[(&str, Setup, &str)] = &[
     ("enforce", Setup::Plain, ""),
     ("nopodman", Setup::RealOnly, ""),
     ("composefsnone", Setup::Plain, ""),
-    ("verity", Setup::Impossible("needs a disk with an ESP, a vfat driver and real bootc's composefs backend"), ""),
+    ("verity", Setup::Impossible("needs a disk with an ESP: composefs.rs has it"), ""),
     ("badkarg", Setup::Plain, ""),
     ("tmr", Setup::Plain, "docker://127.0.0.1:5001/tmr/y:latest"),
     ("nonetip", Setup::NoRoute, "docker://192.0.2.1/x/y:latest"),

@@ -18,7 +18,10 @@ struct Case {
     error: &'static str,
 }
 
-const INSTALL: &str = "i() { \"$BOOTC\" install to-filesystem --skip-finalize --source-imgref \"$@\"; }\n";
+/// `i` installs; `c` does so, from its own image, in a container that is described by its arguments.
+const INSTALL: &str = "i() { \"$BOOTC\" install to-filesystem --skip-finalize --source-imgref \"$@\"; }
+    c() { printf '%s\\n' \"$@\" > /run/.containerenv; \"$BOOTC\" install to-filesystem --skip-finalize $BASE/t; }
+    mkdir -p /run/udev; mount -t tmpfs tmpfs /run\n";
 
 const CASES: &[Case] = &[
     Case {
@@ -124,6 +127,36 @@ const CASES: &[Case] = &[
         script: "\"$BOOTC\" install to-filesystem --bootloader none $BASE/t",
         rc: 1,
         error: "error: Installing to filesystem: Either --source-imgref must be defined or this command must be executed inside a podman container.",
+    },
+    Case {
+        name: "a container of something else than podman",
+        script: "c 'engine=\"docker\"' 'imageid=\"1\"'",
+        rc: 1,
+        error: "error: Installing to filesystem: Gathering source info from container env: Currently this command only supports being executed via podman",
+    },
+    Case {
+        name: "a rootless container",
+        script: "c 'engine=\"podman-5\"' 'imageid=\"1\"' rootless=1",
+        rc: 1,
+        error: "error: Installing to filesystem: Cannot install from rootless podman; this command must be run as root",
+    },
+    Case {
+        name: "a container without an image",
+        script: "c 'engine=\"podman-5\"'",
+        rc: 1,
+        error: "error: Installing to filesystem: Gathering source info from container env: Invalid empty imageid",
+    },
+    Case {
+        name: "a container that is not privileged",
+        script: "touch /run/.containerenv; setpriv --bounding-set -sys_admin \"$BOOTC\" install to-filesystem $BASE/t",
+        rc: 1,
+        error: "error: Installing to filesystem: Querying root privilege: The container must be executed with full privileges (e.g. --privileged flag)",
+    },
+    Case {
+        name: "a container without --pid=host",
+        script: "touch /run/.containerenv; unshare -p -f --mount-proc \"$BOOTC\" install to-filesystem $BASE/t",
+        rc: 1,
+        error: "error: Installing to filesystem: This command must be run with the podman --pid=host flag",
     },
     Case {
         name: "an unknown target transport",

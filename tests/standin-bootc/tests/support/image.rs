@@ -28,6 +28,8 @@ pub struct Image {
 pub enum Entry {
     Dir(&'static str),
     File(&'static str, &'static [u8]),
+    /// A file that can be executed.
+    Program(&'static str, Vec<u8>),
     Link(&'static str, &'static str),
     /// A file whose name is only in an extended (PAX) record, as GNU tar writes long names.
     PaxFile(String, &'static [u8]),
@@ -55,6 +57,10 @@ fn layer(entries: &[Entry]) -> (Vec<u8>, String) {
                 h.set_mode(0o644);
                 h.set_size(data.len() as u64);
                 b.append_data(&mut h, p, *data).unwrap();
+            }
+            Entry::Program(p, data) => {
+                h.set_size(data.len() as u64);
+                b.append_data(&mut h, p, &data[..]).unwrap();
             }
             Entry::Link(p, to) => {
                 h.set_entry_type(tar::EntryType::Symlink);
@@ -144,6 +150,11 @@ pub fn bootable(dir: &Path, composefs: bool) -> Image {
 
 /// The same with a version and the kernel arguments of one drop-in.
 pub fn bootable_version(dir: &Path, composefs: bool, version: &str, kargs: &'static [u8]) -> Image {
+    bootable_with(dir, composefs, version, kargs, &[])
+}
+
+/// The same with more in its second layer.
+pub fn bootable_with(dir: &Path, composefs: bool, version: &str, kargs: &'static [u8], more: &[Entry]) -> Image {
     use Entry::{Dir, File, Link, PaxFile};
     let conf: &[u8] = if composefs {
         b"[composefs]\nenabled = yes\n[sysroot]\nreadonly = true\n"
@@ -171,6 +182,8 @@ pub fn bootable_version(dir: &Path, composefs: bool, version: &str, kargs: &'sta
         Dir("etc/"),
         File("etc/fstab", b"# from the image\n"),
         Link("etc/os-release", "../usr/lib/os-release"),
+        Dir("etc/ssl/"),
+        Dir("etc/ssl/certs/"),
         PaxFile(format!("etc/ssl/certs/F\u{151}_{}.pem", "n".repeat(120)), b"cert"),
         Dir("var/"),
         Dir("var/home/"),
@@ -189,7 +202,9 @@ pub fn bootable_version(dir: &Path, composefs: bool, version: &str, kargs: &'sta
         Link("lib", "usr/lib"),
         Link("lib64", "usr/lib64"),
     ];
-    let top = [Dir("usr/"), Dir("usr/lib/"), File("usr/lib/.wh.removed", b""), File("usr/lib/added", b"second layer")];
+    let removed = File("usr/lib/.wh.removed", b"");
+    let mut top = vec![Dir("usr/"), Dir("usr/lib/"), removed, File("usr/lib/added", b"second layer")];
+    top.extend(more.iter().cloned());
     let labels = json!({"containers.bootc": "1", "org.opencontainers.image.version": version});
     write(dir, "amd64", labels, &[&base, &top])
 }

@@ -6,11 +6,13 @@
 
 #![allow(dead_code, reason = "each test binary uses its own part of this")]
 
+pub mod disk;
 pub mod image;
 pub mod registry;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The program under test: the stand-in, or the real bootc named by `BOOTC`.
 pub fn bootc() -> PathBuf {
@@ -71,7 +73,9 @@ pub struct World {
 impl World {
     /// A fresh world without a target.
     pub fn new(name: &str) -> Self {
-        let base = PathBuf::from(format!("/var/tmp/standin-{}-{name}", std::process::id()));
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let base = PathBuf::from(format!("/var/tmp/standin-{}-{count}-{name}", std::process::id()));
         std::fs::create_dir_all(base.join("etc-containers")).unwrap();
         std::fs::create_dir_all(base.join("w")).unwrap();
         let policy = r#"{"default":[{"type":"insecureAcceptAnything"}]}"#;
