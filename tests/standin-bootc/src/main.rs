@@ -7,6 +7,7 @@
 //! in the installer's crates: what is imitated here is bootc's chain of contexts, word by word.
 //! What does not belong here: anything that bootc does not do.
 
+#[cfg_attr(not(feature = "composefs"), allow(dead_code, reason = "only that backend looks for the ESP"))]
 mod blockdev;
 mod bootloader;
 mod bounds;

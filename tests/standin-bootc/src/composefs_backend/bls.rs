@@ -14,6 +14,7 @@ use composefs::fsverity::Sha512HashValue;
 use composefs_boot::bootloader::UsrLibModulesVmlinuz;
 use composefs_boot::os_release::OsReleaseInfo;
 use std::fs::File;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 /// Where things go, and what the entry calls that place.
@@ -111,6 +112,7 @@ fn write_files(dir: &Path, files: &[(&str, &[u8])]) -> Result<()> {
         // FAT has no links: a file is complete under another name before it takes its own.
         let mut new = tempfile::NamedTempFile::new_in(dir)?;
         std::io::Write::write_all(&mut new, data).with_context(|| format!("Writing {name} to path"))?;
+        new.as_file().set_permissions(std::fs::Permissions::from_mode(0o644))?;
         new.as_file().sync_all()?;
         new.persist(dir.join(name))?;
     }
