@@ -35,9 +35,9 @@ BOOTC_ERROR( "live-system-full",
 BOOTC_ERROR( "secure-boot-on",
     QT_TRANSLATE_NOOP( "BootcMessages", "Secure Boot is on, and this system image cannot be started with it." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Switch Secure Boot off in the firmware's setup and start the installation again." ) )
-BOOTC_ERROR( "bootloader-unsupported",
-    QT_TRANSLATE_NOOP( "BootcMessages", "This version of the installer cannot set up the boot loader {bootloader}." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Choose another value for bootloader in bootc.conf, or another image." ) )
+BOOTC_ERROR( "systemd-boot-needs-uefi",
+    QT_TRANSLATE_NOOP( "BootcMessages", "This system image can be started by UEFI firmware only, and this machine was started in BIOS mode." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Switch the firmware's setup to UEFI and start the installation medium again, or use another image." ) )
 BOOTC_ERROR( "firmware-mismatch",
     QT_TRANSLATE_NOOP( "BootcMessages", "This image starts only on machines with {expected} firmware; this one was started with {found}." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation medium again in the other mode (firmware setup, boot menu), or use another image." ) )
@@ -65,6 +65,9 @@ BOOTC_ERROR( "mount-point-in-image",
 BOOTC_ERROR( "boot-encrypted",
     QT_TRANSLATE_NOOP( "BootcMessages", "The system's kernels would lie on an encrypted partition, where the boot loader cannot read them." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and add an unencrypted ext4 partition of 1 GiB with the mount point /boot." ) )
+BOOTC_ERROR( "boot-is-esp",
+    QT_TRANSLATE_NOOP( "BootcMessages", "This system image keeps its kernels in the EFI system partition, so that it cannot have a partition for /boot." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and take the mount point /boot away from the other partition." ) )
 BOOTC_ERROR( "no-esp",
     QT_TRANSLATE_NOOP( "BootcMessages", "The disk has no EFI system partition, and this machine cannot start without one." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and add a FAT32 partition with the mount point /boot/efi." ) )
@@ -83,6 +86,21 @@ BOOTC_ERROR( "esp-filesystem",
 BOOTC_ERROR( "esp-too-small",
     QT_TRANSLATE_NOOP( "BootcMessages", "The EFI system partition is too full for another boot loader: {needed} MB are needed, and {free} MB are free." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Delete what is not needed there, or go back to the partitions and choose a larger one for /boot/efi." ) )
+BOOTC_ERROR( "esp-no-room-for-kernels",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The EFI system partition has to hold the system's kernels, too: {needed} MB are needed, and {free} MB are free." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose an EFI system partition of 1 GiB, or delete what is not needed there." ) )
+BOOTC_ERROR( "esp-other-disk",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The EFI system partition {device} lies on another disk than the system, where its boot loader would not be put." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose an EFI system partition of the disk that the system goes to." ) )
+BOOTC_ERROR( "esp-type",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The partition {device} was chosen as EFI system partition, but it is not marked as one." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and give it the flag for booting (boot, esp), or choose another one." ) )
+BOOTC_ERROR( "esp-not-first",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The disk has another EFI system partition, {other}, which the boot loader would be put into." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose {other} for the boot loader, or delete it." ) )
+BOOTC_ERROR( "loader-other-disk",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The boot loader of this system image can only go to the disk that the system is on, not to {disk}." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose the system's disk for the boot loader." ) )
 BOOTC_ERROR( "volume-not-supported",
     QT_TRANSLATE_NOOP( "BootcMessages", "{device} lies on LVM or software RAID, which this system image cannot start from." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose ordinary partitions for the system." ) )
@@ -276,6 +294,7 @@ BOOTC_STATUS( "check-image-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Checking
 BOOTC_STATUS( "prepare", QT_TRANSLATE_NOOP( "BootcMessages", "Preparing the partitions…" ) )
 BOOTC_STATUS( "download", QT_TRANSLATE_NOOP( "BootcMessages", "Downloading the system image…" ) )
 BOOTC_STATUS( "download-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Downloading the system image: {done} of {total} MB" ) )
+BOOTC_STATUS( "container", QT_TRANSLATE_NOOP( "BootcMessages", "Unpacking the system image…" ) )
 BOOTC_STATUS( "deploy", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image…" ) )
 BOOTC_STATUS( "deploy-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image: {done} of {total} MB" ) )
 BOOTC_STATUS( "verify", QT_TRANSLATE_NOOP( "BootcMessages", "Verifying what was installed…" ) )

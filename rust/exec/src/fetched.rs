@@ -31,6 +31,11 @@ enum Place {
         parent: u32,
         skopeo: Option<u32>,
     },
+    /// The skopeo below a process whose number stands in a file, once it is there.
+    Named {
+        pid_file: String,
+        skopeo: Option<u32>,
+    },
     Directory(String),
 }
 
@@ -39,6 +44,9 @@ impl Fetched {
     pub fn of(parent: u32, source: Option<&ProgressSource>) -> Self {
         let (place, total) = match source {
             Some(ProgressSource::SkopeoBytes { total }) => (Place::Below { parent, skopeo: None }, *total),
+            Some(ProgressSource::ContainerBytes { pid_file, total }) => {
+                (Place::Named { pid_file: pid_file.clone(), skopeo: None }, *total)
+            }
             Some(ProgressSource::DirectoryBytes { dir, total }) => (Place::Directory(dir.clone()), *total),
             Some(ProgressSource::PercentLines) | None => (Place::Nowhere, 0),
         };
@@ -73,15 +81,23 @@ impl Place {
         match self {
             Place::Nowhere => 0,
             Place::Directory(dir) => tree_bytes(Path::new(dir)),
-            Place::Below { parent, skopeo } => skopeo
-                .and_then(written)
-                .or_else(|| {
-                    *skopeo = std::iter::once(*parent).chain(descendants(*parent)).find(|pid| is_skopeo(*pid));
-                    skopeo.and_then(written)
-                })
-                .unwrap_or(0),
+            Place::Below { parent, skopeo } => written_below(Some(*parent), skopeo),
+            Place::Named { pid_file, skopeo } => {
+                let parent = || std::fs::read_to_string(pid_file).ok()?.trim().parse().ok();
+                written_below(parent(), skopeo)
+            }
         }
     }
+}
+
+fn written_below(parent: Option<u32>, skopeo: &mut Option<u32>) -> u64 {
+    let known = skopeo.and_then(written);
+    let search = || {
+        let parent = parent?;
+        *skopeo = std::iter::once(parent).chain(descendants(parent)).find(|pid| is_skopeo(*pid));
+        skopeo.and_then(written)
+    };
+    known.or_else(search).unwrap_or(0)
 }
 
 /// Bytes of the files below a directory. One that vanishes meanwhile has none.
@@ -187,6 +203,10 @@ mod tests {
             .unwrap();
         let source = ProgressSource::SkopeoBytes { total: 1000 };
         let mut fetched = Fetched::of(child.id(), Some(&source));
+        let pid_file = dir.path().join("conmon.pid").display().to_string();
+        let named = ProgressSource::ContainerBytes { pid_file: pid_file.clone(), total: 1000 };
+        assert_eq!(Fetched::of(1, Some(&named)).look(), None, "the file is not there yet");
+        std::fs::write(&pid_file, format!("{}\n", child.id())).unwrap();
         let deadline = Instant::now() + Duration::from_secs(20);
         let (bytes, _) = loop {
             if let Some(found) = fetched.look() {
@@ -197,6 +217,7 @@ mod tests {
         };
         assert_eq!(bytes, 10, "what the shell of that name itself has written");
         assert_eq!(fetched.look(), None, "too soon");
+        assert_eq!(Fetched::of(1, Some(&named)).look(), Some((10, 1000)));
         drop(child.stdin.take());
         std::thread::sleep(INTERVAL);
         assert_eq!(fetched.look(), Some((10, 1000)));

@@ -4,6 +4,7 @@
 //! is documented at `bootc_plan::installer::Task`.
 
 mod access;
+mod composefs;
 mod deployment;
 mod report;
 mod trust;
@@ -97,10 +98,11 @@ impl TaskRunner<Task> for Tasks {
             }
             Task::VerifyMounts { mounts } => verify_mounts(mounts),
             Task::FindDeployment { sysroot, stateroot, digest } => {
-                let found = deployment::find(sysroot, stateroot, digest)?;
-                context.vars.insert("deployment_path".into(), found.path.clone());
-                context.vars.insert("deployment".into(), format!("{sysroot}{}", found.path));
-                context.vars.insert("checksum".into(), found.checksum);
+                publish(context, sysroot, deployment::find(sysroot, stateroot, digest)?);
+                Ok(())
+            }
+            Task::FindComposefs { sysroot, digest } => {
+                publish(context, sysroot, composefs::find(sysroot, digest)?);
                 Ok(())
             }
             Task::CheckSignature { command, image } => {
@@ -128,6 +130,12 @@ impl TaskRunner<Task> for Tasks {
     fn measured(&self) -> Measured {
         with_bytes
     }
+}
+
+fn publish(context: &mut Context, sysroot: &str, found: deployment::Found) {
+    context.vars.insert("deployment".into(), format!("{sysroot}{}", found.path));
+    context.vars.insert("deployment_path".into(), found.path);
+    context.vars.insert("checksum".into(), found.checksum);
 }
 
 fn verify_mounts(mounts: &BTreeMap<String, String>) -> Result<(), ExecError> {

@@ -4,6 +4,10 @@
 //! means, what it needs, whether every blob is what its digest says. Registries are asked through skopeo (`probe`).
 
 mod files;
+mod names;
+mod zstd;
+
+pub use self::names::present;
 
 use self::files::Files;
 use crate::error::ExecError;
@@ -65,6 +69,7 @@ pub fn fact(
         bytes: manifest.layers().iter().map(Descriptor::size).sum(),
         architecture: config.architecture().to_string(),
         labels: labels.into_iter().collect(),
+        markers: Vec::new(),
     })
 }
 

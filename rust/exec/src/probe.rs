@@ -58,6 +58,7 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
             if let Some(root) = &request.root_mount_point {
                 facts.root_free = free(Path::new(root));
                 let esp = request.below_root(root, &request.esp_mount_point);
+                facts.esp_free = free(Path::new(&esp));
                 facts.esp_has_fallback = Some(Path::new(&esp).join("EFI/BOOT/BOOTX64.EFI").exists());
                 facts.esp_loaders = loaders(Path::new(&esp));
             }

@@ -87,6 +87,8 @@ pub enum Engine {
     /// The live system's own bootc.
     #[default]
     Host,
+    /// The image's bootc, in a container of the image.
+    Container,
 }
 
 /// What skopeo reads unless it is told another.
@@ -135,6 +137,9 @@ impl Config {
         }
         for (index, image) in self.images.iter().enumerate() {
             image.check(&format!("images[{index}]"))?;
+            if self.engine == Engine::Container {
+                image.check_for_container(&format!("images[{index}]"))?;
+            }
             if self.images[..index].iter().any(|other| other.id == image.id) {
                 return Err(problem(format!("images[{index}].id: `{}` is taken by another image", image.id)));
             }
@@ -175,10 +180,14 @@ impl Config {
     }
 
     /// Whether an image must lie on the target disk before bootc may read it: an archive is unpacked there, and of what a
-    /// private server or a policy of one's own needs bootc knows nothing.
+    /// private server or a policy of one's own needs bootc knows nothing. A container is made of what lies there.
     pub fn must_download(&self, source: &Source) -> bool {
         match source {
-            Source::Registry(_) => self.policy.is_some() || self.registry(source).is_some_and(Registry::is_private),
+            Source::Registry(_) => {
+                self.engine == Engine::Container
+                    || self.policy.is_some()
+                    || self.registry(source).is_some_and(Registry::is_private)
+            }
             Source::OciArchive { .. } => true,
             Source::OciDir { .. } | Source::Storage(_) => false,
         }
@@ -315,6 +324,14 @@ mod tests {
             (
                 |v| v["registries"] = json!([{"location": "r.example", "authfile": "auth.json"}]),
                 "registries[0].authfile",
+            ),
+            (|v| v["engine"] = json!("docker"), "engine: unknown variant `docker`"),
+            (
+                |v| {
+                    v["engine"] = json!("container");
+                    v["images"][0]["source"] = json!("containers-storage:localhost/p");
+                },
+                "images[0].source: `containers-storage:localhost/p` cannot be used with `engine: container`",
             ),
             (|v| v["policy"] = json!("policy.json"), "policy: `policy.json` must be an absolute path"),
             (|v| v["signatures"] = json!("yes"), "signatures: unknown variant `yes`"),

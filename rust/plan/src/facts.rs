@@ -40,7 +40,7 @@ pub struct Facts {
     pub live_free: Option<u64>,
     /// Free bytes of the mounted root file system.
     pub root_free: Option<u64>,
-    /// Free bytes of the chosen ESP, when it is one that was there before.
+    /// Free bytes of the chosen ESP: in preflight of one that is kept, in the install step of the mounted one.
     pub esp_free: Option<u64>,
     /// The chosen ESP already holds a removable-path loader (`EFI/BOOT/BOOTX64.EFI`), which belongs to someone else.
     pub esp_has_fallback: Option<bool>,
@@ -100,7 +100,7 @@ pub struct SourceFact {
 }
 
 /// An image, from its manifest and configuration.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ImageFact {
     /// Digest of the manifest for this machine.
@@ -118,6 +118,9 @@ pub struct ImageFact {
     /// Labels of the configuration.
     #[serde(default)]
     pub labels: BTreeMap<String, String>,
+    /// Which of `installer::MARKERS` are in it; none where its layers were not looked into.
+    #[serde(default)]
+    pub markers: Vec<String>,
 }
 
 impl Facts {

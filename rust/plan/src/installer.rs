@@ -4,18 +4,24 @@
 //! into file contents and argv.
 
 mod checks;
+mod colocated;
+mod deployed;
 mod finish;
 mod install;
+mod loader;
 mod planned;
 mod preflight;
 mod strategy;
+mod systemd_boot;
 mod task;
 #[cfg(test)]
 mod tests;
+mod tools;
 
-pub use preflight::{LIVE_FILES, TOOLS};
-pub use strategy::Strategy;
+pub use preflight::LIVE_FILES;
+pub use strategy::{LABEL, MARKERS, Strategy, configured, labelled};
 pub use task::Task;
+pub use tools::TOOLS;
 
 use crate::config::Config;
 use crate::error::PlanError;

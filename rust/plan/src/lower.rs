@@ -5,6 +5,8 @@
 
 pub mod access;
 pub mod bootc;
+pub mod composefs;
+pub mod container;
 pub mod crypt;
 pub mod data;
 pub mod fetch;
@@ -13,4 +15,5 @@ pub mod grub;
 pub mod layout;
 pub mod skopeo;
 pub mod stale;
+pub mod systemd_boot;
 pub mod types;

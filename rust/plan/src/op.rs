@@ -170,6 +170,13 @@ pub enum ProgressSource {
         /// Sum of the layers' sizes in bytes.
         total: u64,
     },
+    /// The same in a container: skopeo is then below podman's conmon, whose number podman writes into a file.
+    ContainerBytes {
+        /// `--conmon-pidfile`.
+        pid_file: String,
+        /// Sum of the layers' sizes in bytes.
+        total: u64,
+    },
     /// The bytes of all files below a directory, which has nothing else.
     DirectoryBytes {
         /// The directory.

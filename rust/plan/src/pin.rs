@@ -115,6 +115,7 @@ mod tests {
             bytes: 1,
             architecture: "amd64".into(),
             labels: [("containers.bootc".to_owned(), "1".to_owned())].into(),
+            markers: Vec::new(),
         }
     }
 

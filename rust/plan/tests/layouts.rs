@@ -119,6 +119,7 @@ fn make(layout: &Layout) -> Made {
         bytes: 1,
         architecture: "amd64".into(),
         labels: [("containers.bootc".to_owned(), "1".to_owned())].into(),
+        markers: Vec::new(),
     };
     made.facts.sources = vec![SourceFact { source: "oci:/i:latest".into(), image: Some(offer), problem: None }];
     made.storage = json!({"firmwareType": if layout.efi { "efi" } else { "bios" },

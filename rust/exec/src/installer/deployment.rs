@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Reads the target's sysroot after bootc: which deployment there is, and whether its commit was made from the pinned
+//! Reads the target's ostree sysroot after bootc: which deployment there is, and whether its commit was made from the pinned
 //! manifest (`ostree.manifest-digest`, which ostree-ext writes into the commit's metadata).
 
 use crate::error::ExecError;
@@ -15,7 +15,7 @@ const MANIFEST_DIGEST: &str = "ostree.manifest-digest";
 pub struct Found {
     /// Directory, absolute within the physical root.
     pub path: String,
-    /// Commit.
+    /// Commit, or the id of a composefs deployment.
     pub checksum: String,
 }
 
@@ -32,16 +32,23 @@ pub fn find(sysroot: &str, stateroot: &str, digest: &str) -> Result<Found, ExecE
     let repo = root.repo();
     let (commit, _) = repo.load_commit(&checksum).map_err(|error| failed("reading the commit in", &error))?;
     let metadata = VariantDict::new(Some(&commit.child_value(0)));
-    let found = metadata.lookup::<String>(MANIFEST_DIGEST).ok().flatten().unwrap_or_else(|| "none".into());
-    if found != digest {
-        let details = format!("the deployed commit {checksum} was made from manifest {found}, but {digest} was pinned");
-        let fault = Fault::new(Code::CommandFailed, "deployed-digest-mismatch", details);
-        return Err(ExecError::Fault(fault.arg("expected", digest).arg("found", found)));
-    }
+    let found = metadata.lookup::<String>(MANIFEST_DIGEST).ok().flatten();
+    compare(&checksum, found.as_deref(), digest)?;
     Ok(Found { path: format!("/{}", root.deployment_dirpath(deployment)), checksum })
 }
 
-fn missing(details: String) -> ExecError {
+/// What a deployment was made from against what was pinned.
+pub(super) fn compare(id: &str, found: Option<&str>, pinned: &str) -> Result<(), ExecError> {
+    let found = found.unwrap_or("none");
+    if found == pinned {
+        return Ok(());
+    }
+    let details = format!("the deployment {id} was made from manifest {found}, but {pinned} was pinned");
+    let fault = Fault::new(Code::CommandFailed, "deployed-digest-mismatch", details);
+    Err(ExecError::Fault(fault.arg("expected", pinned).arg("found", found)))
+}
+
+pub(super) fn missing(details: String) -> ExecError {
     ExecError::Fault(Fault::new(Code::CommandFailed, "deployment-missing", details))
 }
 

@@ -10,7 +10,7 @@ use bootc_plan::config::Image;
 use bootc_plan::facts::{ImageFact, SourceFact};
 use bootc_plan::imgref::Source;
 use bootc_plan::lower::skopeo::{Ask, inspect};
-use bootc_plan::{Config, PlanError, pin};
+use bootc_plan::{Config, PlanError, installer, pin};
 use oci_spec::image::{Descriptor, ImageManifest, MediaType};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -44,10 +44,24 @@ fn ask(config: &Config, image: &Image, text: &str, architecture: &str) -> Source
         };
         found.map_err(|error| words(&error))
     });
-    match answer {
+    match answer.map(|offer| ImageFact { markers: markers(config, text, &offer), ..offer }) {
         Ok(image) => SourceFact { source: text.into(), image: Some(image), problem: None },
         Err(problem) => SourceFact { source: text.into(), image: None, problem: Some(problem) },
     }
+}
+
+/// What in the image tells how it starts. Only where nobody says so, and where it is at hand.
+fn markers(config: &Config, source: &str, offer: &ImageFact) -> Vec<String> {
+    let said = installer::configured(config).is_some() || installer::labelled(offer).is_some();
+    let path = match source.parse() {
+        Ok(Source::OciDir { dir: path, .. } | Source::OciArchive { file: path, .. }) if !said => path,
+        _ => return Vec::new(),
+    };
+    oci::present(Path::new(&path), &offer.digest, &installer::MARKERS).unwrap_or_else(|error| {
+        // The check of its every byte will say so in its own words.
+        log::warn!("looking into {source}: {error}");
+        Vec::new()
+    })
 }
 
 /// Why, in one line.

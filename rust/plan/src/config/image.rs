@@ -104,6 +104,14 @@ impl Image {
         }
     }
 
+    /// What a container cannot be made of: its layout is what bootc reads, too, and podman's storage has none.
+    pub(super) fn check_for_container(&self, at: &str) -> Result<(), PlanError> {
+        match self.source.iter().find(|source| source.starts_with("containers-storage:")) {
+            Some(source) => Err(problem(format!("{at}.source: `{source}` cannot be used with `engine: container`"))),
+            None => Ok(()),
+        }
+    }
+
     fn check_paths(&self, wrong: &dyn Fn(&str, String) -> Result<(), PlanError>) -> Result<(), PlanError> {
         if let Some(path) = self.screenshot.as_ref().filter(|path| !path.starts_with('/')) {
             return wrong("screenshot", format!("`{path}` must be an absolute path"));

@@ -3,8 +3,11 @@
 //! Rules that a layout must meet before bootc may run. Each refusal has an id of the catalogue; probing is done
 //! elsewhere, and what is not known is not judged.
 
+use super::Strategy;
+use crate::config::{Config, Engine};
 use crate::error::PlanError;
 use crate::facts::Facts;
+use crate::imgref::Source;
 use crate::lower::types::BIOS_BOOT;
 use crate::request::{Partition, Request};
 
@@ -16,7 +19,7 @@ const UNPACKED_FACTOR: u64 = 3;
 const CARRIERS: [&str; 3] = ["ext4", "xfs", "btrfs"];
 
 /// The root partition, when it can carry an installation.
-pub fn root(request: &Request) -> Result<&Partition, PlanError> {
+pub fn root(request: &Request, strategy: Strategy) -> Result<&Partition, PlanError> {
     let rule = "no partition has the mount point /";
     let root = request.root().ok_or_else(|| PlanError::layout("no-root-partition", &[], rule))?;
     if !root.claimed {
@@ -28,7 +31,8 @@ pub fn root(request: &Request) -> Result<&Partition, PlanError> {
         return Err(PlanError::layout("root-filesystem", &[("fs", &root.fs)], rule));
     }
     let subvolume = request.subvolumes().iter().find(|row| row.mount_point == "/");
-    if let Some(name) = subvolume.map(|row| &row.subvolume).filter(|_| request.boot().is_none()) {
+    let kernels_in_root = request.boot().is_none() && !strategy.is_composefs();
+    if let Some(name) = subvolume.map(|row| &row.subvolume).filter(|_| kernels_in_root) {
         // GRUB's paths start at the top level, those in ostree's boot entries at the root.
         let rule =
             format!("the root is the subvolume {name}, from where GRUB cannot read kernels, and there is no /boot");
@@ -176,10 +180,16 @@ pub fn spare(bytes: Option<u64>, free: Option<u64>) -> Option<u64> {
     Some(free?.saturating_sub(bytes?.saturating_mul(UNPACKED_FACTOR)))
 }
 
-/// The root file system has room for the image, and for its compressed layers where they lie there first.
-pub fn room(root: &Partition, bytes: Option<u64>, download: bool, free: Option<u64>) -> Result<(), PlanError> {
+/// The compressed images that the work takes beside the installed one: the layers where they lie there first, and the
+/// unpacked container (twice the layers: measured, 195 MB became 377 MB).
+pub fn beside(config: &Config, source: &Source) -> u64 {
+    u64::from(config.must_download(source)) + if config.engine == Engine::Container { 2 } else { 0 }
+}
+
+/// The root file system has room for the image, and for as many compressed ones `beside` it.
+pub fn room(root: &Partition, bytes: Option<u64>, beside: u64, free: Option<u64>) -> Result<(), PlanError> {
     let (Some(bytes), Some(free)) = (bytes, free) else { return Ok(()) };
-    let needed = bytes.saturating_mul(UNPACKED_FACTOR + u64::from(download));
+    let needed = bytes.saturating_mul(UNPACKED_FACTOR + beside);
     if free >= needed {
         return Ok(());
     }

@@ -3,7 +3,7 @@
 //! Finish: after the stock modules have configured the deployment. What `--skip-finalize` left out is done here; the
 //! mounts stay for Calamares' umount module.
 
-use super::{DEPLOYMENT_ROOT, Task};
+use super::{DEPLOYMENT_ROOT, Task, strategy};
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::lower::bootc;
@@ -31,11 +31,17 @@ pub fn plan(config: &Config, request: &Request) -> Result<Plan<Task>, PlanError>
         Command::new(["sync", "-f", &sysroot]).deadline(1800).op(),
     ];
     last.extend(unmount_escaped(&data::mounts(request, &config.image().mountpoints)?));
-    Ok(Plan::new(vec![
-        Step::new("finalize", "Finish the installation", 1, vec![bootc::finalize(config, &sysroot).op()]),
+    let strategy = strategy::choose(config, None, request.bootc.get("bootloader"));
+    let finalize = bootc::finalize(config, strategy, &sysroot);
+    let mut steps: Vec<Step<Task>> = finalize
+        .map(|command| Step::new("finalize", "Finish the installation", 1, vec![command.op()]))
+        .into_iter()
+        .collect();
+    steps.extend([
         Step::new("report", "Write the install report", 1, vec![Op::Task { task: report }]),
         Step::new("sync", "Write everything to the disk", 3, last),
-    ]))
+    ]);
+    Ok(Plan::new(steps))
 }
 
 /// Takes down, innermost first, what Calamares' umount module cannot: it takes the names from /proc/mounts as they stand

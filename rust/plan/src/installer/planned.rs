@@ -4,7 +4,8 @@
 //! same rules hold again in the install step, on what was really made (`install`); what can only be known then (mounts,
 //! free space) is not here.
 
-use super::checks;
+use super::colocated::{self, When};
+use super::{Strategy, checks, systemd_boot};
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::Facts;
@@ -18,26 +19,37 @@ const LOADER_BYTES: u64 = 16 << 20;
 /// Room for a file system's own structures (journal, tables, reserve), as a part of the partition: a fifteenth.
 const OVERHEAD: u64 = 15;
 
-/// Refuses what cannot work. `bytes` are the image's, which lies on the target disk first when it is a `download`. Without
+/// Refuses what cannot work. `bytes` are the image's, which lies on the target disk as often as `beside` says. Without
 /// planned partitions (a frontend that does not tell) nothing is judged.
 pub fn check(
     config: &Config,
     request: &Request,
     facts: &Facts,
+    strategy: Strategy,
     bytes: Option<u64>,
-    download: bool,
+    beside: u64,
 ) -> Result<(), PlanError> {
     if request.partitions.is_empty() {
         return Ok(());
     }
-    let root = checks::root(request)?;
-    checks::boot(request)?;
+    let root = checks::root(request, strategy)?;
+    if strategy == Strategy::SystemdBoot {
+        systemd_boot::layout(request, facts, When::Planned)?;
+    } else {
+        checks::boot(request)?;
+    }
     checks::stacked(request)?;
     data::mounts(request, &config.image().mountpoints)?;
-    checks::room(root, bytes, download, root.size.map(|size| size - size / OVERHEAD))?;
+    checks::room(root, bytes, beside, root.size.map(|size| size - size / OVERHEAD))?;
     match request.firmware.as_deref() {
-        Some("efi") => esp(checks::esp(request)?, facts),
-        Some("bios") => bios(request, facts),
+        Some("efi") => {
+            esp(checks::esp(request)?, facts)?;
+            if strategy == Strategy::Bootupd { colocated::esp(request, facts, When::Planned) } else { Ok(()) }
+        }
+        Some("bios") => {
+            bios(request, facts)?;
+            if strategy == Strategy::Bootupd { colocated::boot_disk(request, facts) } else { Ok(()) }
+        }
         _ => Ok(()),
     }
 }
@@ -83,6 +95,15 @@ mod tests {
     const ROOT: Row = ("/", "ext4", "ext4", "", true, Some(4000));
 
     fn verdict(firmware: &str, rows: &[Row], change: impl Fn(&mut Request, &mut Facts)) -> String {
+        verdict_of(Strategy::InstallerGrub, firmware, rows, change)
+    }
+
+    fn verdict_of(
+        strategy: Strategy,
+        firmware: &str,
+        rows: &[Row],
+        change: impl Fn(&mut Request, &mut Facts),
+    ) -> String {
         let partition = |row: &Row| Partition {
             mount_point: row.0.into(),
             fs: row.1.into(),
@@ -113,7 +134,8 @@ mod tests {
         change(&mut request, &mut facts);
         let config = r#"{"images": [{"id": "p", "source": "oci:/p:latest", "target": "r.example/p:1"}]}"#;
         let config = Config::from_json(config).unwrap();
-        check(&config, &request, &facts, Some(1 << 30), false).map_or_else(|error| error.fault().id, |()| "fine".into())
+        let done = check(&config, &request, &facts, strategy, Some(1 << 30), 0);
+        done.map_or_else(|error| error.fault().id, |()| "fine".into())
     }
 
     #[test]
@@ -151,6 +173,50 @@ mod tests {
         for (firmware, layout, id) in rows {
             assert_eq!(verdict(firmware, layout, |_, _| ()), *id, "{firmware} {layout:?}");
         }
+    }
+
+    #[test]
+    fn systemd_boot_has_its_kernels_in_the_esp() {
+        let luks: Row = ("/", "ext4", "luks2", "", true, Some(4000));
+        let kept: Row = ("/boot/efi", "fat32", "fat32", "/dev/sda1", false, Some(1000));
+        let rows: &[(&[Row], &str)] = &[
+            (&[ESP, ROOT], "fine"),
+            (&[ESP, luks], "fine"),
+            (&[ROOT], "no-esp"),
+            (&[ESP, ROOT, ("/boot", "ext4", "ext4", "", true, None)], "boot-is-esp"),
+            (&[("/boot/efi", "fat32", "fat32", "", true, Some(199)), ROOT], "esp-no-room-for-kernels"),
+            (&[kept, ROOT], "esp-no-room-for-kernels"),
+            (&[kept, ("/", "ext4", "ext4", "/dev/sdb1", true, Some(4000))], "esp-other-disk"),
+        ];
+        for (layout, id) in rows {
+            let found = verdict_of(Strategy::SystemdBoot, "efi", layout, |_, facts| {
+                facts.esp_free = Some(199 << 20);
+                let other = BlockFact { disk: Some("/dev/sdb".into()), ..BlockFact::default() };
+                facts.block.insert("/dev/sdb1".into(), other);
+            });
+            assert_eq!(found, *id, "{layout:?}");
+        }
+        let at_boot = |request: &mut Request, _: &mut Facts| request.esp_mount_point = "/boot".into();
+        let esp: Row = ("/boot", "fat32", "fat32", "", true, Some(300));
+        assert_eq!(verdict_of(Strategy::SystemdBoot, "efi", &[esp, ROOT], at_boot), "fine");
+        // ostree cannot have its links there.
+        assert_eq!(verdict("efi", &[esp, ROOT], at_boot), "boot-filesystem");
+    }
+
+    #[test]
+    fn bootupd_finds_the_disk_by_itself() {
+        let on = |disk: &str| BlockFact { disk: Some(disk.into()), ..BlockFact::default() };
+        let root: Row = ("/", "ext4", "ext4", "/dev/sdb1", true, Some(4000));
+        let with = |firmware: &str, rows: &[Row]| {
+            verdict_of(Strategy::Bootupd, firmware, rows, |_, facts| {
+                facts.block.insert("/dev/sdb1".into(), on("/dev/sdb"));
+            })
+        };
+        let kept: Row = ("/boot/efi", "fat32", "fat32", "/dev/sda1", false, Some(1000));
+        assert_eq!([with("efi", &[ESP, root]), with("efi", &[kept, root])], ["fine", "esp-other-disk"]);
+        assert_eq!([with("bios", &[ROOT]), with("bios", &[root])], ["fine", "loader-other-disk"]);
+        let luks: Row = ("/", "ext4", "luks2", "", true, Some(4000));
+        assert_eq!(with("efi", &[ESP, luks]), "boot-encrypted");
     }
 
     #[test]

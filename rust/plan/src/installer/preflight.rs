@@ -4,8 +4,9 @@
 //! of machine, image and planned layout, takes down what a killed earlier run left, reads the image's every byte when it lies on the
 //! medium, and pins the digest for the install step.
 
-use super::{OURS, Strategy, Task, checks, planned, strategy};
-use crate::config::{Config, Signatures};
+use super::tools::is_needed;
+use super::{OURS, Strategy, Task, checks, planned, strategy, systemd_boot};
+use crate::config::{Config, Engine, LIVE_POLICY, Signatures};
 use crate::error::PlanError;
 use crate::facts::{Facts, probed};
 use crate::imgref::Source;
@@ -16,23 +17,6 @@ use crate::policy;
 use crate::request::Request;
 use std::collections::BTreeMap;
 
-/// Programs that the three steps run on the live system, besides the configured bootc. bootc itself needs ostree,
-/// skopeo, findmnt, lsblk and blkid.
-pub const TOOLS: &[&str] = &[
-    "blkid",
-    "findmnt",
-    "grub-install",
-    "lsblk",
-    "mount",
-    "ostree",
-    "sfdisk",
-    "skopeo",
-    "sync",
-    "systemd-tmpfiles",
-    "umount",
-    "unshare",
-];
-
 /// Files that bootc and skopeo read on the live system: any one of each group will do.
 pub const LIVE_FILES: &[(&[&str], &str)] = &[
     (
@@ -42,19 +26,25 @@ pub const LIVE_FILES: &[(&[&str], &str)] = &[
     (&["/etc/containers/policy.json", "/usr/share/containers/policy.json"], "skopeo reads it before any image"),
 ];
 
+/// In a container bootc reads the image's own prepare-root.conf; the policy is bound into it from its one place.
+const OF_CONTAINER: &[(&[&str], &str)] = &[(&[LIVE_POLICY], "skopeo reads it before any image, in the container too")];
+
 /// The plan of the step.
 pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Task>, PlanError> {
-    let strategy = strategy::choose(config)?;
-    tools(facts)?;
-    live_files(facts)?;
-    machine(request, facts)?;
+    let chosen = pin::choose(config.image(), facts);
+    let offer = chosen.as_ref().ok().and_then(|chosen| Some(chosen.as_ref()?.image));
+    // What an earlier preflight has published was for the image that was chosen then.
+    let strategy = strategy::choose(config, offer, None);
+    tools(config, strategy, facts)?;
+    live_files(config, facts)?;
+    machine(request, facts, strategy)?;
     checks::live(facts)?;
-    let chosen = pin::choose(config.image(), facts)?;
+    let chosen = chosen?;
     let outputs = outputs(config, strategy, chosen.as_ref());
     let source: Source = outputs["bootc.source"].parse().map_err(|problem| PlanError::Config { problem })?;
     signatures(config, &source, facts)?;
     let bytes = chosen.as_ref().map(|chosen| chosen.image.bytes);
-    planned::check(config, request, facts, bytes, config.must_download(&source))?;
+    planned::check(config, request, facts, strategy, bytes, checks::beside(config, &source))?;
     let mut check = Vec::new();
     if let Source::Registry(_) = &source {
         let image = source.pinned(&outputs["bootc.digest"]);
@@ -89,6 +79,9 @@ fn outputs(config: &Config, strategy: Strategy, chosen: Option<&Chosen>) -> BTre
         ("bootc.bytes", told(chosen.map(|chosen| chosen.image.bytes.to_string()), "image size")),
         ("bootc.bootloader", strategy.name().to_owned()),
     ];
+    if config.engine == Engine::Container {
+        outputs.push(("bootc.engine", "container".to_owned()));
+    }
     let index = chosen.and_then(|chosen| chosen.image.index.clone()).map(|index| ("bootc.index", index));
     let failures = chosen.map(|chosen| chosen.failures.join("\n")).filter(|failures| !failures.is_empty());
     outputs.extend(index);
@@ -117,13 +110,15 @@ fn signatures(config: &Config, source: &Source, facts: &Facts) -> Result<(), Pla
     }
 }
 
-fn tools(facts: &Facts) -> Result<(), PlanError> {
-    let missing: Vec<String> = facts.tools.iter().filter(|(_, found)| !**found).map(|(name, _)| name.clone()).collect();
+fn tools(config: &Config, strategy: Strategy, facts: &Facts) -> Result<(), PlanError> {
+    let missing = facts.tools.iter().filter(|(name, found)| !**found && is_needed(name, config, strategy));
+    let missing: Vec<String> = missing.map(|(name, _)| name.clone()).collect();
     if missing.is_empty() { Ok(()) } else { Err(PlanError::ToolsMissing { tools: missing }) }
 }
 
-fn live_files(facts: &Facts) -> Result<(), PlanError> {
-    for (group, why) in LIVE_FILES {
+fn live_files(config: &Config, facts: &Facts) -> Result<(), PlanError> {
+    let needed = if config.engine == Engine::Container { OF_CONTAINER } else { LIVE_FILES };
+    for (group, why) in needed {
         let known: Vec<bool> = group.iter().filter_map(|path| facts.live_files.get(*path)).copied().collect();
         if !known.is_empty() && !known.contains(&true) {
             return Err(PlanError::LiveFileMissing { path: group[0].into(), why });
@@ -132,9 +127,12 @@ fn live_files(facts: &Facts) -> Result<(), PlanError> {
     Ok(())
 }
 
-fn machine(request: &Request, facts: &Facts) -> Result<(), PlanError> {
-    if facts.secure_boot == Some(true) {
-        let rule = "Secure Boot is on, and GRUB's blscfg cannot be loaded under it (Debian's signed GRUB lacks it)";
+fn machine(request: &Request, facts: &Facts, strategy: Strategy) -> Result<(), PlanError> {
+    if strategy == Strategy::SystemdBoot {
+        systemd_boot::firmware(request, facts)?;
+    }
+    if facts.secure_boot == Some(true) && !strategy.may_be_signed() {
+        let rule = format!("Secure Boot is on, and firmware would not accept the loader of {}", strategy.name());
         return Err(PlanError::layout("secure-boot-on", &[], rule));
     }
     if facts.firmware_bits == Some(32) {

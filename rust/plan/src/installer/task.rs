@@ -59,6 +59,14 @@ pub enum Task {
         /// The pinned manifest digest.
         digest: String,
     },
+    /// The same of a composefs target (bootc's bootc_composefs/state.rs): the deployment's origin file has the digest, and
+    /// the deployment's id is the `checksum`.
+    FindComposefs {
+        /// Physical root.
+        sysroot: String,
+        /// The pinned manifest digest.
+        digest: String,
+    },
     /// Gives the system at `root` what it needs to read from a private server.
     KeepAccess {
         /// The deployment.

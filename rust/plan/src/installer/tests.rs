@@ -49,6 +49,7 @@ fn facts() -> Facts {
                 bytes: 100,
                 architecture: "amd64".into(),
                 labels: [("containers.bootc".to_owned(), "1".to_owned())].into(),
+                markers: Vec::new(),
             }),
             problem: None,
         }],
@@ -98,14 +99,80 @@ fn preflight_refuses_before_anything_is_touched() {
         (|_, f| unread(f, "gibberish"), "image-unreadable"),
         (|_, f| unread(f, "open /i/index.json: no such file or directory"), "image-medium-missing"),
         (|c, _| c["images"][0]["digest"] = json!(D.replace('0', "1")), "digest-mismatch"),
-        (|c, _| c["bootloader"] = json!("bootupd"), "bootloader-unsupported"),
-        (|c, _| c["images"][0]["bootloader"] = json!("systemd-boot"), "bootloader-unsupported"),
+        (|c, _| c["bootloader"] = json!("bootupd"), "planned"),
+        (|c, _| c["images"][0]["bootloader"] = json!("systemd-boot"), "planned"),
+        (|_, f| f.tools.extend([("grub-install".to_owned(), false)]), "tool-missing"),
+        (|_, f| f.tools.extend([("podman".to_owned(), false)]), "planned"),
     ];
     for (change, id) in cases {
         let (mut config, mut facts) = (config(), facts());
         change(&mut config, &mut facts);
         assert_eq!(refusal(StepName::Preflight, &config, &storage(), &facts), *id);
     }
+}
+
+#[test]
+fn what_an_image_is_made_for_decides_what_is_refused() {
+    let id = |bootloader: &str, change: &dyn Fn(&mut Value, &mut Value, &mut Facts)| {
+        let (mut config, mut storage, mut facts) = (config(), storage(), facts());
+        config["bootloader"] = json!(bootloader);
+        change(&mut config, &mut storage, &mut facts);
+        refusal(StepName::Preflight, &config, &storage, &facts)
+    };
+    let secure = |_: &mut Value, _: &mut Value, f: &mut Facts| f.secure_boot = Some(true);
+    let verdicts = ["installer-grub", "systemd-boot", "bootupd"].map(|loader| id(loader, &secure));
+    assert_eq!(verdicts, ["secure-boot-on", "secure-boot-on", "planned"]);
+    let bios = |_: &mut Value, s: &mut Value, f: &mut Facts| {
+        (s["firmwareType"], f.firmware) = (json!("bios"), Some("bios".into()));
+        s["bootLoader"] = json!({"installPath": "/dev/vda"});
+    };
+    let verdicts = ["installer-grub", "systemd-boot", "bootupd"].map(|loader| id(loader, &bios));
+    assert_eq!(verdicts, ["planned", "systemd-boot-needs-uefi", "planned"]);
+    let luks = |_: &mut Value, s: &mut Value, _: &mut Facts| s["partitions"][1]["fsName"] = json!("luks2");
+    let verdicts = ["installer-grub", "systemd-boot", "bootupd"].map(|loader| id(loader, &luks));
+    assert_eq!(verdicts, ["boot-encrypted", "planned", "boot-encrypted"]);
+    // The image says it; nobody else does.
+    let label = |_: &mut Value, s: &mut Value, f: &mut Facts| {
+        offer(f).labels.insert(LABEL.into(), "systemd-boot".into());
+        add(s, "/boot", "ext4", true);
+    };
+    assert_eq!([id("auto", &label), id("installer-grub", &label)], ["boot-is-esp", "planned"]);
+}
+
+#[test]
+fn a_container_has_a_bootc_of_its_own() {
+    let mut config = config();
+    config["engine"] = json!("container");
+    let id = |config: &Value, tool: &str| {
+        let mut facts = facts();
+        facts.tools.insert(tool.into(), false);
+        facts.live_files.extend(LIVE_FILES[0].0.iter().map(|path| ((*path).into(), false)));
+        refusal(StepName::Preflight, config, &storage(), &facts)
+    };
+    let tools = ["bootc", "ostree", "podman", "skopeo", "grub-install"];
+    let verdicts = ["planned", "planned", "tool-missing", "tool-missing", "tool-missing"];
+    assert_eq!(tools.map(|tool| id(&config, tool)), verdicts);
+    // Three times for the system, twice for the container.
+    let room = |free| refusal(StepName::Install, &config, &storage(), &Facts { root_free: Some(free), ..facts() });
+    assert_eq!([room(500), room(499)], ["planned", "root-too-small"]);
+}
+
+#[test]
+fn install_and_finish_keep_to_what_preflight_has_decided() {
+    let config = Config::from_json(&config().to_string()).unwrap();
+    let mut storage = storage();
+    storage["bootc"] = json!({"bootloader": "systemd-boot"});
+    let text = |storage: &Value, step| {
+        let request = Request::from_json(&storage.to_string()).unwrap();
+        serde_json::to_string(&plan(step, &config, &request, &facts()).unwrap()).unwrap()
+    };
+    let install = text(&storage, StepName::Install);
+    assert!(install.contains("find_composefs") && !install.contains("grub-install"), "{install}");
+    storage["rootMountPoint"] = json!(DEPLOYMENT_ROOT);
+    storage["bootc"]["deployment"] = json!("/x");
+    assert!(!text(&storage, StepName::Finish).contains("finalize"));
+    storage["bootc"]["bootloader"] = json!("installer-grub");
+    assert!(text(&storage, StepName::Finish).contains("finalize"));
 }
 
 #[test]

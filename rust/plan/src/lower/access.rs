@@ -8,8 +8,8 @@ use crate::imgref::Source;
 use crate::installer::Task;
 use crate::op::Op;
 
-/// Operations on the deployment.
-pub fn keep(config: &Config) -> Vec<Op<Task>> {
+/// Operations on the deployment, whose /etc is below `root`.
+pub fn keep(config: &Config, root: &str) -> Vec<Op<Task>> {
     let target = format!("docker://{}", config.image().target).parse::<Source>().ok();
     let Some(registry) = target.and_then(|target| config.registry(&target)).filter(|registry| registry.keep) else {
         return Vec::new();
@@ -17,7 +17,7 @@ pub fn keep(config: &Config) -> Vec<Op<Task>> {
     let mut ops = Vec::new();
     if registry.authfile.is_some() || registry.certs.is_some() {
         let task = Task::KeepAccess {
-            root: "{deployment}".into(),
+            root: root.into(),
             host: registry.host().into(),
             authfile: registry.authfile.clone(),
             certs: registry.certs.clone(),
@@ -25,8 +25,8 @@ pub fn keep(config: &Config) -> Vec<Op<Task>> {
         ops.push(Op::Task { task });
     }
     if registry.insecure {
-        let dir = "{deployment}/etc/containers/registries.conf.d";
-        ops.extend([Op::mkdir(dir, 0o755), Op::write(format!("{dir}/50-installer.conf"), 0o644, insecure(registry))]);
+        let dir = format!("{root}/etc/containers/registries.conf.d");
+        ops.extend([Op::mkdir(&dir, 0o755), Op::write(format!("{dir}/50-installer.conf"), 0o644, insecure(registry))]);
     }
     ops
 }
@@ -47,7 +47,7 @@ mod tests {
     fn kept(registry: &Value) -> String {
         let config = json!({"images": [{"id": "p", "source": "docker://m.example/p:1", "target": "r.example/p:1"}],
             "registries": [registry]});
-        serde_json::to_string(&keep(&Config::from_json(&config.to_string()).unwrap())).unwrap()
+        serde_json::to_string(&keep(&Config::from_json(&config.to_string()).unwrap(), "/d")).unwrap()
     }
 
     #[test]

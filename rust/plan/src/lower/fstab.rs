@@ -10,8 +10,8 @@ use super::data::DataMount;
 use crate::facts::Facts;
 use crate::request::{Partition, Request};
 
-/// The whole file: /boot, the ESP, `data` with parents first, swap.
-pub fn render(request: &Request, facts: &Facts, data: &[DataMount]) -> String {
+/// The whole file: /boot, the ESP at `esp_at`, `data` with parents first, swap.
+pub fn render(request: &Request, facts: &Facts, esp_at: &str, data: &[DataMount]) -> String {
     let source = |partition: &Partition| {
         if partition.is_luks() {
             // systemd waits for as long as it takes for what crypttab names (a passphrase may have to be typed), but only
@@ -22,7 +22,7 @@ pub fn render(request: &Request, facts: &Facts, data: &[DataMount]) -> String {
         }
     };
     let mut rows = Vec::new();
-    if let Some(boot) = request.boot() {
+    if let Some(boot) = request.boot().filter(|_| esp_at != "/boot") {
         // Read-only as bootc's own line has it: what updates it remounts it for itself.
         rows.push(row(&source(boot), "/boot", boot, &with(&options(request, "/boot"), "ro")));
     }
@@ -30,7 +30,7 @@ pub fn render(request: &Request, facts: &Facts, data: &[DataMount]) -> String {
         // nofail: a machine whose ESP is damaged or moved still boots to where it can be mended.
         let chosen = request.mount_options.get(&esp.mount_point).map_or("", String::as_str);
         let options = if ["", "defaults"].contains(&chosen) { "umask=0077" } else { chosen };
-        rows.push(row(&source(esp), &esp.mount_point, esp, &with(options, "nofail")));
+        rows.push(row(&source(esp), esp_at, esp, &with(options, "nofail")));
     }
     for mount in data {
         let options = match mount.subvolume {
@@ -104,7 +104,7 @@ mod tests {
         (music.fs_name, music.luks_mapper_name) = ("luks2".into(), Some("luks-m".into()));
         request.mount_options.insert("/boot/efi".into(), "defaults,umask=0077".into());
         request.mount_options.insert("/home".into(), "defaults,compress=zstd:1".into());
-        let text = render(&request, &Facts::default(), &data::mounts(&request, &[]).unwrap());
+        let text = render(&request, &Facts::default(), "/boot/efi", &data::mounts(&request, &[]).unwrap());
         let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
         assert_eq!(
             lines,

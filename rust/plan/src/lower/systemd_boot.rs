@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Strategy B around bootc: what the target needs before it, and what of other systems survives it.
+//!
+//! bootc mounts the ESP itself and has `bootctl install` put systemd-boot into `EFI/systemd` and, whatever is there, into the
+//! removable path, with an NVRAM entry that comes first (bootc's bootloader.rs, `install_systemd_boot`; bootctl(1)).
+//! So the ESP is taken down before, and a removable path's loader that belongs to another system is put back after.
+
+use crate::installer::WORK;
+use crate::op::{Command, Op};
+use crate::request::Request;
+
+/// The removable path of this architecture (UEFI 2.10, 3.5.1.1).
+const FALLBACK: &str = "EFI/BOOT/BOOTX64.EFI";
+
+/// On Calamares' target at `mounted_at`, before anything else is mounted from there. `keep_fallback`: the removable path
+/// belongs to another system.
+pub fn before<T>(request: &Request, mounted_at: &str, keep_fallback: bool) -> Vec<Op<T>> {
+    let mut ops = Vec::new();
+    if request.esp().is_some() {
+        let esp = request.below_root(mounted_at, &request.esp_mount_point);
+        if keep_fallback {
+            ops.push(Op::Copy { from: format!("{esp}/{FALLBACK}"), to: saved() });
+        }
+        // bootc refuses directories that are empty.
+        let top = request.esp_mount_point.split('/').nth(1).unwrap_or_default();
+        ops.extend([Op::command(["umount", &esp]), Op::Remove { path: format!("{mounted_at}/{top}") }]);
+    }
+    ops.extend(verity(request, mounted_at));
+    ops
+}
+
+/// ext4 has fs-verity only where its superblock says so, which Calamares' mkfs leaves out. While it is mounted the kernel
+/// may refuse writes to its device (CONFIG_BLK_DEV_WRITE_MOUNTED), and would not use the feature before the next mount
+/// anyway. btrfs needs nothing.
+fn verity<T>(request: &Request, mounted_at: &str) -> Vec<Op<T>> {
+    let Some(root) = request.root().filter(|root| root.fs == "ext4") else { return Vec::new() };
+    let node = root.node();
+    let mut mount = vec!["mount".to_owned(), "-t".into(), "ext4".into()];
+    let options = request.mount_options.get("/").filter(|options| !options.is_empty());
+    mount.extend(options.into_iter().flat_map(|options| ["-o".to_owned(), options.clone()]));
+    mount.extend([node.clone(), mounted_at.to_owned()]);
+    vec![Op::command(["umount", mounted_at]), Op::command(["tune2fs", "-O", "verity", &node]), Command::new(mount).op()]
+}
+
+/// bootc's options for the root's file system: xfs has no fs-verity that bootc knows.
+pub fn options(fs: &str) -> &'static [&'static str] {
+    if fs == "xfs" { &["--composefs-backend", "--allow-missing-verity"] } else { &["--composefs-backend"] }
+}
+
+/// In the ESP at `esp`, after bootc.
+pub fn after<T>(esp: &str, keep_fallback: bool) -> Option<Op<T>> {
+    keep_fallback.then(|| Op::Copy { from: saved(), to: format!("{esp}/{FALLBACK}") })
+}
+
+fn saved() -> String {
+    format!("{WORK}/fallback.efi")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::Partition;
+
+    fn lines(fs: &str, esp: &str, keep_fallback: bool) -> Vec<String> {
+        let partition = |device: &str, point: &str, fs: &str| Partition {
+            device: device.into(),
+            mount_point: point.into(),
+            fs: fs.into(),
+            ..Partition::default()
+        };
+        let request = Request {
+            esp_mount_point: esp.into(),
+            partitions: vec![partition("/dev/vda1", esp, "fat32"), partition("/dev/vda2", "/", fs)],
+            mount_options: [("/".to_owned(), "defaults,noatime".to_owned())].into(),
+            ..Request::default()
+        };
+        let ops: Vec<Op<()>> = before(&request, "/t", keep_fallback);
+        let line = |op: &Op<()>| match op {
+            Op::Command(command) => command.argv.join(" "),
+            Op::Remove { path } => format!("remove {path}"),
+            Op::Copy { from, to } => format!("copy {from} {to}"),
+            other => format!("{other:?}"),
+        };
+        ops.iter().map(line).collect()
+    }
+
+    #[test]
+    fn ext4_gets_the_feature_while_nobody_uses_it() {
+        let verity = ["umount /t", "tune2fs -O verity /dev/vda2", "mount -t ext4 -o defaults,noatime /dev/vda2 /t"];
+        assert_eq!(lines("ext4", "/boot", false)[2..], verity);
+        assert_eq!(lines("btrfs", "/boot", false), ["umount /t/boot", "remove /t/boot"]);
+    }
+
+    #[test]
+    fn the_esp_goes_with_the_directory_that_was_made_for_it() {
+        assert_eq!(lines("xfs", "/boot/efi", false), ["umount /t/boot/efi", "remove /t/boot"]);
+    }
+
+    #[test]
+    fn a_foreign_fallback_is_saved_and_put_back() {
+        let saved = format!("{WORK}/fallback.efi");
+        assert_eq!(lines("xfs", "/boot/efi", true)[0], format!("copy /t/boot/efi/{FALLBACK} {saved}"));
+        assert_eq!(after::<()>("/b", true), Some(Op::Copy { from: saved, to: format!("/b/{FALLBACK}") }));
+        assert_eq!(after::<()>("/b", false), None);
+    }
+
+    #[test]
+    fn xfs_goes_without_verity() {
+        assert_eq!(options("xfs").len(), 2);
+        assert_eq!([options("ext4"), options("btrfs")], [["--composefs-backend"]; 2]);
+    }
+}
