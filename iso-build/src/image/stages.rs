@@ -163,6 +163,8 @@ fn labels(profile: &ImageProfile, choices: &Choices) -> BTreeMap<String, String>
         ("containers.bootc", "1"),
         ("ostree.bootable", "true"),
         ("ostree.linux", "{kver}"),
+        // The image has the dracut module ostree and no loader of its own.
+        (bootc_plan::installer::LABEL, bootc_plan::installer::Strategy::InstallerGrub.name()),
         (annotations::TITLE, &profile.name),
         (annotations::VERSION, &choices.version),
     ];
