@@ -16,7 +16,7 @@ BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
 STAGES := iso-test lint unit module-trixie module-forky standin images disk vm-click-uefi vm-layout-bios-encrypted-data \
 	vm-update vm-refusals
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
-	btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
+	systemd-boot btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
 MORE := disk-container vm-exec vm-memory vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) \
@@ -173,6 +173,8 @@ vm-layout-reuse-home: WITH := --layout reuse-home
 vm-layout-replace: WITH := --layout replace
 vm-layout-alongside: WITH := --layout alongside
 vm-layout-two-esp: WITH := --layout two-esp
+# The real bootc (BOOTC=FILE) with an image that has bootc's initramfs (IMAGE=LAYOUT) is booted, too.
+vm-layout-systemd-boot: WITH := --layout systemd-boot $(if $(BOOTC),--bootc $(BOOTC)) $(if $(IMAGE),--image $(IMAGE))
 $(LAYOUTS): vm-layout-%: vmtest driver
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* $(WITH)
 

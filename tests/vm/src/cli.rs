@@ -113,6 +113,9 @@ pub struct Headless {
     /// The OCI layout to install, in place of the image on the ISO.
     #[arg(long)]
     pub image: Option<PathBuf>,
+    /// The bootc that installs, in place of the medium's: a program for its release.
+    #[arg(long)]
+    pub bootc: Option<PathBuf>,
     /// Stop after the installation, before the disk is booted.
     #[arg(long)]
     pub no_boot: bool,

@@ -67,6 +67,9 @@ pub fn changes(answers: &Answers, options: &Headless) -> BTreeMap<&'static str, 
     if let Some(images) = recipe.chosen.map(|(_, images)| images).or(options.image.is_some().then_some(IMAGE)) {
         set("bootc.conf", "images", images);
     }
+    if options.bootc.is_some() {
+        set("bootc.conf", "bootc", "/run/vmtest/bootc");
+    }
     for (conf, key, value) in recipe.keys {
         set(conf, key, value);
     }

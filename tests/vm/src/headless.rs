@@ -15,6 +15,7 @@ use crate::{
     answers::Answers,
     captured,
     cli::{Common, Headless},
+    composefs,
     error::TestError,
     install,
     installed::{Machine, power_off},
@@ -43,7 +44,8 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
     if !options.boot_only {
         installation(options, &disks, &vars, &mut report, &mut timings)?;
     }
-    if !options.no_boot && recipe.refused.is_none() && !recipe.captured {
+    let bootable = !recipe.captured && (!recipe.composefs || options.bootc.is_some());
+    if !options.no_boot && recipe.refused.is_none() && bootable {
         boot(options, &disks, &vars, &mut report, &mut timings)?;
     }
     finish(&timings, &common.out)?;
@@ -76,6 +78,9 @@ fn installation(
     if recipe.captured {
         captured::look(&mut vm, &answers, &digest(options)?, report, patience)?;
     }
+    if recipe.composefs {
+        composefs::look(&mut vm, &answers, &digest(options)?, report, patience)?;
+    }
     vm.serial.send_line("systemctl poweroff").map_err(TestError::stage("powering off the live system"))?;
     vm.wait_off(patience.seconds(120)).map_err(TestError::stage("powering off the live system"))?;
     timings.stage("power off");
@@ -104,6 +109,10 @@ fn boot(
     let machine = Machine { firmware: common.firmware, memory: common.memory, disks, vars, patience, encrypted };
     let mut vm = machine.boot(&common.out.join("installed"), &answers)?;
     timings.stage("installed system up, logged in");
+    if options.layout.recipe().composefs {
+        composefs::check(&mut vm, &answers, report, patience)?;
+        return power_off(vm, &answers, patience);
+    }
     let expected = verify::Expected {
         answers: &answers,
         firmware: common.firmware,

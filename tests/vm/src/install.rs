@@ -65,6 +65,10 @@ pub fn configure(
     if let Some(image) = &options.image {
         copy::folder(image, &share.join("image"))?;
     }
+    if let Some(bootc) = &options.bootc {
+        let copied = fs::copy(bootc, share.join("bootc"));
+        copied.map_err(TestError::io(format!("copying {}", bootc.display())))?;
+    }
     if recipe.volumes {
         copy(&options.driver.with_file_name("../volumes"), &share.join("volumes.tar"))?;
     }

@@ -15,6 +15,9 @@ pub enum Layout {
     /// Without pages: the shipped layout by a script, GlobalStorage as `tests/golden/uefi-plain` has it, then the exec
     /// sequence. Never booted.
     Captured,
+    /// "Erase disk" on UEFI for systemd-boot and bootc's composefs backend: kernels lie in the ESP, there is no /boot. Booted
+    /// only with `--bootc`.
+    SystemdBoot,
     /// "Erase disk" with /boot, /var, /home and /srv on partitions of their own (needs a GPT, so UEFI).
     Separate,
     /// "Erase disk", encrypted but for /boot.
@@ -105,6 +108,8 @@ pub struct Recipe {
     pub without: &'static [&'static str],
     /// Whether GlobalStorage is a captured one, in place of what the left out pages tell.
     pub captured: bool,
+    /// Whether bootc's composefs backend installs it.
+    pub composefs: bool,
 }
 
 /// Nothing special: what a row of the table does not say.
@@ -124,6 +129,7 @@ const PLAIN: Recipe = Recipe {
     volumes: false,
     without: &[],
     captured: false,
+    composefs: false,
 };
 
 /// A layout that is refused. What language and keyboard it was refused in says nothing.
@@ -154,6 +160,12 @@ impl Layout {
                 prepare: Some(include_str!("../assets/layouts/captured.sh")),
                 without: &["welcome", "locale", "keyboard", "partition", "summary"],
                 captured: true,
+                ..PLAIN
+            },
+            Self::SystemdBoot => Recipe {
+                erased: &[("/", "unknown", "100%")],
+                keys: &[("bootc.conf", "bootloader", "systemd-boot")],
+                composefs: true,
                 ..PLAIN
             },
             Self::Separate => Recipe {

@@ -9,6 +9,7 @@ mod boot_menu;
 mod captured;
 mod cli;
 mod click;
+mod composefs;
 mod config;
 mod copy;
 mod error;

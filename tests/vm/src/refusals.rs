@@ -43,6 +43,7 @@ pub fn run(options: &Refusals) -> Result<(), TestError> {
             fail_first: false,
             driver: options.driver.clone(),
             image: None,
+            bootc: None,
             no_boot: true,
             boot_only: false,
             block_size: 512,
