@@ -173,7 +173,7 @@ vm-layout-reuse-home: WITH := --layout reuse-home
 vm-layout-replace: WITH := --layout replace
 vm-layout-alongside: WITH := --layout alongside
 vm-layout-two-esp: WITH := --layout two-esp
-# The real bootc (BOOTC=FILE) with an image that has bootc's initramfs (IMAGE=LAYOUT) is booted, too.
+# An image that has bootc's initramfs (IMAGE=LAYOUT) is booted, too; BOOTC=FILE installs in place of the stand-in.
 vm-layout-systemd-boot: WITH := --layout systemd-boot $(if $(BOOTC),--bootc $(BOOTC)) $(if $(IMAGE),--image $(IMAGE))
 $(LAYOUTS): vm-layout-%: vmtest driver
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* $(WITH)

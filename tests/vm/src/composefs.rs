@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What bootc's composefs backend with systemd-boot has left: on the disk, read in the live system, and in the started system,
-//! where the image has an initramfs for it (the demo image has none; `--bootc` and `--image` bring others).
+//! where the image has an initramfs for it (the demo image has none; `--image` brings another).
 
 use particle_vm::Vm;
 

@@ -44,7 +44,7 @@ pub fn run(options: &Headless) -> Result<(), TestError> {
     if !options.boot_only {
         installation(options, &disks, &vars, &mut report, &mut timings)?;
     }
-    let bootable = !recipe.captured && (!recipe.composefs || options.bootc.is_some());
+    let bootable = !recipe.captured && (!recipe.composefs || options.image.is_some());
     if !options.no_boot && recipe.refused.is_none() && bootable {
         boot(options, &disks, &vars, &mut report, &mut timings)?;
     }

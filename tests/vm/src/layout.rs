@@ -16,7 +16,7 @@ pub enum Layout {
     /// sequence. Never booted.
     Captured,
     /// "Erase disk" on UEFI for systemd-boot and bootc's composefs backend: kernels lie in the ESP, there is no /boot. Booted
-    /// only with `--bootc`.
+    /// only with `--image`.
     SystemdBoot,
     /// "Erase disk" with /boot, /var, /home and /srv on partitions of their own (needs a GPT, so UEFI).
     Separate,
