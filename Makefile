@@ -22,7 +22,7 @@ MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
 MORE := disk-container vm-exec vm-memory vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
-.PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes small-image $(STAGES) $(MORE)
+.PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes small-image bootupd-image $(STAGES) $(MORE)
 
 iso:
 	@tests/ci/deps.sh iso
@@ -46,7 +46,7 @@ test:
 
 # What a stage needs of an earlier one. Run alone, it takes what is there.
 ifdef ALL
-disk disk-container driver volumes $(filter vm-%, $(STAGES)): iso-test
+disk disk-container driver volumes bootupd-image $(filter vm-%, $(STAGES)): iso-test
 vm-update: vm-click-uefi
 endif
 
@@ -132,6 +132,12 @@ vm-memory: vmtest driver small-image
 # In a folder of its own: the stage `disk` takes the newest image of the ISO's cache.
 small-image: particle-iso
 	$(SUDO) $(PARTICLE_ISO) image --profile tests/vm/image.yaml --out $(OUT)/small
+
+# The ISO's image with bootupd on top: needs crates.io and Debian's archive.
+bootupd-image: particle-iso
+	@tests/ci/bootupd.sh fetch
+	@$(BUILDROOT) --suite forky --read-only -- tests/ci/bootupd.sh files
+	@$(SUDO) tests/ci/bootupd.sh image $(OUT)
 
 # By hand, with data on partitions and a disk of their own.
 vm-headless: vmtest driver
