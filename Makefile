@@ -16,7 +16,7 @@ BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
 STAGES := iso-test lint unit module-trixie module-forky standin images disk vm-click-uefi vm-layout-bios-encrypted-data \
 	vm-update vm-refusals
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
-	systemd-boot btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
+	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
 MORE := disk-container vm-exec vm-memory vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) \
@@ -181,6 +181,8 @@ vm-layout-alongside: WITH := --layout alongside
 vm-layout-two-esp: WITH := --layout two-esp
 # An image that has bootc's initramfs (IMAGE=LAYOUT) is booted, too; BOOTC=FILE installs in place of the stand-in.
 vm-layout-systemd-boot: WITH := --layout systemd-boot $(if $(BOOTC),--bootc $(BOOTC)) $(if $(IMAGE),--image $(IMAGE))
+vm-layout-bootupd: WITH := --layout bootupd --image $(OUT)/bootupd/image
+vm-layout-bootupd: bootupd-image
 $(LAYOUTS): vm-layout-%: vmtest driver
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/layout-$* $(WITH)
 

@@ -18,6 +18,8 @@ pub enum Layout {
     /// "Erase disk" on UEFI for systemd-boot and bootc's composefs backend: kernels lie in the ESP, there is no /boot. Booted
     /// only with `--image`.
     SystemdBoot,
+    /// "Erase disk" with the medium's own layout on UEFI, whose boot loader the image's bootupd installs: `--image` has one.
+    Bootupd,
     /// "Erase disk" with /boot, /var, /home and /srv on partitions of their own (needs a GPT, so UEFI).
     Separate,
     /// "Erase disk", encrypted but for /boot.
@@ -166,6 +168,20 @@ impl Layout {
                 erased: &[("/", "unknown", "100%")],
                 keys: &[("bootc.conf", "bootloader", "systemd-boot")],
                 composefs: true,
+                ..PLAIN
+            },
+            Self::Bootupd => Recipe {
+                keys: &[("bootc.conf", "bootloader", "bootupd")],
+                holds: &[
+                    // Its own judgement of the ESP; it wants to be run by systemd, and starts a unit otherwise.
+                    ("INVOCATION_ID=0 bootupctl validate", "Validated: EFI"),
+                    // The module's own loader would be in EFI/particleos, its configuration in /boot/grub.
+                    ("cd /boot/efi/EFI && echo *", "BOOT debian"),
+                    ("cd /boot && echo bootupd* grub*", "bootupd-state.json grub2"),
+                    ("cd /boot/grub2 && echo *", "bootuuid.cfg grub.cfg grubenv"),
+                    ("efibootmgr | grep -o \"EFI.debian.*efi\"", r"EFI\debian\shimx64.efi"),
+                ],
+                firmware: Some(Firmware::Uefi),
                 ..PLAIN
             },
             Self::Separate => Recipe {
