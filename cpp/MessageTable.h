@@ -265,6 +265,9 @@ BOOTC_ERROR( "esp-missing",
 BOOTC_ERROR( "bootupd-missing",
     QT_TRANSLATE_NOOP( "BootcMessages", "The system image lacks the program that sets up its boot loader (bootupd)." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Choose another value for bootloader in bootc.conf, or another image." ) )
+BOOTC_ERROR( "bootupd-component",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The boot loader of the system image is not made for the firmware of this machine ({component})." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the machine with the other kind of firmware (UEFI or BIOS) and install again, or choose another image." ) )
 BOOTC_ERROR( "bootloader-embedding",
     QT_TRANSLATE_NOOP( "BootcMessages", "The boot loader found no place on the disk." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again with a BIOS boot partition of 2 MiB on the disk." ) )

@@ -4,6 +4,7 @@
 //! is documented at `bootc_plan::installer::Task`.
 
 mod access;
+mod bootupd;
 mod composefs;
 mod deployment;
 mod report;
@@ -101,6 +102,7 @@ impl TaskRunner<Task> for Tasks {
                 publish(context, sysroot, deployment::find(sysroot, stateroot, digest)?);
                 Ok(())
             }
+            Task::CheckBootupd { state, component } => bootupd::check(Path::new(state), component),
             Task::FindComposefs { sysroot, digest } => {
                 publish(context, sysroot, composefs::find(sysroot, digest)?);
                 Ok(())

@@ -93,6 +93,7 @@ pub const ERRORS: &[Id] = &[
     ("boot-on-fat", &[]),
     ("esp-missing", &[]),
     ("bootupd-missing", &[]),
+    ("bootupd-component", &["component"]),
     ("bootloader-embedding", &[]),
     ("firmware-variables", &[]),
     ("composefs-unsupported", &[]),

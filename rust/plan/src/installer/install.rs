@@ -52,9 +52,11 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
         deploy.extend(container::after());
     }
     deploy.extend(fetch.after);
+    let mut verify = vec![find(config, &image)];
+    verify.extend(loader::verify(request, strategy));
     steps.extend([
         Step::new("deploy", "Deploy the system image", 80, deploy),
-        Step::new("verify", "Verify what was deployed", 2, vec![find(config, &image)]),
+        Step::new("verify", "Verify what was deployed", 2, verify),
     ]);
     let loader = loader::after(request, facts, root, strategy);
     if !loader.is_empty() {

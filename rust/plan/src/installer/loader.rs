@@ -35,6 +35,13 @@ pub fn before(request: &Request, facts: &Facts, strategy: Strategy) -> Vec<Op<Ta
     if strategy == Strategy::InstallerGrub { Vec::new() } else { types::lower(request, facts) }
 }
 
+/// What of bootc's work is looked at: bootupd may have done nothing.
+pub fn verify(request: &Request, strategy: Strategy) -> Option<Op<Task>> {
+    let component = if is_efi(request) { "EFI" } else { "BIOS" }.to_owned();
+    let task = Task::CheckBootupd { state: format!("{PHYSICAL_ROOT}/boot/bootupd-state.json"), component };
+    (strategy == Strategy::Bootupd).then_some(Op::Task { task })
+}
+
 /// What is done after bootc: nothing where bootc has installed a loader.
 pub fn after(request: &Request, facts: &Facts, root: &Partition, strategy: Strategy) -> Vec<Op<Task>> {
     if strategy != Strategy::InstallerGrub {

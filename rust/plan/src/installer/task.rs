@@ -67,6 +67,14 @@ pub enum Task {
         /// The pinned manifest digest.
         digest: String,
     },
+    /// Checks that bootupd has installed its part for this machine's firmware: without one in the image it does nothing, and
+    /// calls that a success (bootupd 0.3.2, bootupd.rs).
+    CheckBootupd {
+        /// bootupd's list of what it has installed.
+        state: String,
+        /// `EFI` or `BIOS`.
+        component: String,
+    },
     /// Gives the system at `root` what it needs to read from a private server.
     KeepAccess {
         /// The deployment.
