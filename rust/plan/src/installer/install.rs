@@ -21,8 +21,10 @@ const FSTAB_ONLY: &str = "systemd.gpt_auto=0";
 
 /// The plan of the step.
 pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Task>, PlanError> {
-    let image = Pinned::find(config, request, facts)?;
-    let strategy = image.strategy;
+    // What Calamares has made comes before the image: of several things that are wrong, the person can mend that here.
+    let image = Pinned::find(config, request, facts);
+    let named = || strategy::choose(config, None, request.bootc.get("bootloader"));
+    let strategy = image.as_ref().map_or_else(|_| named(), |image| image.strategy);
     let root = checks::root(request, strategy)?;
     if strategy != Strategy::SystemdBoot {
         checks::boot(request)?;
@@ -35,6 +37,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
         PlanError::Request { key: "rootMountPoint".into(), module: "mount", problem }
     })?;
     checks::mounted(request, mounted_at, facts)?;
+    let image = image?;
     checks::room(root, image.bytes, checks::beside(config, &image.source), facts.root_free)?;
     let spare = checks::spare(image.bytes, facts.root_free);
     let fetch = fetch::lower(config, &image.wanted(), spare);

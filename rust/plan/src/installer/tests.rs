@@ -176,6 +176,17 @@ fn install_and_finish_keep_to_what_preflight_has_decided() {
 }
 
 #[test]
+fn what_calamares_has_made_is_judged_before_the_image() {
+    let (mut storage, mut facts) = (storage(), facts());
+    unread(&mut facts, "gibberish");
+    assert_eq!(refusal(StepName::Install, &config(), &storage, &facts), "image-unreadable");
+    facts.mounts = Some(Vec::new());
+    assert_eq!(refusal(StepName::Install, &config(), &storage, &facts), "not-mounted");
+    storage["rootMountPoint"] = json!("");
+    assert_eq!(refusal(StepName::Install, &config(), &storage, &facts), "request-invalid");
+}
+
+#[test]
 fn a_private_registry_needs_room_for_the_download() {
     let mut config = config();
     config["images"][0]["source"] = json!("docker://r.example/p:1");
