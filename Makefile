@@ -13,8 +13,7 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
 # What CI runs, in the order in which it starts; and what it does not run.
-STAGES := iso-test lint unit module-trixie module-forky standin images disk vm-click-uefi vm-layout-bios-encrypted-data \
-	vm-update vm-refusals
+STAGES := iso-test lint unit module-trixie module-forky standin images disk vm-click-uefi vm-update vm-refusals
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
@@ -63,7 +62,8 @@ test-layouts:
 
 # Images: judged, fetched, installed, updated from a registry and rolled back.
 test-images:
-	@$(MAKE) --no-print-directory test STAGES="iso-test standin images disk disk-container vm-click-uefi vm-update vm-memory"
+	@$(MAKE) --no-print-directory test STAGES="iso-test standin images disk disk-container vm-click-uefi vm-update vm-memory \
+		vm-layout-systemd-boot vm-layout-bootupd"
 
 # Without virtual machines and build roots: a few minutes, for daily work.
 test-fast:
