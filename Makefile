@@ -133,10 +133,12 @@ vm-memory: vmtest driver small-image
 small-image: particle-iso
 	$(SUDO) $(PARTICLE_ISO) image --profile tests/vm/image.yaml --out $(OUT)/small
 
+# The release on crates.io.
+BOOTUPD := 0.3.2
 # The ISO's image with bootupd on top: needs crates.io and Debian's archive.
 bootupd-image: particle-iso
-	@tests/ci/bootupd.sh fetch
-	@$(BUILDROOT) --suite forky --read-only -- tests/ci/bootupd.sh files
+	@tests/ci/bootupd.sh fetch $(BOOTUPD)
+	@$(BUILDROOT) --suite forky --read-only -- tests/ci/bootupd-files.sh $(BOOTUPD)
 	@$(SUDO) tests/ci/bootupd.sh image $(OUT)
 
 # By hand, with data on partitions and a disk of their own.
