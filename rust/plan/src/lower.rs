@@ -12,6 +12,7 @@ pub mod data;
 pub mod fetch;
 pub mod fstab;
 pub mod grub;
+pub mod hidden;
 pub mod layout;
 pub mod skopeo;
 pub mod stale;

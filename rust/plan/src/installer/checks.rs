@@ -4,6 +4,7 @@
 //! elsewhere, and what is not known is not judged.
 
 use super::Strategy;
+use super::colocated::When;
 use crate::config::{Config, Engine};
 use crate::error::PlanError;
 use crate::facts::Facts;
@@ -69,14 +70,32 @@ const LIVE_ROOM: u64 = 32 << 20;
 
 /// The live system can carry the installation: nothing of the image is kept in its memory, but programs need some.
 pub fn live(facts: &Facts) -> Result<(), PlanError> {
-    let enough = |id, what: &str, needed: u64, free: Option<u64>| {
-        let Some(free) = free.filter(|free| *free < needed) else { return Ok(()) };
-        let (needed, free) = (megabytes(needed), megabytes(free));
-        let rule = format!("the installation needs {needed} MB of {what}, and {free} MB are free");
-        Err(PlanError::layout(id, &[("needed", &needed), ("free", &free)], rule))
-    };
-    enough("memory-too-small", "memory", MEMORY, facts.memory_free)?;
-    enough("live-system-full", "the live system's file system", LIVE_ROOM, facts.live_free)
+    enough("memory-too-small", MEMORY, facts.memory_free, |needed, free| {
+        format!("the installation needs {needed} MB of memory, and {free} MB are free")
+    })?;
+    enough("live-system-full", LIVE_ROOM, facts.live_free, |needed, free| {
+        format!("the installation needs {needed} MB of the live system's file system, and {free} MB are free")
+    })
+}
+
+/// Refuses less than what is needed, with both in the sentence that `rule` makes of their megabytes. What is not known is
+/// not judged.
+pub fn enough(
+    id: &'static str,
+    needed: u64,
+    free: Option<u64>,
+    rule: impl FnOnce(&str, &str) -> String,
+) -> Result<(), PlanError> {
+    let Some(free) = free.filter(|free| *free < needed) else { return Ok(()) };
+    let (needed, free) = (megabytes(needed), megabytes(free));
+    let rule = rule(&needed, &free);
+    Err(PlanError::layout(id, &[("needed", &needed), ("free", &free)], rule))
+}
+
+/// What the chosen ESP has free: when it is going to be made its size (a FAT keeps some of it for its tables), else what was
+/// probed.
+pub fn esp_free(esp: &Partition, facts: &Facts, when: When) -> Option<u64> {
+    if esp.claimed && when == When::Planned { esp.size } else { facts.esp_free }
 }
 
 /// Calamares partitions for the firmware that this machine was started with.
@@ -188,18 +207,15 @@ pub fn beside(config: &Config, source: &Source) -> u64 {
 
 /// The root file system has room for the image, and for as many compressed ones `beside` it.
 pub fn room(root: &Partition, bytes: Option<u64>, beside: u64, free: Option<u64>) -> Result<(), PlanError> {
-    let (Some(bytes), Some(free)) = (bytes, free) else { return Ok(()) };
+    let Some(bytes) = bytes else { return Ok(()) };
     let needed = bytes.saturating_mul(UNPACKED_FACTOR + beside);
-    if free >= needed {
-        return Ok(());
-    }
-    let (needed, free) = (megabytes(needed), megabytes(free));
-    let rule = format!("the image needs {needed} MB on {}, which has {free} MB", place(root));
-    Err(PlanError::layout("root-too-small", &[("needed", &needed), ("free", &free)], rule))
+    enough("root-too-small", needed, free, |needed, free| {
+        format!("the image needs {needed} MB on {}, which has {free} MB", place(root))
+    })
 }
 
 /// Whole megabytes, for sentences.
-pub fn megabytes(bytes: u64) -> String {
+fn megabytes(bytes: u64) -> String {
     (bytes / 1_000_000).to_string()
 }
 

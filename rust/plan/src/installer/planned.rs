@@ -55,13 +55,10 @@ pub fn check(
 }
 
 fn esp(esp: &Partition, facts: &Facts) -> Result<(), PlanError> {
-    let made = esp.size.filter(|_| esp.claimed);
-    let Some(free) = made.or(facts.esp_free.filter(|_| !esp.claimed)).filter(|free| *free < LOADER_BYTES) else {
-        return Ok(());
-    };
-    let (needed, free) = (checks::megabytes(LOADER_BYTES), checks::megabytes(free));
-    let rule = format!("the boot loader needs {needed} MB on {}, which has {free} MB", checks::place(esp));
-    Err(PlanError::layout("esp-too-small", &[("needed", &needed), ("free", &free)], rule))
+    let free = checks::esp_free(esp, facts, When::Planned);
+    checks::enough("esp-too-small", LOADER_BYTES, free, |needed, free| {
+        format!("the boot loader needs {needed} MB on {}, which has {free} MB", checks::place(esp))
+    })
 }
 
 /// A GPT, one that stays or one that is going to be made, needs a place for GRUB's core image. Calamares shows a flag of

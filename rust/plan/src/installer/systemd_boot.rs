@@ -7,7 +7,7 @@ use super::checks;
 use super::colocated::{self, When};
 use crate::error::PlanError;
 use crate::facts::Facts;
-use crate::request::{Partition, Request};
+use crate::request::Request;
 
 /// Room in the ESP: kernel and initramfs of an image for every machine are 57 MB (measured with Debian forky: 14 and 43),
 /// three of them lie there during an update (the running one, the one before, the new one), and the loader beside them.
@@ -32,15 +32,7 @@ pub fn layout(request: &Request, facts: &Facts, when: When) -> Result<(), PlanEr
         return Err(PlanError::layout("boot-is-esp", &[], rule));
     }
     colocated::esp(request, facts, when)?;
-    room(esp, facts, when)
-}
-
-fn room(esp: &Partition, facts: &Facts, when: When) -> Result<(), PlanError> {
-    let made = esp.size.filter(|_| esp.claimed && when == When::Planned);
-    let found = facts.esp_free.filter(|_| !esp.claimed || when == When::Made);
-    // A FAT keeps some of its partition for its tables.
-    let Some(free) = made.or(found).filter(|free| *free < KERNEL_BYTES) else { return Ok(()) };
-    let (needed, free) = (checks::megabytes(KERNEL_BYTES), checks::megabytes(free));
-    let rule = format!("the kernels need {needed} MB on {}, which has {free} MB", checks::place(esp));
-    Err(PlanError::layout("esp-no-room-for-kernels", &[("needed", &needed), ("free", &free)], rule))
+    checks::enough("esp-no-room-for-kernels", KERNEL_BYTES, checks::esp_free(esp, facts, when), |needed, free| {
+        format!("the kernels need {needed} MB on {}, which has {free} MB", checks::place(esp))
+    })
 }

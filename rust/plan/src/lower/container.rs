@@ -3,20 +3,19 @@
 //! `engine: container`: the image's own bootc, run by podman in a container of the image (bootc's documentation, "bootc install",
 //! and its install.rs, `prepare_install`, say what it wants there).
 //!
-//! The image is copied from its layout into a podman storage on the target disk, which is hidden from bootc as a download is
-//! (`fetch`) and removed afterwards: the live system's memory holds none of it. bootc reads the image from the same layout by
+//! The image is copied from its layout into a podman storage on the target disk (`hidden`), which is removed afterwards: the
+//! live system's memory holds none of it. bootc reads the image from the same layout by
 //! `--source-imgref`, not from podman's storage, which would record another digest than the pinned one. Nothing is fetched
 //! from inside: signatures were asked for when the layout was made.
 //!
 //! podman runs in a mount namespace of its own, so whatever it leaves mounted goes with it.
 
+use super::hidden::Hidden;
 use crate::config::{Config, LIVE_POLICY};
 use crate::imgref::Source;
 use crate::installer::{PHYSICAL_ROOT, WORK};
 use crate::op::{Command, Op, ProgressSource};
 
-/// The directory in the new root, while it is there.
-const HELD: &str = ".bootc-container";
 /// What the image is called in the storage.
 const NAME: &str = "localhost/installer:image";
 /// Unpacking is as fast as the disk writes.
@@ -24,25 +23,18 @@ const LOAD_DEADLINE_S: u64 = 3600;
 
 /// Loads the image at `source` into a storage on the target disk, and hides it there.
 pub fn before<T>(source: &str) -> Vec<Op<T>> {
-    let (held, dir) = (format!("{PHYSICAL_ROOT}/{HELD}"), dir());
     let to = format!("containers-storage:[overlay@{}+{}:overlay.skip_mount_home=true]{NAME}", storage(), run_root());
     // Layers pass through the first directory, which is /var/tmp in the live system's memory otherwise.
-    let tmp = format!("{dir}/tmp");
+    let tmp = format!("{}/tmp", place().dir);
     let load = ["unshare", "-m", "--", "skopeo", &format!("--tmpdir={tmp}"), "copy", "--quiet", source, &to];
-    vec![
-        Op::mkdir(&held, 0o700),
-        Op::mkdir(&dir, 0o700),
-        Op::command(["mount", "--bind", &held, &dir]),
-        Op::mkdir(&tmp, 0o700),
-        Command::new(load).deadline(LOAD_DEADLINE_S).op(),
-        Op::command(["mount", "-t", "tmpfs", "-o", "ro,size=4k,mode=0700", "empty", &held]),
-    ]
+    let mut ops = place().open();
+    ops.extend([Op::mkdir(&tmp, 0o700), Command::new(load).deadline(LOAD_DEADLINE_S).op(), place().hide()]);
+    ops
 }
 
 /// Removes it.
 pub fn after<T>() -> Vec<Op<T>> {
-    let held = format!("{PHYSICAL_ROOT}/{HELD}");
-    vec![Op::command(["umount", &held]), Op::command(["umount", &dir()]), Op::Remove { path: held }]
+    place().remove()
 }
 
 /// bootc with these arguments in a container. `source` is what its `--source-imgref` says, of which it gets the directory.
@@ -86,12 +78,12 @@ pub fn run(config: &Config, source: &str, args: Vec<String>, bytes: Option<u64>)
     }
 }
 
-fn dir() -> String {
-    format!("{WORK}/container")
+fn place() -> Hidden {
+    Hidden::new("container")
 }
 
 fn storage() -> String {
-    format!("{}/storage", dir())
+    format!("{}/storage", place().dir)
 }
 
 /// podman's state of what runs; small, and gone with the live system.

@@ -7,19 +7,16 @@
 //!
 //! What cannot be fetched from the chosen source comes from the next of the list that has the same digest: nobody has asked
 //! it before, so each way proves the digest itself. Blobs that the ones before have finished are not fetched again.
-//!
-//! bootc demands an empty root, except for directories that are mount points. So the directory is reached through a mount
-//! elsewhere, and while bootc works an empty file system hides what it holds.
+//! The directory itself is `hidden`'s part.
 
+use super::hidden::Hidden;
 use super::skopeo;
 use crate::config::Config;
 use crate::imgref::Source;
-use crate::installer::{PHYSICAL_ROOT, Task, WORK};
+use crate::installer::Task;
 use crate::op::{Command, Op, ProgressSource, Way};
 use std::collections::BTreeMap;
 
-/// The directory in the new root, while it is there.
-const HELD: &str = ".bootc-download";
 /// Tag of what was fetched.
 const TAG: &str = "image";
 /// An archive is unpacked as fast as the disk writes.
@@ -71,19 +68,17 @@ pub fn lower(config: &Config, wanted: &Wanted, spare: Option<u64>) -> Fetch {
         let source = wanted.source.pinned(wanted.digest);
         return Fetch { source, before: Vec::new(), after: Vec::new(), outputs: Vec::new() };
     }
-    let dir = format!("{WORK}/download");
-    let (ops, image) = chosen(config, wanted, &dir);
+    let download = Hidden::new("download");
+    let (ops, image) = chosen(config, wanted, &download.dir);
     let others = if fits { others(config, wanted.source) } else { Vec::new() };
-    let held = format!("{PHYSICAL_ROOT}/{HELD}");
-    let mut before =
-        vec![Op::mkdir(&held, 0o700), Op::mkdir(&dir, 0o700), Op::command(["mount", "--bind", &held, &dir])];
+    let mut before = download.open();
     let (source, outputs) = if others.is_empty() {
         before.extend(ops);
         (image, Vec::new())
     } else {
         let first = way(wanted.source.to_string(), ops, image, wanted.why.to_owned());
         let next = others.into_iter().enumerate().map(|(index, (name, source))| {
-            let (ops, image) = unasked(config, wanted, &source, &dir);
+            let (ops, image) = unasked(config, wanted, &source, &download.dir);
             way(name, ops, image, format!("{} before it could not be fetched", index + 1))
         });
         before.push(Op::FirstOf { ways: std::iter::once(first).chain(next).collect(), failures: FAILURES.into() });
@@ -92,9 +87,8 @@ pub fn lower(config: &Config, wanted: &Wanted, spare: Option<u64>) -> Fetch {
         let outputs = [("bootc.source", value(SOURCE)), ("bootc.why", value(WHY)), ("bootc.failures", failures)];
         (value(IMAGE), outputs.into())
     };
-    before.push(Op::command(["mount", "-t", "tmpfs", "-o", "ro,size=4k,mode=0700", "empty", &held]));
-    let after = vec![Op::command(["umount", &held]), Op::command(["umount", &dir]), Op::Remove { path: held }];
-    Fetch { source, before, after, outputs }
+    before.push(download.hide());
+    Fetch { source, before, after: download.remove(), outputs }
 }
 
 /// The sources behind the chosen one, as the configuration writes them: those before it were asked, and had nothing.
@@ -155,6 +149,7 @@ fn tagged(dir: &str, tag: Option<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::installer::WORK;
     use serde_json::json;
 
     fn fetch(sources: &[&str], chosen: usize, spare: Option<u64>) -> Fetch {

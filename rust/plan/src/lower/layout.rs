@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The mounts that make an ostree deployment (`composefs` has the other kind) look like a running root, so that Calamares' stock modules work unmodified and
-//! its unmodified umount module takes everything down again.
+//! The mounts that make an ostree deployment (`composefs` has the other kind) look like a running root, so that Calamares'
+//! stock modules work unmodified and its unmodified umount module takes everything down again.
 //!
 //! Each mount is made private right away: with a live system's shared propagation, binds of the physical root join
 //! its peer group, every mount doubles, and umount fails half-way (calamares/calamares#2006). /dev is not recursive,
