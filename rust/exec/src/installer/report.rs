@@ -19,12 +19,9 @@ pub fn write(dir: &Path, facts: &BTreeMap<String, String>, elapsed: Duration) ->
     fs::set_permissions(dir, fs::Permissions::from_mode(0o700))
         .map_err(ExecError::io(format!("setting the mode of {}", dir.display())))?;
     // With `engine: container` it was the image's bootc and ostree, which this system does not have.
-    let ours: &[(&str, &str)] = &[("skopeo", "--version"), ("bootc", "--version"), ("ostree", "--version")];
     let in_container = facts.get("engine").is_some_and(|engine| engine == "container");
-    let tools: Map<String, Value> = ours[..if in_container { 1 } else { ours.len() }]
-        .iter()
-        .map(|(tool, argument)| ((*tool).to_owned(), Value::from(version(tool, argument))))
-        .collect();
+    let names: &[&str] = if in_container { &["skopeo"] } else { &["bootc", "skopeo", "ostree"] };
+    let tools: Map<String, Value> = names.iter().map(|tool| ((*tool).to_owned(), version(tool).into())).collect();
     let report = json!({
         "version": 1,
         "installer": env!("CARGO_PKG_VERSION"),
@@ -38,8 +35,8 @@ pub fn write(dir: &Path, facts: &BTreeMap<String, String>, elapsed: Duration) ->
 }
 
 /// All that the tool says of its version in one line: the stand-in for bootc says there what it is.
-fn version(tool: &str, argument: &str) -> String {
-    match output(&[tool, argument], 20) {
+fn version(tool: &str) -> String {
+    match output(&[tool, "--version"], 20) {
         Ok(ran) => ran.stdout.split_whitespace().collect::<Vec<_>>().join(" "),
         Err(error) => format!("unknown: {error}"),
     }
