@@ -9,4 +9,5 @@ DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends pod
 # As systemd has it on a live system.
 mount -t cgroup2 cgroup2 /sys/fs/cgroup
 mkdir -p /run/udev
+export PARTICLE_ISO=/src/target/release/particle-iso
 exec sh /src/tests/ci/disk.sh "$1" container

@@ -5,7 +5,6 @@
 
 mod support;
 
-use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use support::{Disk, TARGET, assert_failed, done, image, mounts, need};
@@ -13,50 +12,16 @@ use support::{Disk, TARGET, assert_failed, done, image, mounts, need};
 /// Where the image has it.
 const BOOTC: &str = "/usr/bin/bootc";
 
-/// A copy of the image with one layer more, in which bootc is.
+/// The image with one layer more, in which bootc is.
 fn with_bootc(disk: &Disk) -> PathBuf {
-    let (copy, tree) = (disk.dir.path().join("with-bootc"), disk.dir.path().join("tree"));
-    done(&["cp", "-r", image().to_str().unwrap(), copy.to_str().unwrap()]);
+    let (from, layout, tree) = (image(), disk.dir.path().join("with-bootc"), disk.dir.path().join("tree"));
     let program = tree.join(&BOOTC[1..]);
     fs::create_dir_all(program.parent().unwrap()).unwrap();
     fs::copy(need("BOOTC"), &program).unwrap();
-    let layer = disk.dir.path().join("layer.tar");
-    done(&["tar", "-cf", layer.to_str().unwrap(), "-C", tree.to_str().unwrap(), &BOOTC[1..]]);
-    let layer = put(&copy, &fs::read(&layer).unwrap());
-    let mut index: Value = parse(&copy.join("index.json"));
-    let mut manifest = blob(&copy, &index["manifests"][0]);
-    let mut config = blob(&copy, &manifest["config"]);
-    config["rootfs"]["diff_ids"].as_array_mut().unwrap().push(layer["digest"].clone());
-    // ostree-ext wants an entry for each layer.
-    config["history"].as_array_mut().unwrap().push(json!({"created_by": "this test"}));
-    point(&mut manifest["config"], &put(&copy, config.to_string().as_bytes()));
-    let mut added = json!({"mediaType": "application/vnd.oci.image.layer.v1.tar"});
-    point(&mut added, &layer);
-    manifest["layers"].as_array_mut().unwrap().push(added);
-    point(&mut index["manifests"][0], &put(&copy, manifest.to_string().as_bytes()));
-    fs::write(copy.join("index.json"), index.to_string()).unwrap();
-    copy
-}
-
-fn parse(path: &Path) -> Value {
-    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
-}
-
-fn blob(layout: &Path, descriptor: &Value) -> Value {
-    parse(&layout.join("blobs").join(descriptor["digest"].as_str().unwrap().replace(':', "/")))
-}
-
-/// Adds a blob: its digest and size.
-fn put(layout: &Path, bytes: &[u8]) -> Value {
-    let new = layout.join("blobs/sha256/new");
-    fs::write(&new, bytes).unwrap();
-    let sum = done(&["sha256sum", new.to_str().unwrap()]).split(' ').next().unwrap().to_owned();
-    fs::rename(&new, layout.join("blobs/sha256").join(&sum)).unwrap();
-    json!({"digest": format!("sha256:{sum}"), "size": bytes.len()})
-}
-
-fn point(descriptor: &mut Value, to: &Value) {
-    descriptor.as_object_mut().unwrap().extend(to.as_object().unwrap().clone());
+    let derive = [&need("PARTICLE_ISO"), "image", "--out", disk.dir.path().to_str().unwrap(), "--derive"];
+    let of = [from.to_str().unwrap(), "--overlay", tree.to_str().unwrap(), "--layout", layout.to_str().unwrap()];
+    done(&[&derive[..], &of[..]].concat());
+    layout
 }
 
 fn config(disk: &Disk, layout: &Path) -> String {
