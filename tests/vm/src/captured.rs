@@ -8,7 +8,7 @@ use std::{fs, path::Path};
 use particle_vm::Vm;
 use serde_json::Value;
 
-use crate::{answers::Answers, error::TestError, live::Patience, report::Report};
+use crate::{answers::Answers, error::TestError, live::Patience, questions, report::Report};
 
 /// What was captured.
 const GLOBAL_STORAGE: &str = include_str!("../../golden/uefi-plain/globalstorage.yaml");
@@ -47,7 +47,7 @@ pub fn look(
     let fstab = "UUID=a15411b2-7e38-4aa3-9f59-979614cfd96e /boot\nUUID=2D57-7D6D /boot/efi";
     let loaders = "/mnt/boot/efi/EFI/BOOT/BOOTX64.EFI\n/mnt/boot/efi/EFI/particleos/grubx64.efi";
     let digest_of = "ostree --repo=/mnt/ostree/repo show --print-metadata-key=ostree.manifest-digest";
-    for (name, command, expected) in [
+    let rows = [
         ("the image is deployed", format!("{digest_of} $(basename $PWD .0)"), format!("'{digest}'")),
         ("user", format!("grep -c '^{login}:' etc/passwd etc/shadow"), "etc/passwd:1\netc/shadow:1".to_owned()),
         ("home", format!("stat -c %u:%g ../../var/home/{login}"), "1000:1000".to_owned()),
@@ -61,12 +61,9 @@ pub fn look(
             "2".to_owned(),
         ),
         ("boot loader", format!("ls -1 {}", loaders.replace('\n', " ")), loaders.to_owned()),
-    ] {
-        let there = format!("(cd /mnt/ostree/deploy/default/deploy/*.0 && {command})");
-        let got =
-            vm.serial.run(&there, patience.seconds(60)).map_err(TestError::stage(format!("running {command}")))?.text;
-        report.add(name, got == expected, expected, got);
-    }
+    ];
+    let there = |command: &String| format!("(cd /mnt/ostree/deploy/default/deploy/*.0 && {command})");
+    questions::ask(vm, report, rows, there, patience.seconds(60))?;
     vm.serial.must("umount -R /mnt", patience.seconds(60)).map_err(TestError::stage("unmounting it")).map(|_| ())
 }
 

@@ -5,7 +5,7 @@
 
 use particle_vm::Vm;
 
-use crate::{answers::Answers, error::TestError, installed::sudo, live::Patience, report::Report};
+use crate::{answers::Answers, error::TestError, installed::sudo, live::Patience, questions, report::Report};
 
 /// Where both partitions of the layout are mounted in the live system.
 const MOUNT: &str = "mkdir -p /run/esp && mount -o ro /dev/vda1 /run/esp && mount -o ro /dev/vda2 /mnt";
@@ -21,7 +21,7 @@ pub fn look(
     vm.serial.must(MOUNT, patience.seconds(60)).map_err(TestError::stage("mounting what was installed"))?;
     let login = answers.login;
     let loaders = "/run/esp/EFI/BOOT/BOOTX64.EFI\n/run/esp/EFI/systemd/systemd-bootx64.efi";
-    for (name, command, expected) in [
+    let rows = [
         ("the image is deployed", "sed -n 's/^manifest_digest *= *//p' ./*.origin".to_owned(), digest.to_owned()),
         ("user", format!("grep -c '^{login}:' etc/passwd etc/shadow"), "etc/passwd:1\netc/shadow:1".to_owned()),
         ("home", format!("stat -c %u:%g /mnt/state/os/default/var/home/{login}"), "1000:1000".to_owned()),
@@ -37,10 +37,9 @@ pub fn look(
             "1\n2".to_owned(),
         ),
         ("it starts this deployment", "grep -c \"composefs=.*$(basename $PWD)\" /run/esp/loader/entries/*.conf".to_owned(), "1".to_owned()),
-    ] {
-        let there = format!("(cd /mnt/state/deploy/* && {command})");
-        ask(vm, report, (name, &there, &expected), patience)?;
-    }
+    ];
+    let there = |command: &String| format!("(cd /mnt/state/deploy/* && {command}) 2>/dev/null");
+    questions::ask(vm, report, rows, there, patience.seconds(180))?;
     let unmount = "umount /mnt /run/esp";
     vm.serial.must(unmount, patience.seconds(60)).map_err(TestError::stage("unmounting it")).map(|_| ())
 }
@@ -48,7 +47,7 @@ pub fn look(
 /// Looks at the started system.
 pub fn check(vm: &mut Vm, answers: &Answers, report: &mut Report, patience: Patience) -> Result<(), TestError> {
     let login = answers.login;
-    for (name, command, expected) in [
+    let rows = [
         ("state", "systemctl is-system-running --wait".to_owned(), "running".to_owned()),
         ("failed units", "systemctl list-units --failed --no-legend --plain".to_owned(), String::new()),
         ("user", "id -un".to_owned(), login.to_owned()),
@@ -58,20 +57,6 @@ pub fn check(vm: &mut Vm, answers: &Answers, report: &mut Report, patience: Pati
         ("the image is sealed by its digest", "grep -c 'composefs=[0-9a-f]' /proc/cmdline".to_owned(), "1".to_owned()),
         ("/usr is read-only", sudo(answers, "touch /usr/vmtest && echo written"), String::new()),
         ("ESP", "findmnt -n -o TARGET,FSTYPE /boot | tail -n 1 | tr -s ' '".to_owned(), "/boot vfat".to_owned()),
-    ] {
-        ask(vm, report, (name, &command, &expected), patience)?;
-    }
-    Ok(())
-}
-
-fn ask(
-    vm: &mut Vm,
-    report: &mut Report,
-    (name, command, expected): (&str, &str, &str),
-    patience: Patience,
-) -> Result<(), TestError> {
-    let output = vm.serial.run(&format!("{command} 2>/dev/null"), patience.seconds(180));
-    let got = output.map_err(TestError::stage(format!("running {command}")))?.text;
-    report.add(name, got == expected, expected, got);
-    Ok(())
+    ];
+    questions::ask(vm, report, rows, |command| format!("{command} 2>/dev/null"), patience.seconds(180))
 }

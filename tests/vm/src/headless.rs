@@ -111,17 +111,17 @@ fn boot(
     timings.stage("installed system up, logged in");
     if options.layout.recipe().composefs {
         composefs::check(&mut vm, &answers, report, patience)?;
-        return power_off(vm, &answers, patience);
+    } else {
+        let expected = verify::Expected {
+            answers: &answers,
+            firmware: common.firmware,
+            fs: options.fs.name(),
+            swap: options.swap,
+            layout: options.layout,
+            digest: &digest(options)?,
+        };
+        verify::check(&mut vm, &expected, report, patience)?;
     }
-    let expected = verify::Expected {
-        answers: &answers,
-        firmware: common.firmware,
-        fs: options.fs.name(),
-        swap: options.swap,
-        layout: options.layout,
-        digest: &digest(options)?,
-    };
-    verify::check(&mut vm, &expected, report, patience)?;
     timings.stage("verification");
     power_off(vm, &answers, patience)?;
     timings.stage("power off");

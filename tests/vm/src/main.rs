@@ -22,6 +22,7 @@ mod memory;
 mod other_system;
 mod pages;
 mod progress_bar;
+mod questions;
 mod refusals;
 mod report;
 mod unlock;
