@@ -55,6 +55,10 @@ fn servers_are_asked_through_the_proxy_and_this_machine_is_not() {
     }
     assert_eq!(proxy.log(), before, "this machine needs no proxy");
 
+    let direct = json!({"registries": [entry], "proxy": proxy.address(), "no-proxy": [ELSEWHERE]});
+    assert_eq!(bench.check_with(&image, &direct).unwrap()["digest"], pushed.manifest_digest);
+    assert_eq!(proxy.log(), before, "an exception is asked without the proxy");
+
     assert_eq!(check("http://127.0.0.1:9").unwrap_err(), "proxy-unreachable");
     assert_eq!(check("http://no-such-proxy.invalid:3128").unwrap_err(), "proxy-unreachable");
     let gone = json!({"source": format!("docker://{ELSEWHERE}:9/p:1")});

@@ -52,6 +52,10 @@ pub struct Config {
     /// HTTP proxy for fetching images.
     #[serde(default)]
     pub proxy: Option<String>,
+    /// Servers that are asked without it, beside this machine: `host`, `host:port`, `.domain` or a CIDR range, as in Go's
+    /// [`NO_PROXY`](https://pkg.go.dev/golang.org/x/net/http/httpproxy#Config).
+    #[serde(default, rename = "no-proxy")]
+    pub no_proxy: Vec<String>,
 }
 
 /// Who installs the boot loader.
@@ -149,6 +153,10 @@ impl Config {
         }
         if let Some(path) = self.policy.as_ref().filter(|path| !path.starts_with('/')) {
             return Err(problem(format!("policy: `{path}` must be an absolute path")));
+        }
+        if let Some(server) = self.no_proxy.iter().find(|server| !registry::is_exception(server)) {
+            let text = format!("no-proxy: `{server}` must be a host, host:port, .domain or a range of addresses");
+            return Err(problem(text));
         }
         match &self.proxy {
             Some(proxy) => registry::check_proxy(proxy).map_err(|text| problem(format!("proxy: {text}"))),
@@ -336,6 +344,8 @@ mod tests {
             (|v| v["policy"] = json!("policy.json"), "policy: `policy.json` must be an absolute path"),
             (|v| v["signatures"] = json!("yes"), "signatures: unknown variant `yes`"),
             (|v| v["proxy"] = json!("proxy:3128"), "proxy: `proxy:3128`"),
+            (|v| v["no-proxy"] = json!(["a.example,b.example"]), "no-proxy: `a.example,b.example`"),
+            (|v| v["no-proxy"] = json!(["https://a.example"]), "no-proxy: `https://a.example`"),
             (|v| v["proxy"] = json!("http://me:secret@proxy:3128"), "proxy: a name and password"),
         ];
         for (change, part) in cases {

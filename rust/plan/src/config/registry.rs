@@ -76,3 +76,11 @@ pub(super) fn check_proxy(proxy: &str) -> Result<(), String> {
         _ => Err(format!("`{proxy}` must be http://host:port or https://host:port")),
     }
 }
+
+/// Whether it is one entry of Go's `NO_PROXY`, which are separated by commas there.
+pub(super) fn is_exception(server: &str) -> bool {
+    !server.is_empty()
+        && !server.contains("://")
+        && !server.contains([',', '@'])
+        && !server.contains(char::is_whitespace)
+}

@@ -86,12 +86,10 @@ pub fn options(authfile: Option<&str>, certs: Option<&str>, insecure: bool, pref
 
 /// Go's programs read the proxy from the environment; what is on this machine needs none.
 pub fn with_proxy(command: Command, config: &Config) -> Command {
-    match &config.proxy {
-        Some(proxy) => {
-            command.env("HTTP_PROXY", proxy).env("HTTPS_PROXY", proxy).env("NO_PROXY", "localhost,127.0.0.1,::1")
-        }
-        None => command,
-    }
+    let Some(proxy) = &config.proxy else { return command };
+    let without = ["localhost", "127.0.0.1", "::1"].into_iter().chain(config.no_proxy.iter().map(String::as_str));
+    let without: Vec<&str> = without.collect();
+    command.env("HTTP_PROXY", proxy).env("HTTPS_PROXY", proxy).env("NO_PROXY", &without.join(","))
 }
 
 #[cfg(test)]
@@ -102,7 +100,7 @@ mod tests {
     #[test]
     fn a_server_gets_its_options_and_no_other_does() {
         let config = json!({"images": [{"id": "p", "source": "oci:/i", "target": "r.example/p:1"}],
-            "proxy": "http://proxy:3128",
+            "proxy": "http://proxy:3128", "no-proxy": [".intern.example"],
             "registries": [{"location": "r.example", "authfile": "/a.json", "certs": "/c.d", "insecure": true}]});
         let config = Config::from_json(&config.to_string()).unwrap();
         let ours: Source = "docker://r.example/p:1".parse().unwrap();
@@ -113,6 +111,7 @@ mod tests {
         assert!(command.argv.contains(&"--src-tls-verify=false".to_owned()), "{:?}", command.argv);
         assert!(command.argv.ends_with(&["oci:/d:image".to_owned()]), "{:?}", command.argv);
         assert_eq!(command.env["HTTPS_PROXY"], "http://proxy:3128");
+        assert_eq!(command.env["NO_PROXY"], "localhost,127.0.0.1,::1,.intern.example");
         let other: Source = "docker://s.example/p:1".parse().unwrap();
         assert_eq!(
             inspect(&config, &other, Ask::Manifest).argv.join(" "),
