@@ -134,6 +134,14 @@ impl Facts {
     }
 }
 
+impl Facts {
+    /// Disk and number of a partition.
+    pub fn place_of<'a>(&'a self, device: &'a str) -> Option<(&'a str, &'a str)> {
+        let disk = self.block.get(device)?.disk.as_deref()?;
+        Some((disk, device.strip_prefix(disk)?.trim_start_matches('p')))
+    }
+}
+
 /// What stands in a plan for a value that only probing would tell.
 pub fn probed(what: &str) -> String {
     format!("<probed:{what}>")

@@ -29,6 +29,7 @@ pub fn look(
         ("fstab", "awk '/^UUID/ { print $2, $3 }' etc/fstab".to_owned(), "/boot vfat".to_owned()),
         ("fs-verity", "tune2fs -l /dev/vda2 | grep -o '\\bverity\\b'".to_owned(), "verity".to_owned()),
         ("boot loader", format!("ls -1 {}", loaders.replace('\n', " ")), loaders.to_owned()),
+        ("the firmware's entry", r"efibootmgr | grep -c 'ParticleOS.*systemd-bootx64\.efi'".to_owned(), "1".to_owned()),
         (
             "one boot entry, with its files",
             "set -- /run/esp/loader/entries/*.conf; echo $#; awk '$1 == \"linux\" || $1 == \"initrd\" { print \"/run/esp\" $2 }' \

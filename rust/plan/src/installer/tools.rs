@@ -9,6 +9,7 @@ use crate::config::{Config, Engine};
 pub const TOOLS: &[&str] = &[
     "blkid",
     "bootctl",
+    "efibootmgr",
     "findmnt",
     "grub-install",
     "lsblk",
@@ -29,7 +30,7 @@ pub fn is_needed(tool: &str, config: &Config, strategy: Strategy) -> bool {
     let on_host = config.engine == Engine::Host;
     match tool {
         "grub-install" => strategy == Strategy::InstallerGrub,
-        "tune2fs" => strategy == Strategy::SystemdBoot,
+        "efibootmgr" | "tune2fs" => strategy == Strategy::SystemdBoot,
         "bootctl" => strategy == Strategy::SystemdBoot && on_host,
         "podman" => !on_host,
         "ostree" => on_host,
@@ -47,15 +48,15 @@ mod tests {
         let needed = |engine: &str, strategy| -> String {
             let image = json!({"id": "p", "source": "oci:/p", "target": "r.example/p:1"});
             let config = Config::from_json(&json!({"engine": engine, "images": [image]}).to_string()).unwrap();
-            let special = ["bootc", "bootctl", "grub-install", "ostree", "podman", "tune2fs"];
+            let special = ["bootc", "bootctl", "efibootmgr", "grub-install", "ostree", "podman", "tune2fs"];
             special.into_iter().filter(|tool| is_needed(tool, &config, strategy)).collect::<Vec<_>>().join(" ")
         };
         for (engine, strategy, tools) in [
             ("host", Strategy::InstallerGrub, "bootc grub-install ostree"),
-            ("host", Strategy::SystemdBoot, "bootc bootctl ostree tune2fs"),
+            ("host", Strategy::SystemdBoot, "bootc bootctl efibootmgr ostree tune2fs"),
             ("host", Strategy::Bootupd, "bootc ostree"),
             ("container", Strategy::InstallerGrub, "grub-install podman"),
-            ("container", Strategy::SystemdBoot, "podman tune2fs"),
+            ("container", Strategy::SystemdBoot, "efibootmgr podman tune2fs"),
             ("container", Strategy::Bootupd, "podman"),
         ] {
             assert_eq!(needed(engine, strategy), tools, "{engine} {strategy:?}");

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Strategy B around bootc: what the target needs before it, and what of other systems survives it.
 //!
-//! bootc mounts the ESP itself and has `bootctl install` put systemd-boot into `EFI/systemd` and, whatever is there, into the
-//! removable path, with an NVRAM entry that comes first (bootc's bootloader.rs, `install_systemd_boot`; bootctl(1)).
-//! So the ESP is taken down before, and a removable path's loader that belongs to another system is put back after.
+//! bootc mounts the ESP itself and has `bootctl install --root` put systemd-boot into `EFI/systemd` and, whatever is there,
+//! into the removable path (bootc's bootloader.rs, `install_systemd_boot`; bootctl(1)). So the ESP is taken down before, and a
+//! removable path's loader that belongs to another system is put back after. With `--root` bootctl leaves the firmware's
+//! variables alone ("Acting on root directory, skipping EFI variable setup"): the boot entry is made here.
 
+use crate::facts::{Facts, probed};
 use crate::installer::WORK;
 use crate::op::{Command, Op};
 use crate::request::Request;
 
 /// The removable path of this architecture (UEFI 2.10, 3.5.1.1).
 const FALLBACK: &str = "EFI/BOOT/BOOTX64.EFI";
+
+/// Where bootctl puts the loader, as firmware writes paths.
+const LOADER: &str = r"\EFI\systemd\systemd-bootx64.efi";
 
 /// On Calamares' target at `mounted_at`, before anything else is mounted from there. `keep_fallback`: the removable path
 /// belongs to another system.
@@ -48,9 +53,20 @@ pub fn options(fs: &str) -> &'static [&'static str] {
     if fs == "xfs" { &["--composefs-backend", "--allow-missing-verity"] } else { &["--composefs-backend"] }
 }
 
-/// In the ESP at `esp`, after bootc.
-pub fn after<T>(esp: &str, keep_fallback: bool) -> Option<Op<T>> {
-    keep_fallback.then(|| Op::Copy { from: saved(), to: format!("{esp}/{FALLBACK}") })
+/// After bootc, with the ESP at `esp`: the removable path as it was, and the firmware's entry.
+pub fn after<T>(request: &Request, facts: &Facts, esp: &str, keep_fallback: bool) -> Vec<Op<T>> {
+    let restored = keep_fallback.then(|| Op::Copy { from: saved(), to: format!("{esp}/{FALLBACK}") });
+    let device = request.esp().map(|esp| esp.device.as_str()).unwrap_or_default();
+    let unknown = probed(&format!("disk of {device}"));
+    let (disk, number) = facts.place_of(device).unwrap_or((&unknown, ""));
+    let label = request.branding.get("bootloaderEntryName").map_or("bootc", String::as_str);
+    // One of an earlier installation is replaced; there may be none.
+    let delete = Command::new(["efibootmgr", "--quiet", "--delete-bootnum", "--label", label]).may_fail();
+    let options = ["--create", "--disk", disk, "--part", number, "--label", label, "--loader", LOADER];
+    let create = Command::new([&["efibootmgr", "--quiet"][..], &options[..]].concat());
+    // Firmware that refuses to store an entry still finds the removable path, if that is ours.
+    let create = if keep_fallback { create } else { create.may_fail() };
+    restored.into_iter().chain([delete.op(), create.op()]).collect()
 }
 
 fn saved() -> String {
@@ -101,8 +117,18 @@ mod tests {
     fn a_foreign_fallback_is_saved_and_put_back() {
         let saved = format!("{WORK}/fallback.efi");
         assert_eq!(lines("xfs", "/boot/efi", true)[0], format!("copy /t/boot/efi/{FALLBACK} {saved}"));
-        assert_eq!(after::<()>("/b", true), Some(Op::Copy { from: saved, to: format!("/b/{FALLBACK}") }));
-        assert_eq!(after::<()>("/b", false), None);
+        let ops: Vec<Op<()>> = after(&Request::default(), &Facts::default(), "/b", true);
+        assert_eq!(ops[0], Op::Copy { from: saved, to: format!("/b/{FALLBACK}") });
+    }
+
+    #[test]
+    fn an_entry_must_be_stored_only_where_nothing_else_starts_the_system() {
+        for keep_fallback in [false, true] {
+            let ops: Vec<Op<()>> = after(&Request::default(), &Facts::default(), "/b", keep_fallback);
+            let Some(Op::Command(create)) = ops.last() else { panic!("{ops:?}") };
+            assert!(create.argv.ends_with(&["--loader".to_owned(), LOADER.to_owned()]), "{:?}", create.argv);
+            assert_eq!((create.may_fail, ops.len()), (!keep_fallback, 2 + usize::from(keep_fallback)));
+        }
     }
 
     #[test]

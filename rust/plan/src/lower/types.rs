@@ -31,8 +31,7 @@ fn retype<T>(partition: &Partition, facts: &Facts) -> Option<Op<T>> {
     let promised = Some(partition.parttype.as_str()).filter(|kind| !kind.is_empty());
     let special = promised.filter(|kind| !kind.eq_ignore_ascii_case(LINUX));
     let wanted = special.or_else(|| role(partition, facts)).or(promised)?;
-    let disk = found.disk.as_deref()?;
-    let number = partition.device.strip_prefix(disk)?.trim_start_matches('p');
+    let (disk, number) = facts.place_of(&partition.device)?;
     // The disk is in use: the kernel cannot read the table again, and needs not, since no partition moves.
     let argv = ["sfdisk", "--no-reread", "--no-tell-kernel", "--part-type", disk, number, wanted];
     (!now.eq_ignore_ascii_case(wanted)).then(|| Command::new(argv).op())
