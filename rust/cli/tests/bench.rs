@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! How long an installation takes against what it is made of: unpacking the same layers with tar (the floor), bootc's bare
 //! command, and the whole install step, for layers in each compression and as one single layer, from a squashfs and from a
-//! registry on loopback. `make bench` prepares the images, runs this inside forky's build root and prints the table. It
-//! asserts no times: those belong to a machine.
+//! registry on loopback; and for an image as large as one with a desktop. `make bench` prepares the images, runs this inside
+//! forky's build root and prints the table (`ONLY=zstd-12,large` some rows). It asserts no times: those belong to a machine.
 
 mod support;
 
@@ -26,21 +26,21 @@ struct Format {
     level: u32,
     /// All layers become one.
     single: bool,
-    /// It is measured from a registry, too.
-    pushed: bool,
 }
 
 /// The first is what particle-iso makes by default (`iso-build/src/profile/image.rs`).
 const FORMATS: [Format; 5] = [
-    Format { name: "zstd-12", ending: "+zstd", level: 12, single: false, pushed: true },
-    Format { name: "zstd-3", ending: "+zstd", level: 3, single: false, pushed: false },
-    Format { name: "zstd-12-single", ending: "+zstd", level: 12, single: true, pushed: false },
-    Format { name: "gzip-6", ending: "+gzip", level: 6, single: false, pushed: true },
-    Format { name: "none", ending: "", level: 0, single: false, pushed: true },
+    Format { name: "zstd-12", ending: "+zstd", level: 12, single: false },
+    Format { name: "zstd-3", ending: "+zstd", level: 3, single: false },
+    Format { name: "zstd-12-single", ending: "+zstd", level: 12, single: true },
+    Format { name: "gzip-6", ending: "+gzip", level: 6, single: false },
+    Format { name: "none", ending: "", level: 0, single: false },
 ];
-/// Runs of everything, in turns, so that what changes over time changes all of them; the fastest counts, as what disturbs
-/// makes it only slower.
-const RUNS: usize = 7;
+/// Those that are measured from a registry, too.
+const PUSHED: [&str; 4] = ["zstd-12", "gzip-6", "none", "large"];
+/// Rounds of everything, and for the large image. A round has each once, in turn, so that what changes over time changes all
+/// of them; the middle of the rounds' values counts.
+const ROUNDS: (usize, usize) = (7, 5);
 
 fn prepared(format: &str) -> PathBuf {
     PathBuf::from(need("BENCH")).join(format)
@@ -50,7 +50,7 @@ fn prepared(format: &str) -> PathBuf {
 #[test]
 #[ignore = "needs an image: run it with `make bench`"]
 fn prepare() {
-    for format in &FORMATS {
+    for format in FORMATS.iter().filter(|format| is_wanted(format.name)) {
         recompress(&image(), &prepared(format.name), format);
     }
 }
@@ -65,30 +65,29 @@ fn measure() {
     fs::write("/etc/containers/registries.conf.d/bench.conf", insecure).unwrap();
     let disk = Disk::new(6144);
     let mut rows = Vec::new();
-    for Format { name, pushed, .. } in &FORMATS {
+    let names = FORMATS.iter().map(|format| format.name).chain(["large"]);
+    for name in names.filter(|name| is_wanted(name)) {
         let medium = disk.dir.path().join(name);
         fs::create_dir(&medium).unwrap();
         let squashfs = format!("{}.squashfs", prepared(name).display());
         done(&["mount", "-t", "squashfs", "-o", "loop,ro", &squashfs, medium.to_str().unwrap()]);
         let mut sources = vec![format!("oci:{}:latest", medium.display())];
-        if *pushed {
+        if PUSHED.contains(&name) {
             registry.push_as(&medium, "latest", &format!("{name}:latest"));
             sources.push(format!("docker://{location}/{name}:latest"));
         }
         let layers = layers(&medium);
         let bytes: u64 = layers.iter().map(|(_, path)| fs::metadata(path).unwrap().len()).sum();
         for source in sources {
-            let [mut floor, mut bare, mut ours] = [f64::INFINITY; 3];
-            for _ in 0..RUNS {
-                floor = timed(&disk, || unpack(&medium)).min(floor);
-                bare = timed(&disk, || bootc(&source)).min(bare);
-                ours = timed(&disk, || whole(&disk, &source, &location)).min(ours);
-            }
-            let over = (ours / bare - 1.0) * 100.0;
+            let [floor, bare, ours, over] = rounds(
+                &disk,
+                if name == "large" { ROUNDS.1 } else { ROUNDS.0 },
+                [&|| unpack(&medium), &|| bootc(&source), &|| whole(&disk, &source, &location)],
+            );
             let from = source.split(':').next().unwrap_or_default();
-            let (megabytes, count) = (bytes / 1_000_000, layers.len());
+            let (megabytes, count, percent) = (bytes / 1_000_000, layers.len(), over / bare * 100.0);
             rows.push(format!(
-                "| {name} | {count} | {megabytes} | {from} | {floor:.1} | {bare:.1} | {ours:.1} | {over:+.1} % |"
+                "| {name} | {count} | {megabytes} | {from} | {floor:.1} | {bare:.1} | {ours:.1} | {over:+.2} s, {percent:+.1} % |"
             ));
             eprintln!("{}", rows[rows.len() - 1]);
         }
@@ -97,6 +96,32 @@ fn measure() {
     let head = "| layers | of them | MB | from | tar, s | bootc, s | install step, s | over bootc |\n\
                 |---|---|---|---|---|---|---|---|";
     eprintln!("\n{head}\n{}", rows.join("\n"));
+}
+
+fn is_wanted(name: &str) -> bool {
+    std::env::var("ONLY").map_or(true, |only| only.is_empty() || only.split(',').any(|wanted| wanted == name))
+}
+
+/// The middle of the seconds of each, and of what the last takes more than the one before it in the same round.
+fn rounds(disk: &Disk, count: usize, works: [&dyn Fn(); 3]) -> [f64; 4] {
+    let mut taken = [(); 4].map(|()| Vec::new());
+    for round in 0..count {
+        let mut seconds = [0.0; 3];
+        // Who comes later in a round finds another state of the machine: every other round goes backwards.
+        let mut order = [0, 1, 2];
+        if round % 2 == 1 {
+            order.reverse();
+        }
+        for at in order {
+            seconds[at] = timed(disk, works[at]);
+        }
+        let over = seconds[2] - seconds[1];
+        taken.iter_mut().zip(seconds.into_iter().chain([over])).for_each(|(all, one)| all.push(one));
+    }
+    taken.map(|mut all| {
+        all.sort_by(f64::total_cmp);
+        all[all.len() / 2]
+    })
 }
 
 /// Seconds for something on a fresh file system, until all of it is on the disk. What was read before is read again.
