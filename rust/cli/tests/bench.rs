@@ -40,7 +40,7 @@ const FORMATS: [Format; 5] = [
 const PUSHED: [&str; 4] = ["zstd-12", "gzip-6", "none", "large"];
 /// Rounds of everything, and for the large image. A round has each once, in turn, so that what changes over time changes all
 /// of them; the middle of the rounds' values counts.
-const ROUNDS: (usize, usize) = (7, 5);
+const ROUNDS: (usize, usize) = (7, 3);
 
 fn prepared(format: &str) -> PathBuf {
     PathBuf::from(need("BENCH")).join(format)
