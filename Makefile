@@ -18,7 +18,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := disk-container vm-exec vm-memory vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) \
+MORE := containerfile disk-container vm-exec vm-memory vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes small-image bootupd-image $(STAGES) $(MORE)
@@ -45,7 +45,7 @@ test:
 
 # What a stage needs of an earlier one. Run alone, it takes what is there.
 ifdef ALL
-disk disk-container driver volumes bootupd-image $(filter vm-%, $(STAGES)): iso-test
+disk containerfile disk-container driver volumes bootupd-image $(filter vm-%, $(STAGES)): iso-test
 vm-update: vm-click-uefi
 endif
 
@@ -63,7 +63,7 @@ test-layouts:
 # Images: judged, fetched, installed, updated from a registry and rolled back.
 test-images:
 	@$(MAKE) --no-print-directory test STAGES="iso-test standin images disk disk-container vm-click-uefi vm-update vm-memory \
-		vm-layout-systemd-boot vm-layout-bootupd"
+		vm-layout-systemd-boot vm-layout-bootupd containerfile"
 
 # Without virtual machines and build roots: a few minutes, for daily work.
 test-fast:
@@ -92,6 +92,9 @@ disk: particle-iso
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/disk.sh $(OUT) $(ONLY)
 
 # The same by the image's own bootc: needs Debian's archive for podman.
+containerfile: particle-iso
+	@$(STAGE) $@ $(SUDO) tests/ci/containerfile.sh $(OUT)
+
 disk-container: particle-iso
 	@cargo test --locked --quiet -p bootc-job --test container --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/container.sh $(OUT)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! profiles/Containerfile makes what the plan of image-particleos.yaml makes. It is compared word by word; that podman can
-//! build it is not tested here, and how a plan is carried out has other tests.
+//! build it is `make containerfile`'s part, and how a plan is carried out has other tests.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
