@@ -67,7 +67,7 @@ BOOTC_ERROR( "boot-encrypted",
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and add an unencrypted ext4 partition of 1 GiB with the mount point /boot." ) )
 BOOTC_ERROR( "boot-is-esp",
     QT_TRANSLATE_NOOP( "BootcMessages", "This system image keeps its kernels in the EFI system partition, so that it cannot have a partition for /boot." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and take the mount point /boot away from the other partition." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and take the mount point /boot away from the partition that has it." ) )
 BOOTC_ERROR( "no-esp",
     QT_TRANSLATE_NOOP( "BootcMessages", "The disk has no EFI system partition, and this machine cannot start without one." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and add a FAT32 partition with the mount point /boot/efi." ) )
@@ -90,14 +90,14 @@ BOOTC_ERROR( "esp-no-room-for-kernels",
     QT_TRANSLATE_NOOP( "BootcMessages", "The EFI system partition has to hold the system's kernels, too: {needed} MB are needed, and {free} MB are free." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose an EFI system partition of 1 GiB, or delete what is not needed there." ) )
 BOOTC_ERROR( "esp-other-disk",
-    QT_TRANSLATE_NOOP( "BootcMessages", "The EFI system partition {device} lies on another disk than the system, where its boot loader would not be put." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "The EFI system partition {device} lies on another disk than the system: the boot loader cannot be put there." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose an EFI system partition of the disk that the system goes to." ) )
 BOOTC_ERROR( "esp-type",
     QT_TRANSLATE_NOOP( "BootcMessages", "The partition {device} was chosen as EFI system partition, but it is not marked as one." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and give it the flag for booting (boot, esp), or choose another one." ) )
 BOOTC_ERROR( "esp-not-first",
     QT_TRANSLATE_NOOP( "BootcMessages", "The disk has another EFI system partition, {other}, which the boot loader would be put into." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose {other} for the boot loader, or delete it." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose {other} for /boot/efi, or delete that partition." ) )
 BOOTC_ERROR( "loader-other-disk",
     QT_TRANSLATE_NOOP( "BootcMessages", "The boot loader of this system image can only go to the disk that the system is on, not to {disk}." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose the system's disk for the boot loader." ) )
@@ -165,7 +165,7 @@ BOOTC_ERROR( "proxy-unreachable",
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the network and the proxy in bootc.conf, or try again later." ) )
 BOOTC_ERROR( "proxy-refused",
     QT_TRANSLATE_NOOP( "BootcMessages", "The proxy does not let the installer through to the image's server." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Let the proxy accept this machine and that server without a login, or change the proxy in bootc.conf." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "The proxy has to let this machine reach the server without a login; another proxy can be named in bootc.conf." ) )
 BOOTC_ERROR( "registry-not-found",
     QT_TRANSLATE_NOOP( "BootcMessages", "The name of the image's server is not known to the network." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection and the server's name, then start the installation again." ) )
@@ -177,7 +177,7 @@ BOOTC_ERROR( "registry-timeout",
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection, or try again later." ) )
 BOOTC_ERROR( "registry-certificate-unknown",
     QT_TRANSLATE_NOOP( "BootcMessages", "The certificate of the image's server is not signed by anyone whom this system trusts." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Check whether the network is what it claims to be; a private server's certificate belongs on the medium." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check whether you can trust this network; a private server's certificate belongs on the medium." ) )
 BOOTC_ERROR( "registry-certificate-expired",
     QT_TRANSLATE_NOOP( "BootcMessages", "The certificate of the image's server is not valid at this time." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check date and time of this machine, then start the installation again." ) )
@@ -186,9 +186,9 @@ BOOTC_ERROR( "registry-certificate-name",
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the server's name, and whether the network redirects to another server." ) )
 BOOTC_ERROR( "registry-plain-http",
     QT_TRANSLATE_NOOP( "BootcMessages", "The image's server does not encrypt its connections." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Use a server with HTTPS, or have this one allowed on the installation medium." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use a server with HTTPS. Whoever made this installation medium can allow this one in bootc.conf." ) )
 BOOTC_ERROR( "registry-login",
-    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server wants to know who asks." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server asks for a login." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "The installation medium needs a login (a name and a password or token, or a certificate) for this server." ) )
 BOOTC_ERROR( "registry-no-tag",
     QT_TRANSLATE_NOOP( "BootcMessages", "The image's server has no such version of the image." ),
@@ -216,7 +216,7 @@ BOOTC_ERROR( "registry-blob-missing",
     QT_TRANSLATE_NOOP( "BootcMessages", "Try again later, or tell the maker of the image." ) )
 BOOTC_ERROR( "credentials-unreadable",
     QT_TRANSLATE_NOOP( "BootcMessages", "The file with the login for the image's server cannot be read." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Whoever made this installation medium has to correct it." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Whoever made this installation medium has to correct that file." ) )
 BOOTC_ERROR( "image-not-an-image",
     QT_TRANSLATE_NOOP( "BootcMessages", "What was found at the image's address is not a system image." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the source in bootc.conf." ) )
@@ -225,7 +225,7 @@ BOOTC_ERROR( "image-reference-invalid",
     QT_TRANSLATE_NOOP( "BootcMessages", "Check source and target in bootc.conf." ) )
 BOOTC_ERROR( "image-medium-missing",
     QT_TRANSLATE_NOOP( "BootcMessages", "The system image is not on the installation medium." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Leave the medium in the machine during the installation, or write it again." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Leave the medium in the machine during the installation. If it was there all the time, write it again." ) )
 BOOTC_ERROR( "image-tag-missing",
     QT_TRANSLATE_NOOP( "BootcMessages", "The image on the installation medium has no such tag." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the source in bootc.conf." ) )
@@ -282,10 +282,97 @@ BOOTC_ERROR( "live-system-incomplete",
     QT_TRANSLATE_NOOP( "BootcMessages", "Use a complete installation medium. The details below name what is missing." ) )
 BOOTC_ERROR( "device-busy",
     QT_TRANSLATE_NOOP( "BootcMessages", "The disk or a partition on it is in use." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Close all programs that use the disk, or restart the installation medium, and try again." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Close all programs that use the disk, or restart the live system, and try again." ) )
 BOOTC_ERROR( "medium-unreadable",
     QT_TRANSLATE_NOOP( "BootcMessages", "The installation medium has read errors." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Write the medium again, or use another stick or disc." ) )
+BOOTC_ERROR( "registry-dns",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The network's name service does not answer." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection, or try again later." ) )
+BOOTC_ERROR( "registry-forbidden",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server does not let this machine have the image." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Ask its owner for access, or use another network if the server serves some regions only." ) )
+BOOTC_ERROR( "registry-tls",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The image's server and this system could not agree on an encrypted connection." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check whether you can trust this network; an old server may need an update by its owner." ) )
+BOOTC_ERROR( "clock-wrong",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The clock of this machine is wrong, so that certificates cannot be checked." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Set date and time (in the firmware's setup or in the live system), then start the installation again." ) )
+BOOTC_ERROR( "out-of-memory",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The memory of this machine was used up." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Close other programs, or use a machine with more memory, then start the installation again." ) )
+BOOTC_ERROR( "command-killed",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The program {command} was ended from outside ({signal})." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again. If it happens again, the machine may have too little memory." ) )
+BOOTC_ERROR( "live-system-tmp-full",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The live system has no room left for temporary files." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Restart the live system and start the installation again; more memory helps, too." ) )
+BOOTC_ERROR( "esp-full",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The EFI system partition is full." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again with a larger partition for /boot/efi, or delete what is not needed there." ) )
+BOOTC_ERROR( "boot-full",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The partition for /boot is full." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and give /boot 1 GiB or more." ) )
+BOOTC_ERROR( "target-read-only",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The disk was switched to read-only, most likely because it has errors." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the disk and its cable. Start the installation again on another disk if it happens again." ) )
+BOOTC_ERROR( "disk-errors",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The disk has read or write errors." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Save what is still on it and use another disk." ) )
+BOOTC_ERROR( "device-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "A disk or a partition is not there any more." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check its cable or plug, then start the installation again." ) )
+BOOTC_ERROR( "device-too-small",
+    QT_TRANSLATE_NOOP( "BootcMessages", "A partition is too small for its file system." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and give it more room." ) )
+BOOTC_ERROR( "filesystem-damaged",
+    QT_TRANSLATE_NOOP( "BootcMessages", "A file system is damaged, or of another kind than expected." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and have the partition formatted, or repair its file system first." ) )
+BOOTC_ERROR( "filesystem-unknown",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The live system does not know one of the file systems." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and choose ext4, xfs or btrfs, or use a medium with a newer live system." ) )
+BOOTC_ERROR( "partition-table-stale",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The live system still uses the disk's old partition table." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Restart the live system and start the installation again." ) )
+BOOTC_ERROR( "passphrase-wrong",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The passphrase does not open the encrypted partition." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and enter the passphrase anew; check the keyboard layout." ) )
+BOOTC_ERROR( "encryption-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "A partition that should be encrypted is not." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and have the partition formatted." ) )
+BOOTC_ERROR( "encryption-unsupported",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The live system cannot encrypt the disk in the way that was asked for." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again without encryption, or use a medium with a newer live system." ) )
+BOOTC_ERROR( "image-no-bootc",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image does not contain the program that installs it (bootc)." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use an image that was built for bootc, or another value for engine in bootc.conf." ) )
+BOOTC_ERROR( "image-bootc-failed",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image's own installer could not be started." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use another value for engine in bootc.conf; the details below say why it did not start." ) )
+BOOTC_ERROR( "image-too-new",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image needs newer programs than this medium has." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use a newer installation medium." ) )
+BOOTC_ERROR( "containers-unsupported",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The live system cannot run containers." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use a complete installation medium, or another value for engine in bootc.conf." ) )
+BOOTC_ERROR( "bootloader-device",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The boot loader could not find out which disk a file system lies on." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and choose ordinary partitions of one disk for the system." ) )
+BOOTC_ERROR( "bootloader-filesystem",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The boot loader cannot read the file system that its files were put on." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and use ext4 for /boot." ) )
+BOOTC_ERROR( "bootloader-missing",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The files of the boot loader are missing on this installation medium." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use a complete installation medium." ) )
+BOOTC_ERROR( "verity-unsupported",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The file system of the new system cannot seal files (fs-verity)." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and choose ext4 or btrfs." ) )
+BOOTC_ERROR( "labels-unsupported",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The security labels of the system image could not be written (SELinux)." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use a live system with SELinux, or an image without it." ) )
+BOOTC_ERROR( "too-many-open-files",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The live system has reached a limit of open files or processes." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Close other programs, or restart the live system, and try again." ) )
 BOOTC_ERROR( "not-root",
     QT_TRANSLATE_NOOP( "BootcMessages", "The installer runs without administrator rights." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Start it as root." ) )
@@ -297,13 +384,17 @@ BOOTC_STATUS( "check-image-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Checking
 BOOTC_STATUS( "prepare", QT_TRANSLATE_NOOP( "BootcMessages", "Preparing the partitions…" ) )
 BOOTC_STATUS( "download", QT_TRANSLATE_NOOP( "BootcMessages", "Downloading the system image…" ) )
 BOOTC_STATUS( "download-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Downloading the system image: {done} of {total} MB" ) )
+BOOTC_STATUS( "download-minutes", QT_TRANSLATE_NOOP( "BootcMessages", "Downloading the system image: {done} of {total} MB, {minutes} min left" ) )
+BOOTC_STATUS( "download-soon", QT_TRANSLATE_NOOP( "BootcMessages", "Downloading the system image: {done} of {total} MB, less than a minute left" ) )
 BOOTC_STATUS( "container", QT_TRANSLATE_NOOP( "BootcMessages", "Unpacking the system image…" ) )
 BOOTC_STATUS( "deploy", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image…" ) )
 BOOTC_STATUS( "deploy-bytes", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image: {done} of {total} MB" ) )
+BOOTC_STATUS( "deploy-minutes", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image: {done} of {total} MB, {minutes} min left" ) )
+BOOTC_STATUS( "deploy-soon", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the system image: {done} of {total} MB, less than a minute left" ) )
 BOOTC_STATUS( "verify", QT_TRANSLATE_NOOP( "BootcMessages", "Verifying what was installed…" ) )
 BOOTC_STATUS( "bootloader", QT_TRANSLATE_NOOP( "BootcMessages", "Installing the boot loader on {device}…" ) )
 BOOTC_STATUS( "configure", QT_TRANSLATE_NOOP( "BootcMessages", "Writing the configuration…" ) )
-BOOTC_STATUS( "layout", QT_TRANSLATE_NOOP( "BootcMessages", "Opening the new system…" ) )
+BOOTC_STATUS( "layout", QT_TRANSLATE_NOOP( "BootcMessages", "Preparing the new system for its settings…" ) )
 BOOTC_STATUS( "finalize", QT_TRANSLATE_NOOP( "BootcMessages", "Completing the installed system…" ) )
 BOOTC_STATUS( "sync", QT_TRANSLATE_NOOP( "BootcMessages", "Waiting until everything is on the disk…" ) )
 BOOTC_STATUS( "report", QT_TRANSLATE_NOOP( "BootcMessages", "Writing the installation report…" ) )
