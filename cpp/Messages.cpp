@@ -3,6 +3,8 @@
 
 #include "Messages.h"
 
+#include "LabelText.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -42,7 +44,6 @@ const StatusText statusTexts[] = {
 #undef BOOTC_ERROR
 #undef BOOTC_STATUS
 
-/* The label of the error dialog does not wrap, and widens the dialog to any length. */
 constexpr int lineWidth = 80;
 
 /* A single argument never fills the dialog; all of it is in the details. */
@@ -65,8 +66,10 @@ translated( const char* text )
 
 /* One pass over the text: what an argument contains is never taken for a placeholder. */
 QString
-filled( const QString& text, const Args& args )
+filled( const QString& sentence, const Args& args )
 {
+    const bool rightToLeft = LabelText::isRightToLeft( sentence );
+    const QString text = LabelText::withPathsIsolated( sentence );
     static const QRegularExpression placeholder( QStringLiteral( "\\{([a-z][a-z0-9_]*)\\}" ) );
     QString result;
     int last = 0;
@@ -81,43 +84,14 @@ filled( const QString& text, const Args& args )
         {
             value = value.left( maxArgument - 1 ) + QChar( 0x2026 );
         }
-        result += value.isEmpty() ? QStringLiteral( "?" ) : value;
+        if ( value.isEmpty() )
+        {
+            value = QStringLiteral( "?" );
+        }
+        result += rightToLeft ? LabelText::isolated( value ) : value;
         last = static_cast< int >( match.capturedEnd() );
     }
     return result + text.mid( last );
-}
-
-QStringList
-wrapped( const QString& text )
-{
-    QStringList lines;
-    QString line;
-    const auto words = text.split( QLatin1Char( ' ' ) );
-    for ( const auto& word : words )
-    {
-        if ( !line.isEmpty() && line.size() + 1 + word.size() > lineWidth )
-        {
-            lines << line;
-            line.clear();
-        }
-        line += line.isEmpty() ? word : QLatin1Char( ' ' ) + word;
-    }
-    return lines << line;
-}
-
-/* A QLabel guesses from the text whether it is HTML. Plain text has no characters that could mislead it (or the
- * "finished" page, which puts the message into HTML); any other text is made HTML, and escaped. */
-QString
-forLabel( const QStringList& lines )
-{
-    const QString plain = lines.join( QLatin1Char( '\n' ) );
-    const QString escaped = plain.toHtmlEscaped();
-    if ( !plain.contains( QLatin1Char( '<' ) ) && !plain.contains( QLatin1Char( '&' ) ) )
-    {
-        return plain;
-    }
-    return QStringLiteral( "<qt>" ) + QString( escaped ).replace( QLatin1Char( '\n' ), QStringLiteral( "<br/>" ) )
-        + QStringLiteral( "</qt>" );
 }
 
 }  // namespace
@@ -145,7 +119,8 @@ Messages::describe( const Outcome& outcome )
     {
         details << QString() << outcome.details.trimmed();
     }
-    return { forLabel( wrapped( what ) + wrapped( advice ) ), details.join( QLatin1Char( '\n' ) ) };
+    return { LabelText::forLabel( LabelText::wrapped( what, lineWidth ) + LabelText::wrapped( advice, lineWidth ) ),
+             details.join( QLatin1Char( '\n' ) ) };
 }
 
 QString

@@ -6,7 +6,7 @@
 use bootc_plan::Op;
 use bootc_plan::op::Command;
 
-use super::{Inputs, bootc_conf};
+use super::{Inputs, bootc_conf, has_buildroot, inside};
 use crate::place::Place;
 use crate::tasks::IsoTask;
 
@@ -15,6 +15,11 @@ const PARTS: [&str; 3] = ["settings.conf", "modules", "branding"];
 
 /// Takes the comment from the lines of settings.conf that several images need.
 const SEVERAL_IMAGES: &str = r"s/^\( *\)#\(- .*[^ ]\)  *# several images$/\1\2/";
+
+/// Compiles the branding's translations, which Calamares reads as `lang/calamares-NAME_LANGUAGE.qm`. Qt's tools are in the
+/// build root, in no directory that PATH has.
+const CATALOGUES: &str = "PATH=$PATH:/usr/lib/qt6/bin:/usr/lib/qt5/bin\n\
+                          for ts in /branding/*/lang/*.ts; do lrelease -silent \"$ts\"; rm \"$ts\"; done";
 
 /// The files this depends on.
 pub fn sources(inputs: &Inputs) -> Vec<std::path::PathBuf> {
@@ -28,6 +33,11 @@ pub fn ops(inputs: &Inputs, root: &str) -> Vec<Op<IsoTask>> {
     let mut ops = vec![Op::mkdir(&etc, 0o755)];
     for part in PARTS {
         ops.push(Op::Command(Command::new(["cp", "-a", "--no-preserve=ownership", &format!("{config}/{part}"), &etc])));
+    }
+    if has_buildroot(inputs.profile) {
+        let bind = format!("{etc}/branding:/branding");
+        let options = ["--layer", "{layer.work}/lang", "--bind", &bind];
+        ops.push(Op::Command(inside(inputs.place, "{buildroot}", &options, &["sh", "-euc", CATALOGUES])));
     }
     if let Some(payload) = &inputs.profile.payload {
         let path = format!("{etc}/modules/bootc.conf");

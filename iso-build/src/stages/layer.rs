@@ -49,6 +49,9 @@ pub fn stage(inputs: &Inputs) -> Stage {
     if profile.module != Module::None {
         ops.extend(super::calamares::ops(inputs, UPPER));
         needs.push(files(super::calamares::sources(inputs)));
+        if super::has_buildroot(profile) {
+            needs.push(result_of("buildroot"));
+        }
         if inputs.image.is_some() {
             needs.push(result_of("image"));
         }

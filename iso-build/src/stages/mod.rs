@@ -47,7 +47,7 @@ pub struct Inputs<'a> {
 pub fn all(inputs: &Inputs) -> Vec<Stage> {
     let profile = inputs.profile;
     let mut stages = Vec::new();
-    if profile.module == Module::Source || profile.bootc == Bootc::Standin {
+    if has_buildroot(profile) {
         stages.extend(buildroot(&profile.archive));
     }
     if profile.module == Module::Source {
@@ -67,6 +67,12 @@ pub fn all(inputs: &Inputs) -> Vec<Stage> {
     stages.push(boot::stage(inputs));
     stages.push(iso::stage(inputs));
     stages
+}
+
+/// Whether something is compiled for the medium, at least the branding's translations.
+fn has_buildroot(profile: &Profile) -> bool {
+    let compiled = profile.module != Module::None || profile.bootc == Bootc::Standin;
+    compiled && buildroot::packages(&profile.archive.suite).is_some()
 }
 
 /// A command with the profile's time stamp, so that the same input makes the same bytes.

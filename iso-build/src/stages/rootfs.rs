@@ -42,6 +42,8 @@ const PACKAGES: &[&str] = &[
     // session
     "calamares",
     "fonts-dejavu-core",
+    // Chinese, Japanese and Korean in 2 MB.
+    "fonts-wqy-microhei",
     "labwc",
     "libqt6svg6",
     "qt6-wayland",
