@@ -18,7 +18,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := containerfile disk-container vm-exec vm-memory vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) \
+MORE := containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes small-image bootupd-image $(STAGES) $(MORE)
@@ -92,6 +92,11 @@ disk: particle-iso
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/disk.sh $(OUT) $(ONLY)
 
 # The same by the image's own bootc: needs Debian's archive for podman.
+# Every operation of an installation x every fault, and the next try. FAULTS: some of them.
+faults: particle-iso small-image
+	@cargo test --locked --quiet -p bootc-job --test faults --no-run
+	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- env FAULTS="$(FAULTS)" tests/ci/faults.sh $(OUT)
+
 containerfile: particle-iso
 	@$(STAGE) $@ $(SUDO) tests/ci/containerfile.sh $(OUT)
 

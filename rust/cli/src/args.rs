@@ -80,6 +80,10 @@ pub struct ApplyArgs {
     /// Prints every operation instead of doing it.
     #[arg(long)]
     pub dry_run: bool,
+    /// Goes wrong at an operation: error:N, kill:N or kill-during:N. For tests.
+    #[cfg(debug_assertions)]
+    #[arg(long, hide = true)]
+    pub fault: Option<bootc_exec::runner::faulty::Fault>,
 }
 
 /// Options of `chooser`.

@@ -69,6 +69,10 @@ pub fn apply(args: &ApplyArgs) -> Result<(), Fault> {
         return Ok(());
     }
     let plan = installer::make_plan(job.step, &job.config, &job.request)?;
+    #[cfg(debug_assertions)]
+    if let Some(fault) = args.fault {
+        return run(&plan, &mut bootc_exec::runner::faulty::Faulty::new(fault), &job.secrets).map(drop);
+    }
     let outputs = run(&plan, &mut Real, &job.secrets)?;
     let outputs: serde_json::Map<_, _> = outputs.into_iter().map(|(k, v)| (k, v.into())).collect();
     say(&format!("{:#}", serde_json::Value::Object(outputs)));

@@ -7,6 +7,7 @@ mod ways;
 
 use crate::error::{ExecError, RunError};
 use crate::files::FileOp;
+use crate::pace::Pace;
 use crate::progress::{Sink, Status, Throttle};
 use crate::runner::{Measure, Runner, Watch, pasteable};
 use bootc_plan::op::{Command, Op, PLAN_VERSION, Plan};
@@ -174,9 +175,9 @@ impl<T: Serialize + Clone> Executor<'_, T> {
                     return Err(RunError::Stopped { command: format!("task of step {}", step.id) }.into());
                 }
                 self.runner.task(&serde_json::to_string(task).unwrap_or_default());
-                let measured = self.tasks.measured();
+                let (measured, mut pace) = (self.tasks.measured(), Pace::default());
                 self.tasks.run(task, self.runner, context, &mut |measure| {
-                    share.progress(measure.fraction, &measured(step, measure));
+                    share.progress(measure.fraction, &measured(step, measure.paced(&mut pace)));
                 })
             }
             Op::FirstOf { ways, failures } => self.first_of(step, ways, failures, context, share),
@@ -196,11 +197,11 @@ impl<T: Serialize + Clone> Executor<'_, T> {
     ) -> Result<(), ExecError> {
         let mut filled = command.clone();
         filled.argv = command.argv.iter().map(|word| context.fill(word)).collect();
-        let measured = self.tasks.measured();
+        let (measured, mut pace) = (self.tasks.measured(), Pace::default());
         let mut watch = Watch {
             secrets: context.secrets,
             stop: context.stop,
-            fraction: &mut |measure| share.progress(measure.fraction, &measured(step, measure)),
+            fraction: &mut |measure| share.progress(measure.fraction, &measured(step, measure.paced(&mut pace))),
             quiet: false,
         };
         match self.runner.command(&filled, &mut watch) {
@@ -336,7 +337,7 @@ mod tests {
             ) -> Result<(), ExecError> {
                 // Longer than what the throttle holds back.
                 std::thread::sleep(std::time::Duration::from_millis(150));
-                fraction(Measure { fraction: 0.5, bytes: None });
+                fraction(Measure::of_fraction(0.5));
                 assert!(self.0.0.borrow().contains(&50), "{:?}", self.0.0.borrow());
                 Ok(())
             }

@@ -12,7 +12,7 @@ mod trust;
 
 use crate::error::{ExecError, RunError};
 use crate::executor::{Context, Executor, Measured, TaskRunner};
-use crate::progress::{Sink, with_bytes};
+use crate::progress::{Sink, with_time};
 use crate::runner::{Measure, Runner, Watch};
 use crate::{mountinfo, oci, probe};
 use bootc_plan::error::{Code, Fault};
@@ -83,9 +83,7 @@ impl TaskRunner<Task> for Tasks {
                     if stop.load(Ordering::Relaxed) {
                         return Err(RunError::Stopped { command: format!("the check of {dir}") }.into());
                     }
-                    let done = done.min(total);
-                    let share = if total == 0 { 0.0 } else { done as f64 / total as f64 };
-                    fraction(Measure { fraction: share, bytes: Some((done, total)) });
+                    fraction(Measure::of_bytes(done.min(total), total));
                     Ok(())
                 })
             }
@@ -130,7 +128,7 @@ impl TaskRunner<Task> for Tasks {
     }
 
     fn measured(&self) -> Measured {
-        with_bytes
+        with_time
     }
 }
 

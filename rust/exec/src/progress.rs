@@ -3,7 +3,9 @@
 //! Progress as an interface: a fraction of the whole plan and a status sentence's id with arguments. How it is shown
 //! belongs to the sink's owner (Calamares, a terminal bar).
 
+use crate::pace::Left;
 use crate::runner::Measure;
+use bootc_plan::ids;
 use std::time::{Duration, Instant};
 
 /// A status sentence: its id and its arguments.
@@ -73,6 +75,24 @@ pub fn with_bytes(step: &Status, measure: Measure) -> Status {
     Status { id: format!("{}-bytes", step.id), args: args.into() }
 }
 
+/// The same with the time that is left, where it is known and there is a sentence for it: `X-minutes`, `X-soon`.
+pub fn with_time(step: &Status, measure: Measure) -> Status {
+    let mut told = with_bytes(step, measure);
+    let ending = match measure.left.filter(|_| measure.bytes.is_some()) {
+        Some(Left::Soon) => "soon",
+        Some(Left::Minutes(_)) => "minutes",
+        None => return told,
+    };
+    let id = format!("{}-{ending}", step.id);
+    if ids::status(&id).is_some() {
+        told.id = id;
+        if let Some(Left::Minutes(minutes)) = measure.left {
+            told.args.push(("minutes".into(), minutes.to_string()));
+        }
+    }
+    told
+}
+
 /// Whole megabytes with thin groups of three, as people read them: `1 530`.
 fn megabytes(bytes: u64) -> String {
     let digits = (bytes / 1_000_000).to_string();
@@ -120,10 +140,26 @@ mod tests {
         for (bytes, text) in [(0, "0"), (999_999_999, "999"), (1_530_000_000, "1\u{202f}530")] {
             assert_eq!(megabytes(bytes), text);
         }
-        let measure = Measure { fraction: 0.5, bytes: Some((1_000_000, 2_000_000)) };
+        let measure = Measure::of_bytes(1_000_000, 2_000_000);
         let args = [("done", "1"), ("total", "2")].map(|(key, value)| (key.to_owned(), value.to_owned()));
         let told = with_bytes(&Status::new("push"), measure);
         assert_eq!(told, Status { id: "push-bytes".into(), args: args.into() });
+    }
+
+    #[test]
+    fn the_time_that_is_left_is_told_where_there_are_words_for_it() {
+        let measure = |left| Measure { left, ..Measure::of_bytes(1_000_000, 2_000_000) };
+        for (step, left, id, args) in [
+            ("download", None, "download-bytes", 2),
+            ("download", Some(Left::Soon), "download-soon", 2),
+            ("deploy", Some(Left::Minutes(3)), "deploy-minutes", 3),
+            ("check-image", Some(Left::Minutes(3)), "check-image-bytes", 2),
+        ] {
+            let told = with_time(&Status::new(step), measure(left));
+            assert_eq!((told.id.as_str(), told.args.len()), (id, args), "{step} {left:?}");
+        }
+        let told = with_time(&Status::new("deploy"), Measure::of_fraction(0.5));
+        assert_eq!(told, Status::new("deploy"));
     }
 
     struct Seen(RefCell<Vec<(f64, String)>>);

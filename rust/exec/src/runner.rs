@@ -7,16 +7,22 @@
 
 mod child;
 mod double;
+#[cfg(debug_assertions)]
+pub mod faulty;
 mod session;
+mod start;
 
 pub use double::{DryRun, Recorder};
 pub use session::Session;
+pub use start::installed;
 
 use crate::error::{ExecError, RunError};
+use crate::pace::{Left, Pace};
 use crate::{files, retry};
 use bootc_plan::op::{Command, Op, Way};
 use bootc_plan::secret::Secrets;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 /// PATH of every child: Debian keeps sfdisk, mkfs and grub-install in sbin, which a desktop's PATH lacks.
 pub const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -51,6 +57,26 @@ pub struct Measure {
     pub fraction: f64,
     /// Done and total bytes, when that is what was measured.
     pub bytes: Option<(u64, u64)>,
+    /// The time that is left, when it can be told. Whoever measures leaves it empty: the executor knows the pace.
+    pub left: Option<Left>,
+}
+
+impl Measure {
+    /// As many bytes of all.
+    pub fn of_bytes(done: u64, total: u64) -> Self {
+        Measure { fraction: done as f64 / total.max(1) as f64, bytes: Some((done, total)), left: None }
+    }
+
+    /// With the time that is left.
+    pub fn paced(self, pace: &mut Pace) -> Self {
+        let left = self.bytes.and_then(|(done, total)| pace.left(Instant::now(), done, total));
+        Measure { left, ..self }
+    }
+
+    /// A fraction alone.
+    pub fn of_fraction(fraction: f64) -> Self {
+        Measure { fraction, bytes: None, left: None }
+    }
 }
 
 impl Watch<'_> {

@@ -164,13 +164,18 @@ pub struct Write {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "from")]
 pub enum ProgressSource {
-    /// bootc fetches through a `skopeo experimental-image-proxy` child: its `wchar` counts the compressed bytes that
-    /// arrived, out of the manifest's layer bytes. Where skopeo itself is run, these are what it has sent.
+    /// The bytes that skopeo has sent.
     SkopeoBytes {
         /// Sum of the layers' sizes in bytes.
         total: u64,
     },
-    /// The same in a container: skopeo is then below podman's conmon, whose number podman writes into a file.
+    /// bootc fetches through a `skopeo experimental-image-proxy` child: its `wchar` counts the compressed bytes that
+    /// arrived, out of the manifest's layer bytes. Afterwards bootc works on what it has.
+    BootcBytes {
+        /// Sum of the layers' sizes in bytes.
+        total: u64,
+    },
+    /// The same in a container: bootc is then below podman's conmon, whose number podman writes into a file.
     ContainerBytes {
         /// `--conmon-pidfile`.
         pid_file: String,
@@ -184,6 +189,8 @@ pub enum ProgressSource {
         /// What will be there at the end.
         total: u64,
     },
+    /// What waits in memory for being written, as it was at the start.
+    Writeback,
     /// Percentages such as `42%` or `[42/100]` in the program's output.
     PercentLines,
 }

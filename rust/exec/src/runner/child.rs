@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! A child process from start to end: streams, deadline, stop request, progress sampling, killing of its group.
-//! Policy (what to run, what a failure means) does not belong here.
+//! A child process until its end: streams, deadline, stop request, progress sampling, killing of its group. How it starts is in
+//! [`super::start`]. Policy (what to run, what a failure means) does not belong here.
 
-use super::{Measure, PATH, Ran, Watch, pasteable};
+use super::start::{spawn, spawn_error};
+use super::{Measure, Ran, Watch, pasteable};
 use crate::error::RunError;
 use crate::fetched::Fetched;
 use crate::progress::percent_of;
-use bootc_plan::op::{Command, ProgressSource, Stdin};
+use bootc_plan::op::{Command, ProgressSource};
 use rustix::process::{Pid, Signal, kill_process_group};
-use std::io::{self, Read, Write};
-use std::os::unix::process::{CommandExt, ExitStatusExt};
-use std::process::{Child, ExitStatus, Stdio};
+use std::io::Read;
+use std::os::unix::process::ExitStatusExt;
+use std::process::{Child, ExitStatus};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -67,8 +68,8 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
             end_group(&mut child);
             return Err(RunError::Stalled { command: shown, seconds: command.stall_s.unwrap_or_default() });
         }
-        if let Some((done, total)) = fetched.look() {
-            (watch.fraction)(Measure { fraction: done as f64 / total as f64, bytes: Some((done, total)) });
+        if let Some(measure) = fetched.look() {
+            (watch.fraction)(measure);
         }
         if ended.is_none() && watch.stopped() {
             end_group(&mut child);
@@ -96,47 +97,6 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
             Err(RunError::Failed { command: shown, ending, stderr: watch.secrets.mask(&tail(words)) })
         }
     }
-}
-
-fn spawn(command: &Command, shown: &str, watch: &Watch) -> Result<Child, RunError> {
-    let mut std = program(command, shown)?;
-    let input = match &command.stdin {
-        None => None,
-        Some(Stdin::Text(text)) => Some(text.clone()),
-        Some(Stdin::Secret(id)) => Some(watch.secrets.get(id).map(|s| s.reveal().to_owned()).ok_or_else(|| {
-            spawn_error(shown, io::Error::new(io::ErrorKind::NotFound, format!("the secret {id} was not handed over")))
-        })?),
-    };
-    if let Some(cwd) = &command.cwd {
-        std.current_dir(cwd);
-    }
-    std.stdin(if input.is_some() { Stdio::piped() } else { Stdio::null() });
-    std.stdout(Stdio::piped()).stderr(Stdio::piped()).process_group(0);
-    let mut child = std.spawn().map_err(|source| match source.kind() {
-        io::ErrorKind::NotFound if command.cwd.as_ref().is_none_or(|d| std::path::Path::new(d).is_dir()) => {
-            RunError::NotFound { program: command.argv[0].clone() }
-        }
-        _ => spawn_error(shown, source),
-    })?;
-    if let (Some(text), Some(mut pipe)) = (input, child.stdin.take()) {
-        // A thread of its own: a child that does not read must not block the loop. It may close early (EPIPE).
-        thread::spawn(move || pipe.write_all(text.as_bytes()).is_ok());
-    }
-    Ok(child)
-}
-
-/// The program with its arguments, in a clean environment.
-pub(super) fn program(command: &Command, shown: &str) -> Result<std::process::Command, RunError> {
-    let (program, args) = command.argv.split_first().ok_or_else(|| {
-        spawn_error(shown, io::Error::new(io::ErrorKind::InvalidInput, "the plan holds an empty command"))
-    })?;
-    let mut std = std::process::Command::new(program);
-    std.args(args).env_clear().env("PATH", PATH).env("LC_ALL", "C.UTF-8").env("HOME", "/root").envs(&command.env);
-    Ok(std)
-}
-
-pub(super) fn spawn_error(shown: &str, source: io::Error) -> RunError {
-    RunError::Spawn { command: shown.to_owned(), source }
 }
 
 /// A line with its ending, if it has one: what a program prints may be checked against a digest.
@@ -198,7 +158,7 @@ fn take_line(command: &Command, watch: &mut Watch, level: log::Level, ran: &mut 
     }
     if command.progress == Some(ProgressSource::PercentLines) {
         if let Some(fraction) = percent_of(line) {
-            (watch.fraction)(Measure { fraction, bytes: None });
+            (watch.fraction)(Measure::of_fraction(fraction));
         }
     }
 }
@@ -266,15 +226,9 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_program_is_named() {
-        let error = run_with(&Command::new(["no-such-program-here"]), false).unwrap_err();
-        assert!(matches!(error, RunError::NotFound { program } if program == "no-such-program-here"));
-    }
-
-    #[test]
     fn stdin_carries_the_secret_and_errors_do_not() {
         let mut command = Command::new(["sh", "-c", "cat >&2; exit 1"]);
-        command.stdin = Some(Stdin::Secret("key".into()));
+        command.stdin = Some(bootc_plan::op::Stdin::Secret("key".into()));
         let text = run_with(&command, false).unwrap_err().to_string();
         assert!(text.contains("********") && !text.contains("sesame"), "{text}");
     }

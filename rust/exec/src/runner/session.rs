@@ -3,7 +3,7 @@
 //! A program that answers questions over a socket on its standard input: `skopeo experimental-image-proxy`, whose protocol
 //! (JSON in packets) is described in skopeo's cmd/skopeo/proxy.go. What is asked does not belong here.
 
-use super::child::{program, spawn_error};
+use super::start::{program, spawn_error};
 use super::{Watch, pasteable};
 use crate::error::RunError;
 use bootc_plan::op::Command;

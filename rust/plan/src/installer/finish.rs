@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::error::PlanError;
 use crate::lower::bootc;
 use crate::lower::data::{self, DataMount};
-use crate::op::{Command, Op, Plan, Step};
+use crate::op::{Command, Op, Plan, ProgressSource, Step};
 use crate::request::Request;
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ pub fn plan(config: &Config, request: &Request) -> Result<Plan<Task>, PlanError>
     let mut last = vec![
         // Thin disks and SSDs like to know what is free; many cannot, which is no failure.
         Command::new(["fstrim", "--quiet-unsupported", "-v", &sysroot]).deadline(600).may_fail().op(),
-        Command::new(["sync", "-f", &sysroot]).deadline(1800).op(),
+        Command::new(["sync", "-f", &sysroot]).deadline(1800).progress(ProgressSource::Writeback).op(),
     ];
     last.extend(unmount_escaped(&data::mounts(request, &config.image().mountpoints)?));
     let strategy = strategy::choose(config, None, request.bootc.get("bootloader"));

@@ -39,7 +39,7 @@ pub fn install(config: &Config, install: &Install) -> Command {
             let argv = ["unshare", "-m", "--", &config.bootc].into_iter().map(Into::into).chain(args);
             let command = with_proxy(Command::new(argv).deadline(DEADLINE_S), config);
             match install.bytes {
-                Some(total) => command.progress(ProgressSource::SkopeoBytes { total }),
+                Some(total) => command.progress(ProgressSource::BootcBytes { total }),
                 None => command,
             }
         }
