@@ -18,7 +18,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-sddm vm-headless vm-retry $(REFUSALS) $(MENU) \
+MORE := containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-sddm vm-headless vm-language vm-retry $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes small-image bootupd-image $(STAGES) $(MORE)
@@ -91,15 +91,16 @@ disk: particle-iso
 	@cargo test --locked --quiet -p bootc-job --test disk --test downloads --test sources --test bad_images --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/disk.sh $(OUT) $(ONLY)
 
-# The same by the image's own bootc: needs Debian's archive for podman.
 # Every operation of an installation x every fault, and the next try. FAULTS: some of them.
 faults: particle-iso small-image
 	@cargo test --locked --quiet -p bootc-job --test faults --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- env FAULTS="$(FAULTS)" tests/ci/faults.sh $(OUT)
 
+# podman builds the image; like the next, it needs Debian's archive for podman.
 containerfile: particle-iso
 	@$(STAGE) $@ $(SUDO) tests/ci/containerfile.sh $(OUT)
 
+# The installation by the image's own bootc.
 disk-container: particle-iso
 	@cargo test --locked --quiet -p bootc-job --test container --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/container.sh $(OUT)
@@ -136,6 +137,10 @@ vm-exec: vmtest driver small-image
 # An image larger than memory.
 vm-memory: vmtest driver small-image
 	@$(STAGE) $@ $(SUDO) tests/ci/memory.sh $(OUT) $(subst --patience 3,--patience 6,$(DRIVEN))
+
+# The installer in Arabic, which is written from right to left.
+vm-language: vmtest
+	@$(STAGE) $@ $(SUDO) $(VMTEST) language --iso $(ISO) --out $(OUT)/vm/language --patience 3
 
 # In a folder of its own: the stage `disk` takes the newest image of the ISO's cache.
 small-image: particle-iso

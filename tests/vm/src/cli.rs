@@ -29,6 +29,8 @@ pub enum Command {
     Update(Update),
     /// Photograph the boot menu and use one of its entries, "Boot to Shell" or "Check this medium".
     BootMenu(BootMenu),
+    /// Photograph the first page and an error in another language, and look for the error's sentence in the log.
+    Language(Language),
 }
 
 /// What all tests of an ISO share.
@@ -177,4 +179,16 @@ pub struct BootMenu {
     /// Plug the ISO in as a USB stick instead of a disc.
     #[arg(long)]
     pub usb: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Language {
+    #[command(flatten)]
+    pub common: Common,
+    /// The locale that the live system is started with.
+    #[arg(long, default_value = "ar_EG.UTF-8")]
+    pub language: String,
+    /// The module's catalogue for it.
+    #[arg(long, default_value = "cpp/lang/bootc_ar.ts")]
+    pub catalogue: PathBuf,
 }

@@ -16,6 +16,7 @@ mod error;
 mod headless;
 mod install;
 mod installed;
+mod language;
 mod layout;
 mod live;
 mod memory;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         cli::Command::Click(options) => click::run(&options),
         cli::Command::Update(options) => update::run(&options),
         cli::Command::BootMenu(options) => boot_menu::run(&options),
+        cli::Command::Language(options) => language::run(&options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
