@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! How long something still takes, from the bytes that have arrived: told only when the speed is steady, and in minutes that
-//! do not jump to and fro. How it is worded does not belong here.
+//! How long something still takes, from how much of it is done: told only when the speed is steady, and in minutes that
+//! do not jump up and down. How it is worded does not belong here.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -30,7 +30,7 @@ pub struct Pace {
 }
 
 impl Pace {
-    /// `done` bytes of `total` have arrived by `now`.
+    /// `done` of `total` (in any unit) is done by `now`.
     pub fn left(&mut self, now: Instant, done: u64, total: u64) -> Option<Left> {
         if self.samples.back().is_some_and(|(_, before)| done < *before) {
             // Another attempt has begun.

@@ -69,7 +69,9 @@ impl Measure {
 
     /// With the time that is left.
     pub fn paced(self, pace: &mut Pace) -> Self {
-        let left = self.bytes.and_then(|(done, total)| pace.left(Instant::now(), done, total));
+        // The fraction, not the bytes: it leaves room for what follows them.
+        const WHOLE: u64 = 1_000_000_000;
+        let left = self.bytes.and_then(|_| pace.left(Instant::now(), (self.fraction * WHOLE as f64) as u64, WHOLE));
         Measure { left, ..self }
     }
 
