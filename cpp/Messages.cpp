@@ -114,7 +114,10 @@ Messages::describe( const Outcome& outcome )
 
     const QString id = outcome.id.isEmpty() ? QStringLiteral( "internal" ) : outcome.id;
     QStringList details;
-    details << QStringLiteral( "[%1] %2" ).arg( id, what ) << advice;
+    // What a line begins with decides about its direction.
+    const QString mark = QStringLiteral( "[%1]" ).arg( id );
+    details << ( LabelText::isRightToLeft( what ) ? LabelText::isolated( mark ) : mark ) + QLatin1Char( ' ' ) + what
+            << advice;
     if ( !outcome.details.trimmed().isEmpty() )
     {
         details << QString() << outcome.details.trimmed();

@@ -128,6 +128,7 @@ TranslationsTest::argumentsKeepTheirDirection()
     const QString details = Messages::describe( outcome ).details;
     QCoreApplication::removeTranslator( &translator );
     QVERIFY2( details.contains( QStringLiteral( "\u2066/dev/vda2\u2069" ) ), qPrintable( details ) );
+    QVERIFY2( details.startsWith( QStringLiteral( "\u2068[root-not-formatted]\u2069 " ) ), qPrintable( details ) );
 }
 
 QTEST_GUILESS_MAIN( TranslationsTest )
