@@ -101,7 +101,7 @@ pub fn explain(args: &ExplainArgs) -> Result<(), Fault> {
         let details = format!("reading the output to explain: {error}");
         Fault::new(Code::BadConfig, "config-invalid", details.clone()).arg("problem", details)
     })?;
-    let Some(cause) = bootc_plan::explain::explain(&text) else {
+    let Some(cause) = bootc_plan::explain::explain("", &text) else {
         match args.format {
             Format::Json => say(&json!({"id": "unknown"}).to_string()),
             Format::Text => say("unknown: no known cause is in this output"),

@@ -48,7 +48,7 @@ fn the_images_own_bootc_installs_and_leaves_no_storage() {
 fn an_image_without_a_bootc_fails_and_leaves_nothing_mounted() {
     let disk = Disk::new(8192);
     let outcome = disk.job("install", &config(&disk, &image()), &disk.storage(""));
-    assert_failed(&outcome, 1, "command-failed");
+    assert_failed(&outcome, 1, "image-no-bootc");
     assert!(outcome.1.contains(BOOTC), "{}", outcome.1);
     assert_eq!(mounts(), Vec::<String>::new());
 }

@@ -4,6 +4,8 @@
 //! and arguments that a person's sentence is made of is [`ExecError::fault`].
 
 use bootc_plan::error::{Code, Fault};
+use bootc_plan::explain::{self, program_of};
+use signal_hook::low_level::signal_name;
 use std::io;
 use thiserror::Error;
 
@@ -29,9 +31,11 @@ pub enum RunError {
     Failed {
         /// Pasteable command, secrets masked.
         command: String,
-        /// "exit status 1" or "signal 9".
+        /// "exit status 1" or "killed by signal 9".
         ending: String,
-        /// Last lines of stderr.
+        /// The signal that ended it, if one did.
+        signal: Option<i32>,
+        /// What it said, secrets masked: stderr, or stdout where stderr is silent. Only its end is shown.
         stderr: String,
     },
     /// It took longer than its deadline and was killed.
@@ -41,7 +45,7 @@ pub enum RunError {
         command: String,
         /// The deadline.
         seconds: u64,
-        /// Last lines of stderr.
+        /// What it said on stderr, secrets masked. Only its end is shown.
         stderr: String,
     },
     /// It made no progress for too long and was killed.
@@ -60,8 +64,12 @@ pub enum RunError {
     },
 }
 
+/// Lines of a tool's words that a person is shown.
+const SHOWN: usize = 12;
+
 fn tail_suffix(stderr: &str) -> String {
-    if stderr.is_empty() { String::new() } else { format!(":\n{stderr}") }
+    let tail = explain::tail(stderr, SHOWN);
+    if tail.is_empty() { String::new() } else { format!(":\n{tail}") }
 }
 
 /// Any failure of executing a plan.
@@ -106,14 +114,19 @@ impl ExecError {
                     .arg("command", program_of(command))
                     .arg("seconds", seconds)
             }
-            ExecError::Run(RunError::Failed { command, stderr, .. }) => bootc_plan::explain::explain(stderr)
-                .map_or_else(
-                    || {
-                        Fault::new(Code::CommandFailed, "command-failed", self.to_string())
-                            .arg("command", program_of(command))
-                    },
-                    |cause| cause.fault(self.to_string()),
-                ),
+            ExecError::Run(RunError::Failed { command, stderr, signal, .. }) => {
+                if let Some(cause) = explain::explain(command, stderr) {
+                    return cause.fault(self.to_string());
+                }
+                let killed = signal.and_then(signal_name).map(|name| (program_of(command), name));
+                match killed.or_else(|| killed_below(stderr)) {
+                    Some((program, signal)) => Fault::new(Code::CommandFailed, "command-killed", self.to_string())
+                        .arg("command", program)
+                        .arg("signal", signal),
+                    None => Fault::new(Code::CommandFailed, "command-failed", self.to_string())
+                        .arg("command", program_of(command)),
+                }
+            }
             ExecError::Run(RunError::Spawn { command, .. }) => {
                 Fault::new(Code::CommandFailed, "command-failed", self.to_string()).arg("command", program_of(command))
             }
@@ -125,54 +138,53 @@ impl ExecError {
     }
 }
 
-/// Why, in one line: of a tool the end of its words, without the form in which skopeo logs them.
-pub fn last_words(stderr: &str) -> String {
-    let last = stderr.lines().last().unwrap_or_default();
-    let quoted = last.split_once("level=fatal msg=").map(|(_, message)| message);
-    quoted.and_then(|message| serde_json::from_str(message).ok()).unwrap_or_else(|| last.to_owned())
-}
-
-/// The word that names a pasteable command to a person; `unshare -m --` and `env` in front of it do not.
-fn program_of(command: &str) -> String {
-    let mut words = command.split_whitespace();
-    let first = words.next().unwrap_or_default();
-    let named = match first {
-        "unshare" => words.find(|word| !word.starts_with('-')).unwrap_or(first),
-        other => other,
-    };
-    named.rsplit('/').next().unwrap_or(named).to_owned()
+/// bootc's words for the end of the skopeo that it runs: the program that takes most memory, where the kernel has to take
+/// some back.
+fn killed_below(words: &str) -> Option<(&'static str, &'static str)> {
+    let last = explain::last(words);
+    let (_, signal) = last.split_once("skopeo proxy unexpectedly exited ")?.1.split_once(": signal: ")?;
+    let number = signal.split(' ').next()?.parse().ok()?;
+    Some(("skopeo", signal_name(number)?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn failures_are_named_after_the_program_that_matters() {
-        for (command, program) in
-            [("unshare -m -- bootc install x", "bootc"), ("/usr/sbin/grub-install --x", "grub-install")]
-        {
-            assert_eq!(program_of(command), program);
-        }
+    fn failed(command: &str, signal: Option<i32>, words: &str) -> Fault {
+        let ending = signal.map_or("exit status 3".into(), |signal| format!("killed by signal {signal}"));
+        let run = RunError::Failed { command: command.into(), ending, signal, stderr: words.into() };
+        ExecError::Run(run).fault()
     }
 
     #[test]
-    fn skopeos_words_are_told_without_their_form() {
-        let logged =
-            r#"time="2026-11-26T08:05:12Z" level=fatal msg="Error parsing image name \"docker://r/p:1\": EOF""#;
-        assert_eq!(last_words(logged), r#"Error parsing image name "docker://r/p:1": EOF"#);
-        assert_eq!(last_words("a line\nskopeo: killed"), "skopeo: killed");
-    }
-
-    #[test]
-    fn an_unknown_failure_keeps_the_tools_words() {
-        let error = ExecError::Run(RunError::Failed {
-            command: "frob --all".into(),
-            ending: "exit status 3".into(),
-            stderr: "frob: the moon is full".into(),
-        });
-        let fault = error.fault();
+    fn an_unknown_failure_keeps_the_tools_last_words() {
+        let bar: String = (0..3000).map(|n| format!("\r[=====>    ] {n} MiB/s")).collect();
+        let fault = failed("frob --all", None, &format!("frob: the moon is full\n{bar}\n\n"));
         assert_eq!(fault.id, "command-failed");
-        assert!(fault.details.contains("the moon is full"), "{}", fault.details);
+        assert!(fault.details.ends_with(":\nfrob: the moon is full"), "{}", fault.details);
+        let lines: Vec<String> = (0..40).map(|n| format!("line {n}")).collect();
+        let details = failed("frob", None, &lines.join("\n")).details;
+        assert!(details.ends_with("line 39") && !details.contains("line 27\n"), "{details}");
+    }
+
+    #[test]
+    fn a_cause_far_above_the_last_lines_is_found() {
+        let usage: String = (0..35).map(|n| format!("\t\t[-x size={n}]\n")).collect();
+        let words = format!("mkfs.xfs: /dev/vda3 contains a mounted filesystem\nUsage: mkfs.xfs\n{usage}");
+        assert_eq!(failed("mkfs.xfs -f /dev/vda3", None, &words).id, "device-busy");
+    }
+
+    #[test]
+    fn a_signal_is_told_unless_the_words_tell_why() {
+        let fault = failed("unshare -m -- bootc install x", Some(9), "Installing image\n");
+        assert_eq!(fault.id, "command-killed");
+        assert_eq!(fault.args, [("command".into(), "bootc".into()), ("signal".into(), "SIGKILL".into())]);
+        // Rust and GLib abort, which is a signal, too.
+        assert_eq!(failed("bootc x", Some(6), "memory allocation of 1572864 bytes failed").id, "out-of-memory");
+        let below = "error: Creating importer: other error: skopeo proxy unexpectedly exited during request method \
+                     Initialize: signal: 9 (SIGKILL)";
+        let fault = failed("bootc x", None, below);
+        assert_eq!(fault.args, [("command".into(), "skopeo".into()), ("signal".into(), "SIGKILL".into())]);
     }
 }

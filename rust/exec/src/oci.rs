@@ -170,7 +170,7 @@ fn json<T: DeserializeOwned>(bytes: &[u8], what: &str) -> Result<T, ExecError> {
 
 /// A failure of reading an image, with the id that its words have.
 pub fn unreadable(details: String) -> ExecError {
-    let fault = bootc_plan::explain::explain(&details).map_or_else(
+    let fault = bootc_plan::explain::explain("bootc-job", &details).map_or_else(
         || Fault::new(Code::Refused, "image-unreadable", details.clone()).arg("image", "oci"),
         |cause| Fault { code: Code::Refused, ..cause.fault(details.clone()) },
     );

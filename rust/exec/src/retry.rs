@@ -46,7 +46,9 @@ pub fn run(
 /// Whether the same command may succeed a little later.
 fn may_pass(error: &RunError) -> bool {
     match error {
-        RunError::Failed { stderr, .. } => explain::explain(stderr).is_some_and(|cause| cause.may_pass()),
+        RunError::Failed { command, stderr, .. } => {
+            explain::explain(command, stderr).is_some_and(|cause| cause.may_pass())
+        }
         RunError::Stalled { .. } => true,
         _ => false,
     }
@@ -76,7 +78,8 @@ mod tests {
         let command = Command::new(["skopeo"]).attempts(attempts);
         let ended = run(&command, &mut watch, &mut |_| {
             count += 1;
-            let error = || RunError::Failed { command: "skopeo".into(), ending: "x".into(), stderr: words.into() };
+            let (command, ending) = ("skopeo".into(), "x".into());
+            let error = || RunError::Failed { command, ending, signal: None, stderr: words.into() };
             if count == 2 { Ok(Ran::default()) } else { Err(error()) }
         });
         (count, ended)

@@ -189,10 +189,12 @@ impl PlanError {
             PlanError::LiveFileMissing { path, .. } => {
                 fault(Code::MissingRequirement, "live-file-missing").arg("path", path)
             }
-            PlanError::ImageUnreadable { image, problem } => crate::explain::explain(problem).map_or_else(
-                || fault(Code::Refused, "image-unreadable").arg("image", image),
-                |cause| Fault { code: Code::Refused, ..cause.fault(details.clone()) },
-            ),
+            PlanError::ImageUnreadable { image, problem } => {
+                crate::explain::explain(&format!("skopeo inspect {image}"), problem).map_or_else(
+                    || fault(Code::Refused, "image-unreadable").arg("image", image),
+                    |cause| Fault { code: Code::Refused, ..cause.fault(details.clone()) },
+                )
+            }
             PlanError::NoSource { failures } => fault(Code::Refused, "image-no-source").arg("count", failures.len()),
             PlanError::SignatureNotDemanded { .. } => fault(Code::Refused, "signature-not-demanded"),
             PlanError::Policy { .. } => fault(Code::MissingRequirement, "policy-missing"),

@@ -89,7 +89,7 @@ fn referrers(made: &Path, present: Option<&str>) -> Result<(), Error> {
 
 /// Whether a registry has nothing under this name, in the words of skopeo.
 fn is_absent(words: &str) -> bool {
-    explain(words).is_some_and(|cause| ["registry-no-tag", "registry-no-repository"].contains(&cause.id))
+    explain("skopeo", words).is_some_and(|cause| ["registry-no-tag", "registry-no-repository"].contains(&cause.id))
         || (words.contains("reading manifest") && words.contains("not found"))
 }
 

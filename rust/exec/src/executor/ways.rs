@@ -4,14 +4,15 @@
 //! whole story for who must find out why there is none.
 
 use super::{Context, Executor, OpShare};
-use crate::error::{ExecError, RunError, last_words};
+use crate::error::{ExecError, RunError};
 use crate::progress::Status;
 use bootc_plan::error::Fault;
+use bootc_plan::explain;
 use bootc_plan::op::Way;
 use serde::Serialize;
 
 /// Failures that every way would have: the target's own.
-const SHARED: [&str; 2] = ["disk-full", "target-full"];
+const SHARED: [&str; 4] = ["disk-full", "target-full", "target-read-only", "disk-errors"];
 
 /// Failures that tell a person little where another tells more.
 const UNTOLD: [&str; 3] = ["command-failed", "command-deadline", "io-failed"];
@@ -62,7 +63,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
 fn line(error: &ExecError) -> String {
     match error {
         ExecError::Run(RunError::Failed { stderr, ending, .. }) if stderr.trim().is_empty() => ending.clone(),
-        ExecError::Run(RunError::Failed { stderr, .. }) => last_words(stderr),
+        ExecError::Run(RunError::Failed { stderr, .. }) => explain::last(stderr),
         other => other.to_string().lines().next().unwrap_or_default().to_owned(),
     }
 }
@@ -139,7 +140,8 @@ mod tests {
 
     #[test]
     fn when_all_fail_the_first_that_tells_something_is_told_with_the_words_of_each() {
-        let fails: &[(&str, &str)] = &[("fetch a", "?"), ("fetch b", "manifest unknown"), ("fetch c", "no such host")];
+        let gone = "reading manifest 1 in r.example/p: manifest unknown";
+        let fails: &[(&str, &str)] = &[("fetch a", "?"), ("fetch b", gone), ("fetch c", "no such host")];
         let fault = run(&["a", "b", "c"], fails).0.unwrap_err();
         assert_eq!(fault.id, "registry-no-tag");
         for words in ["a: running fetch a", "b: running fetch b", "manifest unknown", "no such host"] {
@@ -150,7 +152,8 @@ mod tests {
 
     #[test]
     fn a_full_disk_is_full_for_every_source() {
-        let fails = &[("fetch a", "manifest unknown"), ("fetch b", "write /d/x: no space left on device")];
+        let full = r#"level=fatal msg="writing blob: write /run/calamares-bootc/download/x: no space left on device""#;
+        let fails = &[("fetch a", "?"), ("fetch b", full)];
         let (result, lines, _) = run(&["a", "b", "c"], fails);
         assert_eq!(result.unwrap_err().id, "target-full");
         assert!(!lines.contains(&"fetch c".to_owned()), "{lines:?}");

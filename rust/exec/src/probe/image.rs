@@ -3,10 +3,11 @@
 //! What the sources of an image answer, one after the other until one settles the choice (`bootc_plan::pin`). Layouts on the
 //! medium are read here, everything else through skopeo. What cannot be read is a fact, too.
 
-use crate::error::{ExecError, RunError, last_words};
+use crate::error::{ExecError, RunError};
 use crate::oci;
 use crate::runner::quietly;
 use bootc_plan::config::Image;
+use bootc_plan::explain;
 use bootc_plan::facts::{ImageFact, SourceFact};
 use bootc_plan::imgref::Source;
 use bootc_plan::lower::skopeo::{Ask, inspect};
@@ -67,7 +68,7 @@ fn markers(config: &Config, source: &str, offer: &ImageFact) -> Vec<String> {
 /// Why, in one line.
 fn words(error: &ExecError) -> String {
     match error {
-        ExecError::Run(RunError::Failed { stderr, .. }) => last_words(stderr),
+        ExecError::Run(RunError::Failed { stderr, .. }) => explain::last(stderr),
         // In Go's words, so that one table of causes serves both.
         ExecError::Run(RunError::Deadline { seconds, .. }) => format!("no answer in {seconds} s: i/o timeout"),
         _ => error.fault().details,

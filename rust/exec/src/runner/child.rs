@@ -26,8 +26,6 @@ const DRAIN: Duration = Duration::from_secs(2);
 /// More than the largest manifest that skopeo takes (4 MiB).
 const STDOUT_KEPT: usize = 8 << 20;
 const STDERR_KEPT: usize = 64 << 10;
-/// Lines of stderr that an error quotes.
-const TAIL_LINES: usize = 12;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Stream {
@@ -77,7 +75,8 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
         }
         if ended.is_none() && started.elapsed().as_secs() >= command.deadline_s.max(1) {
             end_group(&mut child);
-            return Err(RunError::Deadline { command: shown, seconds: command.deadline_s, stderr: tail(&ran.stderr) });
+            let stderr = watch.secrets.mask(&ran.stderr);
+            return Err(RunError::Deadline { command: shown, seconds: command.deadline_s, stderr });
         }
     }
     let (status, _) = ended.expect("the loop ends only after the child did");
@@ -94,7 +93,8 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
             };
             // Some tools (sfdisk, grub-mkimage) explain themselves on stdout.
             let words = if ran.stderr.trim().is_empty() { &ran.stdout } else { &ran.stderr };
-            Err(RunError::Failed { command: shown, ending, stderr: watch.secrets.mask(&tail(words)) })
+            let stderr = watch.secrets.mask(end_of(words, STDERR_KEPT));
+            Err(RunError::Failed { command: shown, ending, signal: status.signal(), stderr })
         }
     }
 }
@@ -146,13 +146,17 @@ fn take_line(command: &Command, watch: &mut Watch, level: log::Level, ran: &mut 
         Stream::Out => (&mut ran.stdout, STDOUT_KEPT),
         Stream::Err => (&mut ran.stderr, STDERR_KEPT),
     };
+    if line.stream == Stream::Err && kept.ends_with('\r') && !(line.text.is_empty() && line.ending == Some('\n')) {
+        // A bar was drawn over: thousands of them would leave no room for what matters.
+        let start = kept[..kept.len() - 1].rfind(['\n', '\r']).map_or(0, |at| at + 1);
+        kept.truncate(start);
+    }
     kept.push_str(&line.text);
     kept.extend(line.ending);
+    let level = if line.ending == Some('\r') { log::Level::Debug } else { level };
     let line = line.text.as_str();
-    if kept.len() > most {
-        let cut = (kept.len() - most..kept.len()).find(|at| kept.is_char_boundary(*at)).unwrap_or(kept.len());
-        kept.drain(..cut);
-    }
+    let cut = kept.len() - end_of(kept, most).len();
+    kept.drain(..cut);
     if !line.trim().is_empty() {
         log::log!(level, "  {}", watch.secrets.mask(line));
     }
@@ -161,6 +165,12 @@ fn take_line(command: &Command, watch: &mut Watch, level: log::Level, ran: &mut 
             (watch.fraction)(Measure::of_fraction(fraction));
         }
     }
+}
+
+/// At most that many bytes from its end.
+fn end_of(text: &str, most: usize) -> &str {
+    let cut = (text.len().saturating_sub(most)..text.len()).find(|at| text.is_char_boundary(*at));
+    &text[cut.unwrap_or(text.len())..]
 }
 
 /// SIGTERM to the whole group, SIGKILL after [`GRACE`]; returns when the child is reaped.
@@ -177,11 +187,6 @@ fn end_group(child: &mut Child) {
     }
     kill_process_group(group, Signal::KILL).ok();
     child.wait().ok();
-}
-
-fn tail(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
-    lines[lines.len().saturating_sub(TAIL_LINES)..].join("\n")
 }
 
 #[cfg(test)]
@@ -223,6 +228,17 @@ mod tests {
         let error = run_with(&Command::new(["sh", "-c", "echo no such disk >&2; exit 3"]), false).unwrap_err();
         let text = error.to_string();
         assert!(text.contains("exit status 3") && text.contains("no such disk") && text.contains("sh -c"), "{text}");
+    }
+
+    #[test]
+    fn bars_that_are_drawn_over_and_over_do_not_push_the_error_out() {
+        let script = "echo no such disk >&2; i=0; while [ $i -lt 9000 ]; do printf '\\r%d of 9000 blocks' $i >&2; \
+                      i=$((i + 1)); done; printf '\\r\\nbye\\n' >&2; exit 3";
+        let error = run_with(&Command::new(["sh", "-c", script]), false).unwrap_err();
+        let RunError::Failed { stderr, .. } = &error else { panic!("{error}") };
+        assert_eq!(stderr, "no such disk\n8999 of 9000 blocks\r\nbye\n");
+        let signalled = run_with(&Command::new(["sh", "-c", "kill -9 $$"]), false).unwrap_err();
+        assert!(matches!(signalled, RunError::Failed { signal: Some(9), .. }), "{signalled}");
     }
 
     #[test]

@@ -24,7 +24,8 @@ impl Runner for Recorder {
         self.lines.push(line.clone());
         match self.failures.iter().find(|(start, _)| line.starts_with(start.as_str())) {
             Some((_, stderr)) => {
-                Err(RunError::Failed { command: line, ending: "exit status 1".into(), stderr: stderr.clone() })
+                let ending = "exit status 1".into();
+                Err(RunError::Failed { command: line, ending, signal: None, stderr: stderr.clone() })
             }
             None => Ok(Ran::default()),
         }

@@ -87,7 +87,7 @@ impl Runner for Faulty {
     fn command(&mut self, command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
         if self.comes(&pasteable(command, watch.secrets)) {
             let (command, stderr) = (pasteable(command, watch.secrets), "a fault was injected".into());
-            return Err(RunError::Failed { command, ending: "exit status 1".into(), stderr });
+            return Err(RunError::Failed { command, ending: "exit status 1".into(), signal: None, stderr });
         }
         Real.command(command, watch)
     }

@@ -62,6 +62,7 @@ impl<'a> Session<'a> {
         let failed = |words: String| RunError::Failed {
             command: self.shown.clone(),
             ending: format!("{method} was refused"),
+            signal: None,
             stderr: watch.secrets.mask(&words),
         };
         let request = json!({"method": method, "args": args}).to_string();
