@@ -99,6 +99,10 @@ pub struct ChooserArgs {
 pub struct ExplainArgs {
     /// The output; standard input when absent.
     pub file: Option<PathBuf>,
+    /// Whose output it is: the program (bootc, skopeo, grub-install, mkfs.ext4 ...), better the whole command [default: as
+    /// the words look, and as "running COMMAND: exit status 1:" before them tells].
+    #[arg(long, value_name = "COMMAND")]
+    pub tool: Option<String>,
     /// How to print it.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

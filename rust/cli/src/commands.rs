@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The commands. What a plan holds is decided in `rust/plan`, carrying it out in `rust/exec`.
 
-use crate::args::{ApplyArgs, CheckArgs, ChooserArgs, ExplainArgs, Format, PlanArgs};
+use crate::args::{ApplyArgs, CheckArgs, ChooserArgs, Format, PlanArgs};
 use crate::input::{self, Job};
-use crate::messages;
 use crate::output::{Lines, say};
 use bootc_exec::runner::describe;
 use bootc_exec::{DryRun, ExecError, Real, Runner, installer, probe, stop};
-use bootc_plan::error::{Code, Fault};
+use bootc_plan::error::Fault;
 use bootc_plan::secret::Secrets;
 use bootc_plan::{InstallerPlan, Op, Request, StepName};
-use serde_json::json;
-use std::io::Read;
 
 /// `bootc-job plan`.
 pub fn plan(args: &PlanArgs) -> Result<(), Fault> {
@@ -87,31 +84,5 @@ fn run(plan: &InstallerPlan, runner: &mut dyn Runner, secrets: &Secrets) -> Resu
 /// `bootc-job chooser`.
 pub fn chooser(args: &ChooserArgs) -> Result<(), Fault> {
     say(bootc_plan::chooser::render(&input::config(&args.config)?).trim_end());
-    Ok(())
-}
-
-/// `bootc-job explain`.
-pub fn explain(args: &ExplainArgs) -> Result<(), Fault> {
-    let mut text = String::new();
-    let read = match &args.file {
-        Some(path) => std::fs::read_to_string(path).map(|found| text = found),
-        None => std::io::stdin().read_to_string(&mut text).map(drop),
-    };
-    read.map_err(|error| {
-        let details = format!("reading the output to explain: {error}");
-        Fault::new(Code::BadConfig, "config-invalid", details.clone()).arg("problem", details)
-    })?;
-    let Some(cause) = bootc_plan::explain::explain("", &text) else {
-        match args.format {
-            Format::Json => say(&json!({"id": "unknown"}).to_string()),
-            Format::Text => say("unknown: no known cause is in this output"),
-        }
-        return Ok(());
-    };
-    let (sentence, advice) = messages::of(&cause.fault(text));
-    match args.format {
-        Format::Json => say(&json!({"id": cause.id, "sentence": sentence, "advice": advice}).to_string()),
-        Format::Text => say(&format!("{}: {sentence}\n{advice}", cause.id)),
-    }
     Ok(())
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! `bootc-job`: the very job that the Calamares module does, from a terminal, for maintainers and tests.
 //!
-//! Exit status: 0 done, 1 failed while working, 2 wrong usage or configuration, 3 a requirement is missing (nothing
-//! was touched).
+//! Exit status: 0 done, 1 failed while working (`explain`: no known cause), 2 wrong usage or configuration, 3 a requirement
+//! is missing (nothing was touched).
 
 mod args;
 mod commands;
+mod explain;
 mod input;
 mod messages;
 mod output;
@@ -20,14 +21,15 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     output::start_logging(cli.verbose);
     let done = match &cli.action {
-        Action::Plan(args) => commands::plan(args),
-        Action::Check(args) => commands::check(args),
-        Action::Apply(args) => commands::apply(args),
-        Action::Chooser(args) => commands::chooser(args),
-        Action::Explain(args) => commands::explain(args),
+        Action::Plan(args) => commands::plan(args).map(|()| true),
+        Action::Check(args) => commands::check(args).map(|()| true),
+        Action::Apply(args) => commands::apply(args).map(|()| true),
+        Action::Chooser(args) => commands::chooser(args).map(|()| true),
+        Action::Explain(args) => explain::run(args),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(fault) => {
             output::failure(&fault);
             ExitCode::from(status(&fault))

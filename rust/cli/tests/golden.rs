@@ -91,17 +91,3 @@ fn exit_statuses_tell_the_kind_of_failure() {
     assert_eq!(bootc_job(&["frobnicate"]).status.code(), Some(2));
     assert_eq!(plan("/nonexistent.yaml").status.code(), Some(2));
 }
-
-#[test]
-fn explain_names_the_cause_in_both_forms() {
-    let dir = tempfile::tempdir().unwrap();
-    let path = dir.path().join("log");
-    fs::write(&path, "error: reading manifest latest in h/y: manifest unknown\n").unwrap();
-    let path = path.display().to_string();
-    let text = bootc_job(&["explain", &path]);
-    assert!(String::from_utf8_lossy(&text.stdout).starts_with("registry-no-tag: "));
-    let json = bootc_job(&["explain", "--format", "json", &path]);
-    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
-    assert_eq!(json["id"], "registry-no-tag");
-    assert!(json["advice"].as_str().is_some_and(|advice| !advice.is_empty()));
-}
