@@ -7,6 +7,7 @@
 mod support;
 
 use std::process::Output;
+use std::time::{Duration, Instant};
 use support::{Disk, ROOT, image, mounts, need, run};
 
 const KINDS: [&str; 3] = ["error", "kill", "kill-during"];
@@ -63,9 +64,20 @@ fn storage_of_finish(disk: &Disk, told: &serde_json::Value) -> String {
 
 /// What Calamares' umount module does at the end, and its partition module before it formats.
 fn take_down() {
-    for at in mounts().iter().map(String::as_str).chain([ROOT]) {
-        run(&["umount", "-R", at]);
+    let started = Instant::now();
+    let left = || mounts().into_iter().filter(|at| at != ROOT).chain(is_mounted(ROOT)).collect::<Vec<_>>();
+    // What was killed a moment ago may still hold something.
+    while !left().is_empty() {
+        for at in left() {
+            run(&["umount", "-R", &at]);
+        }
+        assert!(started.elapsed() < Duration::from_secs(20), "cannot be taken down: {:?}", left());
+        std::thread::sleep(Duration::from_millis(100));
     }
+}
+
+fn is_mounted(at: &str) -> Option<String> {
+    run(&["mountpoint", "-q", at]).status.success().then(|| at.to_owned())
 }
 
 #[test]
@@ -101,7 +113,9 @@ fn whatever_goes_wrong_the_next_try_succeeds() {
                     (Some(_), _) => "failed",
                 };
                 // Of a killed run the person's next start takes Calamares' own mount down.
-                run(&["umount", "-R", ROOT]);
+                while is_mounted(ROOT).is_some() {
+                    run(&["umount", "-R", ROOT]);
+                }
                 let again = whole(&disk);
                 let result = again.as_ref().map_or_else(|why| format!("FAILED: {why}"), |()| "installed".to_owned());
                 bad += usize::from(again.is_err() || ended == "LEFT MOUNTS");
