@@ -49,7 +49,7 @@ pub static IMAGE: Table = Table {
         ("no image found in image index for architecture", "image-architecture"),
         ("Image has architecture *; expected ", "image-architecture"),
         ("does not have ostree.bootable label", "image-not-bootable"),
-        ("No such file or directory: /usr/lib/modules", "image-no-kernel"),
+        ("No such file or directory: /usr/lib", "image-no-kernel"),
         ("Found multiple subdirectories in usr/lib/modules", "image-no-kernel"),
         ("Unhandled layer type: ", "image-too-new"),
         ("initializing image from source *: unexpected end of JSON input", "image-truncated"),
