@@ -263,13 +263,13 @@ mod tests {
         let at = dir.path().display().to_string();
         let command = |script: &str| {
             let source = ProgressSource::DirectoryBytes { dir: at.clone(), total: 100 };
-            Command::new(["sh", "-c", script]).progress(source).stalls_after(2)
+            Command::new(["sh", "-c", script]).progress(source).stalls_after(3)
         };
         let started = Instant::now();
         let error = run_with(&command(&format!("echo x > {at}/x; sleep 60")), false).unwrap_err();
-        assert!(matches!(error, RunError::Stalled { seconds: 2, .. }), "{error}");
+        assert!(matches!(error, RunError::Stalled { seconds: 3, .. }), "{error}");
         assert!(started.elapsed() < Duration::from_secs(10));
-        run_with(&command(&format!("for i in 1 2 3 4; do echo $i >> {at}/y; sleep 1; done")), false).unwrap();
+        run_with(&command(&format!("for i in 1 2 3 4 5 6 7 8; do echo $i >> {at}/y; sleep 0.5; done")), false).unwrap();
     }
 
     #[test]
