@@ -24,8 +24,12 @@ pub static CONTAINERS: Table = Table {
     programs: &["podman"],
     source: None,
     rows: &[
-        ("executable file `bootc` not found in $PATH", "image-no-bootc"),
+        // bootc is the only program that is run in containers. The first is podman's, the others are crun's and runc's.
+        ("OCI runtime attempted to invoke a command that was not found", "image-no-bootc"),
         ("exec container process *bootc`: Exec format error", "image-bootc-failed"),
+        ("exec container process *bootc`: No such file or directory", "image-bootc-failed"),
+        ("exec *bootc: exec format error", "image-bootc-failed"),
+        ("exec *bootc: no such file or directory", "image-bootc-failed"),
         ("bootc: error while loading shared libraries: ", "image-bootc-failed"),
         ("default OCI runtime \"*\" not found", "containers-unsupported"),
         ("could not find a working conmon binary", "containers-unsupported"),
