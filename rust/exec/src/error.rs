@@ -114,10 +114,11 @@ impl ExecError {
                     .arg("command", program_of(command))
                     .arg("seconds", seconds)
             }
-            ExecError::Run(RunError::Failed { command, stderr, signal, .. }) => {
+            ExecError::Run(RunError::Failed { command, stderr, signal, ending }) => {
                 if let Some(cause) = explain::explain(command, stderr) {
                     return cause.fault(self.to_string());
                 }
+                let signal = signal.or_else(|| in_container(command, ending));
                 let killed = signal.and_then(signal_name).map(|name| (program_of(command), name));
                 match killed.or_else(|| killed_below(stderr)) {
                     Some((program, signal)) => Fault::new(Code::CommandFailed, "command-killed", self.to_string())
@@ -136,6 +137,12 @@ impl ExecError {
             ExecError::Io { what, .. } => Fault::new(Code::Io, "io-failed", self.to_string()).arg("what", what),
         }
     }
+}
+
+/// The signal that ended what podman ran (podman-run(1), exit status).
+fn in_container(command: &str, ending: &str) -> Option<i32> {
+    let status: i32 = ending.strip_prefix("exit status ")?.parse().ok()?;
+    (program_of(command) == "podman" && (129..=159).contains(&status)).then(|| status - 128)
 }
 
 /// bootc's words for the end of the skopeo that it runs: the program that takes most memory, where the kernel has to take
@@ -182,6 +189,12 @@ mod tests {
         assert_eq!(fault.args, [("command".into(), "bootc".into()), ("signal".into(), "SIGKILL".into())]);
         // Rust and GLib abort, which is a signal, too.
         assert_eq!(failed("bootc x", Some(6), "memory allocation of 1572864 bytes failed").id, "out-of-memory");
+        let run = |command: &str| {
+            let (ending, stderr) = ("exit status 137".into(), "Installing image\n".into());
+            ExecError::Run(RunError::Failed { command: command.into(), ending, signal: None, stderr }).fault()
+        };
+        assert_eq!(run("unshare -m -- podman run x").args[1].1, "SIGKILL");
+        assert_eq!(run("frob").id, "command-failed");
         let below = "error: Creating importer: other error: skopeo proxy unexpectedly exited during request method \
                      Initialize: signal: 9 (SIGKILL)";
         let fault = failed("bootc x", None, below);
