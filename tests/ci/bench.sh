@@ -7,19 +7,18 @@
 set -eu
 out=$1
 export ONLY="${2:-}"
-# shellcheck disable=SC2012 # cache keys have no spaces
-index=$(ls -t "$out"/cache/image-*/index.json | head -n 1)
-[ -n "$index" ] || { echo "no image below $out/cache: build the ISO first (make iso)" >&2; exit 3; }
-# shellcheck disable=SC2010,SC2012 # cargo's names have no spaces
-program=$(ls -t target/release/deps/bench-* | grep -v '\.d$' | head -n 1)
+# shellcheck source=tests/ci/newest.sh
+. tests/ci/newest.sh
+image=$(newest_image "$out")
+program=$(newest_test target/release bench)
 rm -rf "$out/bench"
 mkdir -p "$out/bench"
-IMAGE=$(dirname "$index") BENCH=$out/bench "$program" --ignored --exact prepare
+IMAGE=$image BENCH=$out/bench "$program" --ignored --exact prepare
 case ",$ONLY," in *,large,* | ,,)
     root=$(grep -ls '^VERSION_CODENAME=forky' "$out"/cache/buildroot-*/usr/lib/os-release | head -n 1)
     mkdir -p "$out/bench.more/usr/lib/bench"
     cp -a "${root%/lib/os-release}/lib" "${root%/lib/os-release}/bin" "$out/bench.more/usr/lib/bench"
-    target/release/particle-iso image --out "$out" --derive "$(dirname "$index")" --overlay "$out/bench.more" \
+    target/release/particle-iso image --out "$out" --derive "$image" --overlay "$out/bench.more" \
         --layout "$out/bench/large" --version-label bench
     rm -r "$out/bench.more"
     ;;

@@ -20,9 +20,9 @@ if [ "$1" != --inside ]; then
         'deb http://deb.debian.org/debian forky main'
     exec $iso buildroot --out "$1" --suite forky --read-only -- tests/ci/containerfile.sh --inside "$1"
 fi
-# shellcheck disable=SC2012 # cache keys have no spaces
-index=$(ls -t "$2"/cache/image-*/index.json | head -n 1)
-[ -n "$index" ] || { echo "no image below $2/cache: build the ISO first (make iso)" >&2; exit 3; }
+# shellcheck source=tests/ci/newest.sh
+. tests/ci/newest.sh
+image=$(newest_image "$2")
 # shellcheck source=tests/ci/podman.sh
 . tests/ci/podman.sh
 # The build root is an overlay already, which podman cannot stack its own on.
@@ -36,7 +36,7 @@ limit() {
 podman build --quiet --pull=never --isolation chroot --ulimit "$(limit nofile)" --ulimit "$(limit nproc)" --network host --tag particleos --file iso-build/profiles/Containerfile iso-build
 podman save --quiet --format oci-dir --output /tmp/layout particleos
 $iso image --lint /tmp/layout
-ours=$(podman pull --quiet "oci:$(dirname "$index"):latest")
+ours=$(podman pull --quiet "oci:$image:latest")
 # Debian's base image has these, which an image does not need.
 theirs=$(podman image mount particleos)
 sed 's/^/./' "$theirs"/usr/lib/sysimage/dpkg/info/bsdutils.list "$theirs"/usr/lib/sysimage/dpkg/info/libseccomp2*.list >/tmp/more

@@ -5,10 +5,9 @@
 # forky's build root: the programs were built outside (`cargo test`), the stand-in and the image are the ISO's.
 # Usage: disk.sh OUT [PROGRAM...] (OUT below /src)
 set -eu
-# shellcheck disable=SC2012 # cache keys have no spaces
-index=$(ls -t "/src/$1"/cache/image-*/index.json | head -n 1)
-[ -n "$index" ] || { echo "no image below $1/cache: build the ISO first (make iso)" >&2; exit 3; }
-IMAGE=$(dirname "$index")
+# shellcheck source=tests/ci/newest.sh
+. /src/tests/ci/newest.sh
+IMAGE=$(newest_image "/src/$1")
 # BOOTC from outside: for comparing with the real one, in a root that has podman.
 export IMAGE BOOTC="${BOOTC:-/src/$1/cache/target/standin/release/bootc}" BOOTC_JOB=/src/target/debug/bootc-job
 # shellcheck source=tests/ci/like-live.sh
@@ -16,5 +15,5 @@ export IMAGE BOOTC="${BOOTC:-/src/$1/cache/target/standin/release/bootc}" BOOTC_
 shift
 [ $# -gt 0 ] || set -- disk downloads sources bad_images
 for program in "$@"; do
-    "$(test_program "$program")" --ignored --test-threads=1
+    "$(newest_test /src/target/debug "$program")" --ignored --test-threads=1
 done

@@ -8,4 +8,6 @@ export IMAGE="/src/$1/small/image/vmtest" BOOTC="/src/$1/cache/target/standin/re
 [ -e "$IMAGE/index.json" ] || { echo "no image at $IMAGE: make small-image" >&2; exit 3; }
 # shellcheck source=tests/ci/like-live.sh
 . /src/tests/ci/like-live.sh
-exec "$(test_program faults)" --ignored --nocapture
+# shellcheck source=tests/ci/newest.sh
+. /src/tests/ci/newest.sh
+exec "$(newest_test /src/target/debug faults)" --ignored --nocapture

@@ -7,10 +7,12 @@ set -eu
 export BOOTC_JOB=/src/target/debug/bootc-job
 # shellcheck source=tests/ci/like-live.sh
 . /src/tests/ci/like-live.sh
+# shellcheck source=tests/ci/newest.sh
+. /src/tests/ci/newest.sh
 # bootc is only looked for.
 printf '#!/bin/sh\nexit 1\n' >/usr/local/bin/bootc
 chmod +x /usr/local/bin/bootc
 [ $# -gt 0 ] || set -- registry_fixtures real skopeo images networks push
 for program in "$@"; do
-    "$(test_program "$program")" --ignored
+    "$(newest_test /src/target/debug "$program")" --ignored
 done

@@ -8,9 +8,3 @@ chmod +x /usr/local/sbin/grub-install
 mkdir -p /etc/ostree /etc/containers
 [ -e /etc/containers/policy.json ] || echo '{"default":[{"type":"insecureAcceptAnything"}]}' >/etc/containers/policy.json
 printf '[composefs]\nenabled = yes\n' >/etc/ostree/prepare-root.conf
-
-# The newest test program of a name: cargo puts a checksum behind it, without spaces.
-test_program() {
-    # shellcheck disable=SC2010,SC2012
-    ls -t /src/target/debug/deps/"$1"-* | grep -v '\.d$' | head -n 1
-}

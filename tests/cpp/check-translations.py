@@ -27,18 +27,16 @@ def messages(path):
 
 
 def wanted(lupdate, sources):
-    with tempfile.NamedTemporaryFile(suffix=".ts") as file:
-        command = [lupdate, "-silent", "-locations", "none", "-source-language", "en", sources, "-ts", file.name]
+    with tempfile.TemporaryDirectory() as folder:
         # lupdate wants a file that is a catalogue or is not there.
-        file.close()
+        catalogue = f"{folder}/wanted.ts"
+        command = [lupdate, "-silent", "-locations", "none", "-source-language", "en", sources, "-ts", catalogue]
         subprocess.run(command, check=True)
-        found = messages(file.name)
-    open(file.name, "w").close()
-    return set(found)
+        return set(messages(catalogue))
 
 
-def shape(text):
-    """What must be the same in every language: placeholders, and how a sentence ends."""
+def placeholders(text):
+    """What must be the same in every language."""
     return sorted(re.findall(r"\{[a-z_]+\}|%[0-9]", text))
 
 
@@ -54,7 +52,7 @@ def problems(path, sources):
             yield f"{kind or 'empty'}: {source}"
         elif translation == source:
             yield f"left in English: {source}"
-        elif shape(translation) != shape(source):
+        elif placeholders(translation) != placeholders(source):
             yield f"other placeholders: {source}: {translation}"
         elif re.search("[<>&]", translation) and not re.search("[<>&]", source):
             yield f"characters of HTML: {translation}"

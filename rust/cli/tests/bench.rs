@@ -15,7 +15,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
-use support::{Disk, ROOT, TARGET, done, image, need, run};
+use support::{Disk, ROOT, done, image, need, take_down};
 
 /// A way to make layers.
 struct Format {
@@ -126,9 +126,7 @@ fn rounds(disk: &Disk, count: usize, works: [&dyn Fn(); 3]) -> [f64; 4] {
 
 /// Seconds for something on a fresh file system, until all of it is on the disk. What was read before is read again.
 fn timed(disk: &Disk, work: impl FnOnce()) -> f64 {
-    for at in [format!("{TARGET}/sysroot"), TARGET.to_owned(), ROOT.to_owned()] {
-        run(&["umount", "-R", &at]);
-    }
+    take_down();
     disk.format();
     done(&["sync"]);
     fs::write("/proc/sys/vm/drop_caches", "3").unwrap();

@@ -7,8 +7,7 @@
 mod support;
 
 use std::process::Output;
-use std::time::{Duration, Instant};
-use support::{Disk, ROOT, image, mounts, need, run};
+use support::{Disk, ROOT, image, mounts, need, run, take_down};
 
 const KINDS: [&str; 3] = ["error", "kill", "kill-during"];
 
@@ -62,24 +61,6 @@ fn storage_of_finish(disk: &Disk, told: &serde_json::Value) -> String {
     disk.file("finish.yaml", &text)
 }
 
-/// What Calamares' umount module does at the end, and its partition module before it formats.
-fn take_down() {
-    let started = Instant::now();
-    let left = || mounts().into_iter().filter(|at| at != ROOT).chain(is_mounted(ROOT)).collect::<Vec<_>>();
-    // What was killed a moment ago may still hold something.
-    while !left().is_empty() {
-        for at in left() {
-            run(&["umount", "-R", &at]);
-        }
-        assert!(started.elapsed() < Duration::from_secs(20), "cannot be taken down: {:?}", left());
-        std::thread::sleep(Duration::from_millis(100));
-    }
-}
-
-fn is_mounted(at: &str) -> Option<String> {
-    run(&["mountpoint", "-q", at]).status.success().then(|| at.to_owned())
-}
-
 #[test]
 #[ignore = "needs root, loop devices and an image: run it with `make faults`"]
 fn whatever_goes_wrong_the_next_try_succeeds() {
@@ -113,7 +94,7 @@ fn whatever_goes_wrong_the_next_try_succeeds() {
                     (Some(_), _) => "failed",
                 };
                 // Of a killed run the person's next start takes Calamares' own mount down.
-                while is_mounted(ROOT).is_some() {
+                while mounts().iter().any(|at| at == ROOT) {
                     run(&["umount", "-R", ROOT]);
                 }
                 let again = whole(&disk);

@@ -6,7 +6,7 @@
 use bootc_plan::error::{Code, Fault};
 use bootc_plan::explain::{self, program_of};
 use signal_hook::low_level::signal_name;
-use std::io;
+use std::{fmt, io};
 use thiserror::Error;
 
 /// A command that could not be run or did not succeed.
@@ -31,10 +31,8 @@ pub enum RunError {
     Failed {
         /// Pasteable command, secrets masked.
         command: String,
-        /// "exit status 1" or "killed by signal 9".
-        ending: String,
-        /// The signal that ended it, if one did.
-        signal: Option<i32>,
+        /// How it ended.
+        ending: Ending,
         /// What it said, secrets masked: stderr, or stdout where stderr is silent. Only its end is shown.
         stderr: String,
     },
@@ -62,6 +60,27 @@ pub enum RunError {
         /// Pasteable command, secrets masked.
         command: String,
     },
+}
+
+/// How a command ended that did not succeed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ending {
+    /// By itself.
+    Status(i32),
+    /// By a signal.
+    Signal(i32),
+    /// It refused what it was asked, by this name.
+    Refused(String),
+}
+
+impl fmt::Display for Ending {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Ending::Status(status) => write!(f, "exit status {status}"),
+            Ending::Signal(signal) => write!(f, "killed by signal {signal}"),
+            Ending::Refused(request) => write!(f, "{request} was refused"),
+        }
+    }
 }
 
 /// Lines of a tool's words that a person is shown.
@@ -114,12 +133,11 @@ impl ExecError {
                     .arg("command", program_of(command))
                     .arg("seconds", seconds)
             }
-            ExecError::Run(RunError::Failed { command, stderr, signal, ending }) => {
+            ExecError::Run(RunError::Failed { command, stderr, ending }) => {
                 if let Some(cause) = explain::explain(command, stderr) {
                     return cause.fault(self.to_string());
                 }
-                let signal = signal.or_else(|| in_container(command, ending));
-                let killed = signal.and_then(signal_name).map(|name| (program_of(command), name));
+                let killed = signal_of(command, ending).and_then(signal_name).map(|name| (program_of(command), name));
                 match killed.or_else(|| killed_below(stderr)) {
                     Some((program, signal)) => Fault::new(Code::CommandFailed, "command-killed", self.to_string())
                         .arg("command", program)
@@ -139,10 +157,13 @@ impl ExecError {
     }
 }
 
-/// The signal that ended what podman ran (podman-run(1), exit status).
-fn in_container(command: &str, ending: &str) -> Option<i32> {
-    let status: i32 = ending.strip_prefix("exit status ")?.parse().ok()?;
-    (program_of(command) == "podman" && (129..=159).contains(&status)).then(|| status - 128)
+/// The signal that ended a command, or what podman ran (podman-run(1), exit status).
+fn signal_of(command: &str, ending: &Ending) -> Option<i32> {
+    match ending {
+        Ending::Signal(signal) => Some(*signal),
+        Ending::Status(status @ 129..=159) if program_of(command) == "podman" => Some(status - 128),
+        Ending::Status(_) | Ending::Refused(_) => None,
+    }
 }
 
 /// bootc's words for the end of the skopeo that it runs: the program that takes most memory, where the kernel has to take
@@ -159,8 +180,8 @@ mod tests {
     use super::*;
 
     fn failed(command: &str, signal: Option<i32>, words: &str) -> Fault {
-        let ending = signal.map_or("exit status 3".into(), |signal| format!("killed by signal {signal}"));
-        let run = RunError::Failed { command: command.into(), ending, signal, stderr: words.into() };
+        let ending = signal.map_or(Ending::Status(3), Ending::Signal);
+        let run = RunError::Failed { command: command.into(), ending, stderr: words.into() };
         ExecError::Run(run).fault()
     }
 
@@ -190,8 +211,8 @@ mod tests {
         // Rust and GLib abort, which is a signal, too.
         assert_eq!(failed("bootc x", Some(6), "memory allocation of 1572864 bytes failed").id, "out-of-memory");
         let run = |command: &str| {
-            let (ending, stderr) = ("exit status 137".into(), "Installing image\n".into());
-            ExecError::Run(RunError::Failed { command: command.into(), ending, signal: None, stderr }).fault()
+            let (ending, stderr) = (Ending::Status(137), "Installing image\n".into());
+            ExecError::Run(RunError::Failed { command: command.into(), ending, stderr }).fault()
         };
         assert_eq!(run("unshare -m -- podman run x").args[1].1, "SIGKILL");
         assert_eq!(run("frob").id, "command-failed");

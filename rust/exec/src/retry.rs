@@ -68,6 +68,7 @@ fn jitter(wait: Duration) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Ending;
     use bootc_plan::secret::Secrets;
     use std::sync::atomic::AtomicBool;
 
@@ -78,8 +79,8 @@ mod tests {
         let command = Command::new(["skopeo"]).attempts(attempts);
         let ended = run(&command, &mut watch, &mut |_| {
             count += 1;
-            let (command, ending) = ("skopeo".into(), "x".into());
-            let error = || RunError::Failed { command, ending, signal: None, stderr: words.into() };
+            let (command, ending) = ("skopeo".into(), Ending::Status(1));
+            let error = || RunError::Failed { command, ending, stderr: words.into() };
             if count == 2 { Ok(Ran::default()) } else { Err(error()) }
         });
         (count, ended)

@@ -135,6 +135,11 @@ impl Facts {
 }
 
 impl Facts {
+    /// Whether the removable path belongs to another system, whose loader stays there.
+    pub fn keeps_fallback(&self) -> bool {
+        self.esp_has_fallback == Some(true)
+    }
+
     /// Disk and number of a partition.
     pub fn place_of<'a>(&'a self, device: &'a str) -> Option<(&'a str, &'a str)> {
         let disk = self.block.get(device)?.disk.as_deref()?;

@@ -150,8 +150,7 @@ pub fn live_shell(
         ..VmSpec::new(common.firmware)
     };
     let mut vm = Vm::start(&spec, &common.out.join("live"), vars).map_err(TestError::stage("starting the ISO"))?;
-    vm.serial.expect(&["# "], patience.seconds(300)).map_err(TestError::stage("waiting for the live shell"))?;
-    vm.serial.prepare_shell().map_err(TestError::stage("preparing the live shell"))?;
+    live::shell(&mut vm, patience)?;
     let started = vm.serial.must("systemctl start basic.target", patience.seconds(300));
     started.map_err(TestError::stage("waiting for the live system"))?;
     install::share(&mut vm, share, patience)?;

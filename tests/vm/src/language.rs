@@ -39,8 +39,7 @@ pub fn run(options: &Language) -> Result<(), TestError> {
         ..VmSpec::new(common.firmware)
     };
     let mut vm = Vm::start(&spec, &common.out, &vars).map_err(TestError::stage("starting the ISO"))?;
-    vm.serial.expect(&["# "], patience.seconds(300)).map_err(TestError::stage("waiting for the live shell"))?;
-    vm.serial.prepare_shell().map_err(TestError::stage("preparing the live shell"))?;
+    live::shell(&mut vm, patience)?;
     timings.stage("live system up");
     // The product's name stands on the first page in every language.
     let stage = || TestError::stage("waiting for Calamares' first page");

@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path, time::Duration};
 
-use particle_vm::{Kernel, extract};
+use particle_vm::{Kernel, Vm, extract};
 
 use crate::error::TestError;
 
@@ -64,6 +64,12 @@ fn command_line(grub_cfg: &str, mode: Mode) -> Option<String> {
     let words = line.split_whitespace().skip(2);
     let kept = words.filter(|w| !w.starts_with('$') && !w.starts_with("console="));
     Some(kept.collect::<Vec<_>>().join(" "))
+}
+
+/// Waits for root's shell on the serial line.
+pub fn shell(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
+    vm.serial.expect(&["# "], patience.seconds(300)).map_err(TestError::stage("waiting for the live shell"))?;
+    vm.serial.prepare_shell().map_err(TestError::stage("preparing the live shell"))
 }
 
 /// Deadlines, stretched on a loaded machine.

@@ -11,6 +11,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::time::{Duration, Instant};
 
 /// Where Calamares would mount the target.
 pub const ROOT: &str = "/tmp/calamares-root-disktest";
@@ -160,6 +161,18 @@ pub fn mounts() -> Vec<String> {
         text.lines().filter_map(|line| line.split(' ').nth(4)).filter(ours).map(Into::into).collect();
     found.sort_by(|a, b| b.cmp(a));
     found
+}
+
+/// What Calamares' umount module does at the end, and its partition module before it formats.
+pub fn take_down() {
+    let started = Instant::now();
+    // What was killed a moment ago may still hold something.
+    while !mounts().is_empty() {
+        for at in mounts() {
+            run(&["umount", "-R", &at]);
+        }
+        assert!(started.elapsed() < Duration::from_secs(20), "cannot be taken down: {:?}", mounts());
+    }
 }
 
 /// Exit status and error id.

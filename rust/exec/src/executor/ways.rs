@@ -62,7 +62,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
 
 fn line(error: &ExecError) -> String {
     match error {
-        ExecError::Run(RunError::Failed { stderr, ending, .. }) if stderr.trim().is_empty() => ending.clone(),
+        ExecError::Run(RunError::Failed { stderr, ending, .. }) if stderr.trim().is_empty() => ending.to_string(),
         ExecError::Run(RunError::Failed { stderr, .. }) => explain::last(stderr),
         other => other.to_string().lines().next().unwrap_or_default().to_owned(),
     }

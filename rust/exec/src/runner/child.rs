@@ -5,7 +5,7 @@
 
 use super::start::{spawn, spawn_error};
 use super::{Measure, Ran, Watch, pasteable};
-use crate::error::RunError;
+use crate::error::{Ending, RunError};
 use crate::fetched::Fetched;
 use crate::progress::percent_of;
 use bootc_plan::op::{Command, ProgressSource};
@@ -86,15 +86,13 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
             Ok(ran)
         }
         _ => {
-            let ending = match (status.code(), status.signal()) {
-                (Some(code), _) => format!("exit status {code}"),
-                (None, Some(signal)) => format!("killed by signal {signal}"),
-                (None, None) => "ended without a status".into(),
-            };
+            // Who waits for the end of a process sees one of both (wait(2)).
+            let by_signal = status.signal().map(Ending::Signal);
+            let ending = by_signal.unwrap_or_else(|| Ending::Status(status.code().unwrap_or_default()));
             // Some tools (sfdisk, grub-mkimage) explain themselves on stdout.
             let words = if ran.stderr.trim().is_empty() { &ran.stdout } else { &ran.stderr };
             let stderr = watch.secrets.mask(end_of(words, STDERR_KEPT));
-            Err(RunError::Failed { command: shown, ending, signal: status.signal(), stderr })
+            Err(RunError::Failed { command: shown, ending, stderr })
         }
     }
 }
@@ -192,6 +190,7 @@ fn end_group(child: &mut Child) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use bootc_plan::op::Stdin;
     use bootc_plan::secret::{Secret, Secrets};
     use std::sync::atomic::AtomicBool;
 
@@ -238,13 +237,13 @@ mod tests {
         let RunError::Failed { stderr, .. } = &error else { panic!("{error}") };
         assert_eq!(stderr, "no such disk\n8999 of 9000 blocks\r\nbye\n");
         let signalled = run_with(&Command::new(["sh", "-c", "kill -9 $$"]), false).unwrap_err();
-        assert!(matches!(signalled, RunError::Failed { signal: Some(9), .. }), "{signalled}");
+        assert!(matches!(signalled, RunError::Failed { ending: Ending::Signal(9), .. }), "{signalled}");
     }
 
     #[test]
     fn stdin_carries_the_secret_and_errors_do_not() {
         let mut command = Command::new(["sh", "-c", "cat >&2; exit 1"]);
-        command.stdin = Some(bootc_plan::op::Stdin::Secret("key".into()));
+        command.stdin = Some(Stdin::Secret("key".into()));
         let text = run_with(&command, false).unwrap_err().to_string();
         assert!(text.contains("********") && !text.contains("sesame"), "{text}");
     }

@@ -3,7 +3,7 @@
 //! Runners that change nothing: [`Recorder`] for tests, [`DryRun`] for `--dry-run`.
 
 use super::{Ran, Runner, Watch, pasteable};
-use crate::error::{ExecError, RunError};
+use crate::error::{Ending, ExecError, RunError};
 use crate::files::FileOp;
 use bootc_plan::op::Command;
 use bootc_plan::secret::Secrets;
@@ -24,8 +24,7 @@ impl Runner for Recorder {
         self.lines.push(line.clone());
         match self.failures.iter().find(|(start, _)| line.starts_with(start.as_str())) {
             Some((_, stderr)) => {
-                let ending = "exit status 1".into();
-                Err(RunError::Failed { command: line, ending, signal: None, stderr: stderr.clone() })
+                Err(RunError::Failed { command: line, ending: Ending::Status(1), stderr: stderr.clone() })
             }
             None => Ok(Ran::default()),
         }

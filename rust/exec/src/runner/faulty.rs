@@ -4,7 +4,7 @@
 //! builds, so that no program that people get can do it.
 
 use super::{Ran, Real, Runner, Watch, pasteable};
-use crate::error::{ExecError, RunError};
+use crate::error::{Ending, ExecError, RunError};
 use crate::files::FileOp;
 use bootc_plan::op::Command;
 use rustix::process::{Signal, getpid, kill_process};
@@ -87,7 +87,7 @@ impl Runner for Faulty {
     fn command(&mut self, command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
         if self.comes(&pasteable(command, watch.secrets)) {
             let (command, stderr) = (pasteable(command, watch.secrets), "a fault was injected".into());
-            return Err(RunError::Failed { command, ending: "exit status 1".into(), signal: None, stderr });
+            return Err(RunError::Failed { command, ending: Ending::Status(1), stderr });
         }
         Real.command(command, watch)
     }

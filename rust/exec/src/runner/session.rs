@@ -5,7 +5,7 @@
 
 use super::start::{program, spawn_error};
 use super::{Watch, pasteable};
-use crate::error::RunError;
+use crate::error::{Ending, RunError};
 use bootc_plan::op::Command;
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, recv, send, socketpair};
 use serde::Deserialize;
@@ -61,8 +61,7 @@ impl<'a> Session<'a> {
     pub fn call(&mut self, method: &str, args: &[&str], watch: &Watch) -> Result<Value, RunError> {
         let failed = |words: String| RunError::Failed {
             command: self.shown.clone(),
-            ending: format!("{method} was refused"),
-            signal: None,
+            ending: Ending::Refused(method.to_owned()),
             stderr: watch.secrets.mask(&words),
         };
         let request = json!({"method": method, "args": args}).to_string();

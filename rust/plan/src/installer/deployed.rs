@@ -64,8 +64,8 @@ impl Deployed<'_> {
     pub fn layout(&self, mounted_at: &str, fetched: Vec<(&'static str, String)>) -> Vec<Op<Task>> {
         let sysroot = format!("{DEPLOYMENT_ROOT}/sysroot");
         let (mut ops, var) = if self.strategy.is_composefs() {
-            let (esp, keep_fallback) = (format!("{DEPLOYMENT_ROOT}/boot"), self.facts.esp_has_fallback == Some(true));
-            (systemd_boot::after(self.request, self.facts, &esp, keep_fallback), composefs::var(&sysroot))
+            let esp = format!("{DEPLOYMENT_ROOT}/boot");
+            (systemd_boot::after(self.request, self.facts, &esp), composefs::var(&sysroot))
         } else {
             let stateroot = &self.config.stateroot;
             (layout::build(DEPLOYMENT_ROOT, PHYSICAL_ROOT, stateroot), layout::var(&sysroot, stateroot))

@@ -143,7 +143,7 @@ fn prepare(
     ]);
     ops.extend(loader::before(request, facts, strategy));
     if strategy == Strategy::SystemdBoot {
-        ops.extend(systemd_boot::before(request, mounted_at, facts.esp_has_fallback == Some(true)));
+        ops.extend(systemd_boot::before(request, mounted_at, facts.keeps_fallback()));
     }
     ops.extend([
         Op::mkdir(PHYSICAL_ROOT, 0o700),

@@ -58,7 +58,7 @@ pub fn after(request: &Request, facts: &Facts, root: &Partition, strategy: Strat
         fs: &boot.fs,
         uuid: &facts.uuid_of(boot),
         id: &grub::loader_id(request.branding.get("bootloaderEntryName")),
-        keep_fallback: facts.esp_has_fallback == Some(true),
+        keep_fallback: facts.keeps_fallback(),
         esp_uuid: &request.esp().map(|esp| facts.uuid_of(esp)).unwrap_or_default(),
         loaders: &facts.esp_loaders,
     }));

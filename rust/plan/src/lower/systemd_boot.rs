@@ -54,7 +54,8 @@ pub fn options(fs: &str) -> &'static [&'static str] {
 }
 
 /// After bootc, with the ESP at `esp`: the removable path as it was, and the firmware's entry.
-pub fn after<T>(request: &Request, facts: &Facts, esp: &str, keep_fallback: bool) -> Vec<Op<T>> {
+pub fn after<T>(request: &Request, facts: &Facts, esp: &str) -> Vec<Op<T>> {
+    let keep_fallback = facts.keeps_fallback();
     let restored = keep_fallback.then(|| Op::Copy { from: saved(), to: format!("{esp}/{FALLBACK}") });
     let device = request.esp().map(|esp| esp.device.as_str()).unwrap_or_default();
     let unknown = probed(&format!("disk of {device}"));
@@ -101,6 +102,10 @@ mod tests {
         ops.iter().map(line).collect()
     }
 
+    fn facts(esp_has_fallback: bool) -> Facts {
+        Facts { esp_has_fallback: Some(esp_has_fallback), ..Facts::default() }
+    }
+
     #[test]
     fn ext4_gets_the_feature_while_nobody_uses_it() {
         let verity = ["umount /t", "tune2fs -O verity /dev/vda2", "mount -t ext4 -o defaults,noatime /dev/vda2 /t"];
@@ -117,14 +122,14 @@ mod tests {
     fn a_foreign_fallback_is_saved_and_put_back() {
         let saved = format!("{WORK}/fallback.efi");
         assert_eq!(lines("xfs", "/boot/efi", true)[0], format!("copy /t/boot/efi/{FALLBACK} {saved}"));
-        let ops: Vec<Op<()>> = after(&Request::default(), &Facts::default(), "/b", true);
+        let ops: Vec<Op<()>> = after(&Request::default(), &facts(true), "/b");
         assert_eq!(ops[0], Op::Copy { from: saved, to: format!("/b/{FALLBACK}") });
     }
 
     #[test]
     fn an_entry_must_be_stored_only_where_nothing_else_starts_the_system() {
         for keep_fallback in [false, true] {
-            let ops: Vec<Op<()>> = after(&Request::default(), &Facts::default(), "/b", keep_fallback);
+            let ops: Vec<Op<()>> = after(&Request::default(), &facts(keep_fallback), "/b");
             let Some(Op::Command(create)) = ops.last() else { panic!("{ops:?}") };
             assert!(create.argv.ends_with(&["--loader".to_owned(), LOADER.to_owned()]), "{:?}", create.argv);
             assert_eq!((create.may_fail, ops.len()), (!keep_fallback, 2 + usize::from(keep_fallback)));
