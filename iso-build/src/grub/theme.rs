@@ -77,7 +77,7 @@ desktop-color: "{BACKGROUND}"
   height = 28
   align = "center"
   font = "DejaVu Sans Regular 18"
-  color = "#6f83a8"
+  color = "#8fa3c7"
   text = "Arrow keys: choose  ·  Enter: start  ·  E: edit"
 }}
 "##,
