@@ -18,7 +18,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-sddm vm-headless vm-language vm-retry $(REFUSALS) $(MENU) \
+MORE := containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-dense vm-click-sddm vm-headless vm-language vm-retry $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes small-image bootupd-image $(STAGES) $(MORE)
@@ -168,6 +168,10 @@ vm-refusals $(REFUSALS): vmtest driver
 
 vm-click-uefi vm-click-bios: vm-click-%: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-$* --firmware $* --patience 3
+
+# The same on a screen with twice as many dots in each direction.
+vm-click-dense: vmtest
+	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-dense --scale 2 --patience 3
 
 # The default profile with SDDM as display manager.
 vm-click-sddm: particle-iso vmtest

@@ -7,7 +7,9 @@ export WLR_RENDERER=pixman
 export QT_QPA_PLATFORM=wayland
 export QT_QUICK_BACKEND=software
 export QT_WAYLAND_DISABLE_WINDOWDECORATION=1
-export XCURSOR_SIZE=24
+QT_SCALE_FACTOR=$(/usr/lib/particle/scale)
+export QT_SCALE_FACTOR
+export XCURSOR_SIZE=$((24 * QT_SCALE_FACTOR))
 # QML's garbage collector works all at once: in small steps it has crashed Calamares (Qt 6.11.2, once, in the middle of an
 # installation), as it does others: https://github.com/quickshell-mirror/quickshell/issues/1072
 export QV4_GC_TIMELIMIT=0

@@ -29,6 +29,7 @@ const FILES: &[(&str, u32, &str)] = &[
     ("usr/lib/particle/check", 0o755, live!("check.sh")),
     ("usr/lib/particle/installer", 0o755, live!("installer.sh")),
     ("usr/lib/particle/keyboard", 0o755, live!("keyboard.sh")),
+    ("usr/lib/particle/scale", 0o755, live!("scale.sh")),
     ("usr/lib/particle/session", 0o755, live!("session.sh")),
     ("usr/lib/systemd/system-generators/particle-mode", 0o755, live!("mode-generator.sh")),
     ("usr/lib/systemd/system/particle-check.service", 0o644, live!("particle-check.service")),

@@ -145,6 +145,10 @@ pub struct Click {
     /// Start the installer's kernel directly: for work on the pages, when the boot menu is known to be good.
     #[arg(long)]
     pub skip_menu: bool,
+    /// The same pages on a screen with that many times as many dots in each direction, drawn so much larger. Without the
+    /// boot menu.
+    #[arg(long)]
+    pub scale: Option<u32>,
 }
 
 #[derive(Debug, Args)]

@@ -47,10 +47,16 @@ pub fn run(options: &Click) -> Result<(), TestError> {
         end_on_restart: true,
         ..VmSpec::new(common.firmware)
     };
-    let kernel = options.skip_menu.then(|| live::kernel(&common.iso, &common.out, Mode::Install)).transpose()?;
-    let spec = VmSpec { kernel, ..spec };
+    let skip_menu = options.skip_menu || options.scale.is_some();
+    let mut kernel = skip_menu.then(|| live::kernel(&common.iso, &common.out, Mode::Install)).transpose()?;
+    if let (Some(kernel), Some(scale)) = (&mut kernel, options.scale) {
+        kernel.append += &format!(" particle.scale={scale}");
+    }
+    let scale = options.scale.unwrap_or(1);
+    let resolution = (1024 * scale, 768 * scale);
+    let spec = VmSpec { kernel, resolution, ..spec };
     let mut vm = Vm::start(&spec, &common.out.join("live"), &vars).map_err(TestError::stage("starting the ISO"))?;
-    if !options.skip_menu {
+    if !skip_menu {
         boot_menu::wait(&mut vm, boot_menu::OURS, patience)?;
         vm.press_slowly(&["ret"]).map_err(TestError::stage("choosing the first entry of the boot menu"))?;
         timings.stage("boot menu");
