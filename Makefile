@@ -18,7 +18,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-dense vm-click-sddm vm-headless vm-language vm-retry $(REFUSALS) $(MENU) \
+MORE := containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language vm-retry $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes small-image bootupd-image $(STAGES) $(MORE)
@@ -139,8 +139,9 @@ vm-memory: vmtest driver small-image
 	@$(STAGE) $@ $(SUDO) tests/ci/memory.sh $(OUT) $(subst --patience 3,--patience 6,$(DRIVEN))
 
 # The installer in Arabic, which is written from right to left.
-vm-language: vmtest
-	@$(STAGE) $@ $(SUDO) $(VMTEST) language --iso $(ISO) --out $(OUT)/vm/language --patience 3
+vm-language: WITH := --language ar_EG.UTF-8 --catalogue cpp/lang/bootc_ar.ts
+vm-errors vm-language: vm-%: vmtest
+	@$(STAGE) $@ $(SUDO) $(VMTEST) errors --iso $(ISO) --out $(OUT)/vm/$* --patience 3 $(WITH)
 
 # In a folder of its own: the stage `disk` takes the newest image of the ISO's cache.
 small-image: particle-iso

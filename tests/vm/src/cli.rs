@@ -29,8 +29,8 @@ pub enum Command {
     Update(Update),
     /// Photograph the boot menu and use one of its entries, "Boot to Shell" or "Check this medium".
     BootMenu(BootMenu),
-    /// Photograph the first page and an error in another language, and look for the error's sentence in the log.
-    Language(Language),
+    /// Photograph the first page and some errors, in English or another language, and look for their sentences in the log.
+    Errors(Errors),
 }
 
 /// What all tests of an ISO share.
@@ -186,13 +186,13 @@ pub struct BootMenu {
 }
 
 #[derive(Debug, Args)]
-pub struct Language {
+pub struct Errors {
     #[command(flatten)]
     pub common: Common,
     /// The locale that the live system is started with.
-    #[arg(long, default_value = "ar_EG.UTF-8")]
+    #[arg(long, default_value = "C.UTF-8")]
     pub language: String,
-    /// The module's catalogue for it.
-    #[arg(long, default_value = "cpp/lang/bootc_ar.ts")]
-    pub catalogue: PathBuf,
+    /// The module's catalogue for that language; none for English.
+    #[arg(long)]
+    pub catalogue: Option<PathBuf>,
 }

@@ -13,10 +13,10 @@ mod composefs;
 mod config;
 mod copy;
 mod error;
+mod errors;
 mod headless;
 mod install;
 mod installed;
-mod language;
 mod layout;
 mod live;
 mod memory;
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         cli::Command::Click(options) => click::run(&options),
         cli::Command::Update(options) => update::run(&options),
         cli::Command::BootMenu(options) => boot_menu::run(&options),
-        cli::Command::Language(options) => language::run(&options),
+        cli::Command::Errors(options) => errors::run(&options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
