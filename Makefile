@@ -17,8 +17,9 @@ STAGES := iso-test lint unit module-trixie module-forky standin images disk vm-c
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
+RETRIES := vm-retry vm-retry-kill vm-retry-power-off
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language vm-retry $(REFUSALS) $(MENU) \
+MORE := containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes small-image bootupd-image $(STAGES) $(MORE)
@@ -178,9 +179,12 @@ vm-click-dense: vmtest
 vm-click-sddm: particle-iso vmtest
 	@$(STAGE) $@ $(SUDO) tests/ci/sddm.sh $(OUT)
 
-# An installation that fails half way, and a second one over what it left.
-vm-retry: vmtest driver
-	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/retry --firmware uefi --fail-first
+# An installation that fails half way, loses calamares or the machine's power, and a second one over what it left.
+vm-retry: WITH := --first fail
+vm-retry-kill: WITH := --first kill
+vm-retry-power-off: WITH := --first power-off
+$(RETRIES): vmtest driver
+	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/$(@:vm-%=%) --firmware uefi $(WITH)
 
 # One layout each, installed and booted: what is told beside the name are firmware, file system and swap.
 vm-layout-ext4: WITH := --layout plain

@@ -90,6 +90,17 @@ impl Swap {
     }
 }
 
+/// How the installation before the last one ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum First {
+    /// bootc fails, and calamares tells it.
+    Fail,
+    /// calamares is killed while bootc works.
+    Kill,
+    /// The machine's power goes while bootc works.
+    PowerOff,
+}
+
 #[derive(Debug, Args)]
 pub struct Headless {
     #[command(flatten)]
@@ -106,9 +117,9 @@ pub struct Headless {
     /// Bytes of a block of the disks: 512, or 4096 ("4Kn").
     #[arg(long, default_value_t = 512)]
     pub block_size: u32,
-    /// First let an installation fail in the middle, then install over what it left.
-    #[arg(long)]
-    pub fail_first: bool,
+    /// First an installation that ends in the middle, then one over what that has left.
+    #[arg(long, value_enum)]
+    pub first: Option<First>,
     /// The QML module VmTest, as `make driver` builds it.
     #[arg(long, default_value = "out/cache/target/forky/driver/VmTest")]
     pub driver: PathBuf,

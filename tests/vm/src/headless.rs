@@ -14,11 +14,12 @@ use particle_vm::{Disk, Medium, Share, Timings, Vm, VmSpec};
 use crate::{
     answers::Answers,
     captured,
-    cli::{Common, Headless},
+    cli::{Common, First, Headless},
     composefs,
     error::TestError,
     install,
     installed::{Machine, power_off},
+    interrupt,
     layout::Encrypted,
     live::{self, Mode, Patience},
     memory, other_system,
@@ -64,10 +65,17 @@ fn installation(
     let patience = Patience(common.patience);
     let share = common.out.join("share");
     disks.iter().skip(1).try_for_each(|disk| blank(&disk.path))?;
+    let answers = Answers::vera_in_germany();
+    if options.first == Some(First::PowerOff) {
+        let mut vm = live_shell(common, disks, &share, vars, patience)?;
+        install::configure(&mut vm, options, &answers, &share, patience)?;
+        interrupt::half_way(&mut vm, patience)?;
+        vm.kill();
+        timings.stage("installation without power");
+    }
     let mut vm = live_shell(common, disks, &share, vars, patience)?;
     timings.stage("live system up");
     memory::watch(&mut vm, &share, patience)?;
-    let answers = Answers::vera_in_germany();
     let installed = install::run(&mut vm, options, &answers, &share, patience, timings);
     keep_logs(&mut vm, patience);
     installed?;

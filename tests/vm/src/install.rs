@@ -1,13 +1,21 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The installation inside the headless tests' live system: the changed configuration, the run of calamares, a run that
-//! fails on purpose before it, and that nothing stays mounted. Starting and leaving the machine is `headless`' part.
+//! ends in the middle before it, and that nothing stays mounted. Starting and leaving the machine is `headless`' part.
 
 use std::{fs, path::Path};
 
 use particle_vm::{Output, Timings, Vm};
 
-use crate::{answers::Answers, captured, cli::Headless, config, copy, error::TestError, live::Patience};
+use crate::{
+    answers::Answers,
+    captured,
+    cli::{First, Headless},
+    config, copy,
+    error::TestError,
+    interrupt,
+    live::Patience,
+};
 
 /// How long one installation may take on an otherwise idle machine with TCG.
 const INSTALL_SECONDS: u64 = 900;
@@ -24,11 +32,19 @@ pub fn run(
     configure(vm, options, answers, share, patience)?;
     let before = mounts(vm, patience)?;
     timings.stage("configuration");
-    if options.fail_first {
-        fail(vm, share, patience, &command("conf-failing", patience))?;
-        nothing_left(&before, &mounts(vm, patience)?)?;
-        nobody_holds(vm, patience)?;
-        timings.stage("failed installation");
+    match options.first {
+        None | Some(First::PowerOff) => {}
+        Some(First::Fail) => {
+            fail(vm, share, patience, &command("conf-failing", patience))?;
+            nothing_left(&before, &mounts(vm, patience)?)?;
+            nobody_holds(vm, patience)?;
+            timings.stage("failed installation");
+        }
+        // What it has mounted stays: nobody is left who could take it down.
+        Some(First::Kill) => {
+            interrupt::kill(vm, patience)?;
+            timings.stage("killed installation");
+        }
     }
     let run = command("conf", patience);
     let installed = match options.layout.recipe().refused {

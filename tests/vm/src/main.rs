@@ -17,6 +17,7 @@ mod errors;
 mod headless;
 mod install;
 mod installed;
+mod interrupt;
 mod layout;
 mod live;
 mod memory;

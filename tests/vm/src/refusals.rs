@@ -40,7 +40,7 @@ pub fn run(options: &Refusals) -> Result<(), TestError> {
             fs: Fs::Ext4,
             layout,
             swap: Swap::None,
-            fail_first: false,
+            first: None,
             driver: options.driver.clone(),
             image: None,
             bootc: None,
