@@ -36,16 +36,18 @@ fn attempt(disk: &Disk, step: &str, storage: &str, fault: &str) -> Try {
 /// What Calamares does from its start to its end, in this module's parts: nothing may fail.
 fn whole(disk: &Disk) -> Result<(), String> {
     let config = disk.config(&image(), &need("BOOTC"), "");
+    let failed =
+        |step: &str, words: &str| format!("{step}: {}", words.lines().rev().take(4).collect::<Vec<_>>().join(" / "));
     let must = |step: &str, storage: &str| match disk.job(step, &config, storage) {
         (Some(0), _) => Ok(()),
-        (_, words) => Err(format!("{step}: {}", words.lines().rev().take(4).collect::<Vec<_>>().join(" / "))),
+        (_, words) => Err(failed(step, &words)),
     };
     must("preflight", &disk.file("none.yaml", "firmwareType: null\n"))?;
     if !mounts().is_empty() {
         return Err(format!("preflight has left {:?}", mounts()));
     }
     disk.format();
-    let told = disk.told("install", &config, "");
+    let told = disk.try_told("install", &config, "").map_err(|words| failed("install", &words))?;
     must("finish", &storage_of_finish(disk, &told))?;
     take_down();
     Ok(())

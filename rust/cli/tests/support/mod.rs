@@ -111,11 +111,16 @@ impl Disk {
         Command::new(need("BOOTC_JOB")).args(job).output().unwrap()
     }
 
-    /// What a step that succeeds hands on.
+    /// What a step that must succeed hands on.
     pub fn told(&self, step: &str, config: &str, more: &str) -> Value {
+        self.try_told(step, config, more).unwrap_or_else(|words| panic!("{words}"))
+    }
+
+    /// What a step hands on, or what it said when it failed.
+    pub fn try_told(&self, step: &str, config: &str, more: &str) -> Result<Value, String> {
         let ran = self.ran(step, config, &self.storage(more));
-        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
-        serde_json::from_slice(&ran.stdout).unwrap()
+        let words = String::from_utf8_lossy(&ran.stderr);
+        if ran.status.success() { Ok(serde_json::from_slice(&ran.stdout).unwrap()) } else { Err(words.into_owned()) }
     }
 
     /// A larger disk, with nothing on it.
