@@ -25,9 +25,9 @@ const ROWS: &[Row] = &[
         "The system image is not on the installation medium.",
     ),
     (
-        "unknown-server",
+        "no-network",
         "sed -i 's|source: .*|source: docker://registry.invalid/p:latest|; /digest:/d' modules/bootc.conf",
-        "The name of the image's server is not known to the network.",
+        "The image's server cannot be reached over the network.",
     ),
     (
         "another-image",
