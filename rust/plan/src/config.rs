@@ -4,6 +4,7 @@
 //! two lists have files of their own: [`image`], [`registry`].
 
 pub mod image;
+mod login;
 pub mod registry;
 
 pub use image::{Image, Pin};
@@ -210,7 +211,7 @@ impl Config {
 }
 
 fn problem(problem: String) -> PlanError {
-    PlanError::Config { problem }
+    PlanError::Config { problem: login::blanked(&problem) }
 }
 
 /// Calamares turns a YAML scalar that looks like a number or a switch into one, quoted or not (its Yaml.cpp decides
@@ -351,6 +352,30 @@ mod tests {
         for (change, part) in cases {
             let text = error_of(change);
             assert!(text.contains(part), "{part} is not in: {text}");
+        }
+    }
+
+    #[test]
+    fn a_login_in_an_address_is_refused_and_not_repeated() {
+        for (key, value) in [
+            ("proxy", json!("http://me:geheim@proxy:3128")),
+            ("proxy", json!("me:geheim@proxy:3128")),
+            ("proxy", json!("socks5://me:geheim@proxy:3128")),
+            ("proxy", json!("http://me:a geheim@proxy:3128")),
+            ("proxy", json!({"url": "http://me:geheim@proxy:3128"})),
+            ("proxy", json!(["http://me:geheim@proxy:3128"])),
+            ("no-proxy", json!("http://me:geheim@proxy:3128")),
+            ("no-proxy", json!(["me:geheim@r.example"])),
+            ("registries", json!("https://me:geheim@r.example")),
+            ("registries", json!([{"location": "https://me:geheim@r.example"}])),
+            ("registries", json!([{"location": "me:geheim@r.example"}])),
+            ("registries", json!([{"location": "r.example", "insecure": "http://me:geheim@r.example"}])),
+            ("images", json!([{"id": "p", "source": "docker://me:geheim@r.example/p:1", "target": "r.example/p:1"}])),
+            ("images", json!([{"id": "p", "source": "oci:/i:x", "target": "me:geheim@r.example/p:1"}])),
+            ("http://me:geheim@proxy:3128", json!("proxy")),
+        ] {
+            let text = error_of(|v| v[key] = value.clone());
+            assert!(!text.contains("geheim"), "{key}: {value}: {text}");
         }
     }
 }

@@ -3,7 +3,7 @@
 //! What a server of images needs: who asks, which certificates, and whether it may do without any. Only paths of files
 //! stand here; their contents are secrets and go nowhere but to the programs that read them.
 
-use super::problem;
+use super::{login, problem};
 use crate::error::PlanError;
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +35,9 @@ impl Registry {
     /// Checks the values of the entry, which is called `at` in messages.
     pub(super) fn check(&self, at: &str) -> Result<(), PlanError> {
         let location = &self.location;
+        if location.contains('@') {
+            return Err(problem(format!("{at}.location: {}", login::REFUSED)));
+        }
         if location.is_empty() || location.contains("://") || location.contains(char::is_whitespace) {
             let text =
                 format!("{at}.location: `{location}` must be host, host:port or host/namespace, without https://");
@@ -67,11 +70,11 @@ impl Registry {
 
 /// An address of a proxy, without secrets: those would stand in logs and in the environment of every program.
 pub(super) fn check_proxy(proxy: &str) -> Result<(), String> {
+    if proxy.contains('@') {
+        return Err(login::REFUSED.into());
+    }
     let rest = proxy.strip_prefix("http://").or_else(|| proxy.strip_prefix("https://"));
     match rest {
-        Some(rest) if rest.contains('@') => {
-            Err("a name and password cannot be given here: they would be readable in logs".into())
-        }
         Some(rest) if !rest.is_empty() && !rest.contains(char::is_whitespace) => Ok(()),
         _ => Err(format!("`{proxy}` must be http://host:port or https://host:port")),
     }
