@@ -48,19 +48,9 @@ fn whole(disk: &Disk) -> Result<(), String> {
     }
     disk.format();
     let told = disk.try_told("install", &config, "").map_err(|words| failed("install", &words))?;
-    must("finish", &storage_of_finish(disk, &told))?;
+    must("finish", &disk.storage_of_finish(&told))?;
     take_down();
     Ok(())
-}
-
-/// GlobalStorage as the install step leaves it.
-fn storage_of_finish(disk: &Disk, told: &serde_json::Value) -> String {
-    let outputs = told.as_object().unwrap().iter();
-    let bootc: Vec<String> =
-        outputs.filter_map(|(key, value)| Some(format!("{}: {value}", key.strip_prefix("bootc.")?))).collect();
-    let root = &told["rootMountPoint"];
-    let text = format!("firmwareType: bios\nrootMountPoint: {root}\nbootc: {{{}}}\npartitions: []\n", bootc.join(", "));
-    disk.file("finish.yaml", &text)
 }
 
 #[test]
@@ -78,7 +68,7 @@ fn whatever_goes_wrong_the_next_try_succeeds() {
                     disk.storage("")
                 } else {
                     let told = disk.told("install", &disk.config(&image(), &need("BOOTC"), ""), "");
-                    storage_of_finish(&disk, &told)
+                    disk.storage_of_finish(&told)
                 };
                 let tried = attempt(&disk, step, &storage, &format!("{kind}:{at}"));
                 let Some(operation) = tried.hit() else {

@@ -138,6 +138,11 @@ impl Real {
     /// Writes a containers-auth.json(5) with this registry's login into a folder, for its owner only.
     pub fn auth_file(&self, dir: &Path) -> PathBuf {
         let (user, password) = self.login.as_ref().unwrap_or_else(|| panic!("this registry has no login"));
+        self.auth_file_of(dir, user, password)
+    }
+
+    /// The same with another login, which it refuses.
+    pub fn auth_file_of(&self, dir: &Path, user: &str, password: &str) -> PathBuf {
         auth::write(&dir.join("auth.json"), &self.location(), user, password)
     }
 

@@ -18,12 +18,19 @@ pub struct Tokens {
     pub login: Option<(String, String)>,
     /// The registry does not accept what its server gives.
     pub worthless: bool,
+    /// The token itself, where it matters.
+    pub token: Option<String>,
 }
 
 impl Tokens {
     /// For who logs in.
     pub fn for_login(user: &str, password: &str) -> Tokens {
-        Tokens { login: Some((user.into(), password.into())), worthless: false }
+        Tokens { login: Some((user.into(), password.into())), ..Tokens::default() }
+    }
+
+    /// The same with a certain token.
+    pub fn giving(self, token: &str) -> Tokens {
+        Tokens { token: Some(token.into()), ..self }
     }
 
     /// The answer to who may not have what is asked for, or asks for a token.
@@ -43,7 +50,7 @@ impl Tokens {
                 ),
             });
         }
-        if shown == Some("Bearer good") {
+        if shown == Some(&format!("Bearer {}", self.good())) {
             return None;
         }
         let mut response = refused("authentication required");
@@ -53,8 +60,12 @@ impl Tokens {
         Some(response)
     }
 
-    fn given(&self) -> &'static str {
-        if self.worthless { "bad" } else { "good" }
+    fn good(&self) -> &str {
+        self.token.as_deref().unwrap_or("good")
+    }
+
+    fn given(&self) -> &str {
+        if self.worthless { "bad" } else { self.good() }
     }
 }
 

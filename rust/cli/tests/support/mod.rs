@@ -56,8 +56,18 @@ impl Disk {
     /// What the partition and mount modules do at every try.
     pub fn format(&self) {
         done(&["mkfs.ext4", "-q", "-F", &self.device]);
+        self.mount();
+    }
+
+    /// What the mount module does.
+    pub fn mount(&self) {
         fs::create_dir_all(ROOT).unwrap();
         done(&["mount", &self.device, ROOT]);
+    }
+
+    /// The disk as bytes.
+    pub fn raw(&self) -> fs::File {
+        fs::File::open(self.dir.path().join("disk")).unwrap()
     }
 
     pub fn file(&self, name: &str, text: &str) -> String {
@@ -93,12 +103,24 @@ impl Disk {
     }
 
     pub fn storage(&self, more: &str) -> String {
+        self.storage_with(more, "")
+    }
+
+    /// The same with more keys of the root's partition.
+    pub fn storage_with(&self, more: &str, root: &str) -> String {
         let (device, uuid) = (&self.device, done(&["blkid", "-s", "UUID", "-o", "value", &self.device]));
         let text = format!(
             "firmwareType: bios\nbootLoader: {{installPath: {device}}}\nrootMountPoint: {ROOT}\n{more}\npartitions:\n\
-             - {{device: {device}, fs: ext4, fsName: ext4, mountPoint: /, uuid: {uuid}, claimed: true}}\n"
+             - {{device: {device}, fs: ext4, fsName: ext4, mountPoint: /, uuid: {uuid}, claimed: true{root}}}\n"
         );
         self.file("gs.yaml", &text)
+    }
+
+    /// GlobalStorage as the install step leaves it.
+    pub fn storage_of_finish(&self, told: &Value) -> String {
+        let root = &told["rootMountPoint"];
+        let published = published(told);
+        self.file("finish.yaml", &format!("firmwareType: bios\nrootMountPoint: {root}\n{published}\npartitions: []\n"))
     }
 
     pub fn job(&self, step: &str, config: &str, storage: &str) -> (Option<i32>, String) {
@@ -142,6 +164,14 @@ impl Disk {
         assert_eq!(code, Some(0), "{words}");
         assert!(mounts().iter().any(|at| at == &format!("{TARGET}/sysroot")), "{:?}", mounts());
     }
+}
+
+/// What a step hands on, as GlobalStorage has it for the next one.
+pub fn published(told: &Value) -> String {
+    let outputs = told.as_object().unwrap().iter();
+    let bootc: Vec<String> =
+        outputs.filter_map(|(key, value)| Some(format!("{}: {value}", key.strip_prefix("bootc.")?))).collect();
+    format!("bootc: {{{}}}", bootc.join(", "))
 }
 
 impl Drop for Disk {
