@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What the imagined person answers in Calamares. Nothing here is any default of Calamares or of the image, so that a
-//! check of the installed system cannot pass by accident.
+//! check of the installed system cannot pass by accident. Secrets are words that nothing else has: they are searched for.
 
 /// One person's answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +28,8 @@ impl Answers {
         Self {
             full_name: "Vera Tester",
             login: "vera",
-            password: "correct-horse7",
-            passphrase: "yzyz-Luks-42",
+            password: "kn4ryUser73",
+            passphrase: "yzyzKn4ryLuks42",
             host_name: "vmtest-host",
             zone: ("Europe", "Warsaw"),
             lang: "en_US.UTF-8",

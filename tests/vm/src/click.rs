@@ -18,12 +18,12 @@ use crate::{
     error::TestError,
     headless::{finish, fresh},
     installed::{Machine, power_off},
-    layout::Layout,
+    layout::{Encrypted, Layout},
     live::{self, Mode, Patience},
     pages::pages,
     progress_bar,
     report::Report,
-    verify,
+    secrets, verify,
 };
 
 /// How often the progress bar is looked at.
@@ -73,11 +73,15 @@ pub fn run(options: &Click) -> Result<(), TestError> {
     restart(&mut vm, patience)?;
     drop(vm);
     timings.stage("restart");
+    let mut report = Report::default();
+    let disks = [Disk::new(disk)];
+    secrets::search_disks(&answers, &disks, Encrypted::Nothing, &mut report)?;
+    timings.stage("search for secrets");
 
     let machine = Machine {
         firmware: common.firmware,
         memory: common.memory,
-        disks: &[Disk::new(disk)],
+        disks: &disks,
         vars: &vars,
         patience,
         encrypted: false,
@@ -93,7 +97,6 @@ pub fn run(options: &Click) -> Result<(), TestError> {
         layout: Layout::Plain,
         digest: &digest,
     };
-    let mut report = Report::default();
     verify::check(&mut vm, &expected, &mut report, patience)?;
     let backwards = seen.windows(2).any(|pair| pair[1].percent < pair[0].percent);
     let steps: Vec<String> = seen.iter().map(|s| s.percent.to_string()).collect();

@@ -24,7 +24,7 @@ use crate::{
     live::{self, Mode, Patience},
     memory, other_system,
     report::Report,
-    verify,
+    secrets, verify,
 };
 
 /// Size of the virtual disk; the file is sparse.
@@ -82,6 +82,7 @@ fn installation(
     let recipe = options.layout.recipe();
     if recipe.refused.is_none() {
         memory::judge(&share, report)?;
+        secrets::search_live(&mut vm, &answers, &share, report, patience)?;
     }
     if recipe.captured {
         captured::look(&mut vm, &answers, &digest(options)?, report, patience)?;
@@ -92,6 +93,10 @@ fn installation(
     vm.serial.send_line("systemctl poweroff").map_err(TestError::stage("powering off the live system"))?;
     vm.wait_off(patience.seconds(120)).map_err(TestError::stage("powering off the live system"))?;
     timings.stage("power off");
+    if recipe.refused.is_none() {
+        secrets::search_disks(&answers, disks, recipe.encrypted, report)?;
+        timings.stage("search for secrets");
+    }
     Ok(())
 }
 
@@ -130,6 +135,7 @@ fn boot(
         };
         verify::check(&mut vm, &expected, report, patience)?;
     }
+    secrets::search_booted(&mut vm, &answers, report, patience)?;
     timings.stage("verification");
     power_off(vm, &answers, patience)?;
     timings.stage("power off");

@@ -7,7 +7,7 @@ use std::{fs, path::Path, time::Duration};
 
 use particle_vm::{Kernel, Vm, extract};
 
-use crate::error::TestError;
+use crate::{error::TestError, secrets::ON_COMMAND_LINE};
 
 /// The console on the serial line, without systemd's moving status there: it would write into commands' output. systemd
 /// gives up on a device after 90 s, which a loaded machine needs until udev has seen the serial line. What protects real
@@ -50,7 +50,7 @@ pub fn kernel(iso: &Path, dir: &Path, mode: Mode) -> Result<Kernel, TestError> {
         TestError::Failed(format!("the ISO's grub.cfg has no entry with particle.mode={}", mode.name()))
     })?;
     let shell = if mode == Mode::Shell { EARLY_SHELL } else { "" };
-    Ok(Kernel { image, initrd, append: format!("{line} {CONSOLE} {shell}") })
+    Ok(Kernel { image, initrd, append: format!("{line} {CONSOLE} vmtest.secret={ON_COMMAND_LINE} {shell}") })
 }
 
 /// The kernel's arguments in the entry of a mode. GRUB's own variables go, because QEMU hands the line to the kernel as it

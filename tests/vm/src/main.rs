@@ -27,6 +27,7 @@ mod progress_bar;
 mod questions;
 mod refusals;
 mod report;
+mod secrets;
 mod unlock;
 mod update;
 mod verify;
