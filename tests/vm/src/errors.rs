@@ -108,11 +108,7 @@ fn photograph(
     let found = vm.serial.must(&format!("({told})"), patience.seconds(150));
     thread::sleep(patience.seconds(5));
     vm.shot(name).map_err(stage("photographing the error"))?;
-    found.map_err(stage(&format!("waiting for the sentence: {wanted}")))?;
-    // Behind the dialog is the last page, which tells it again.
-    vm.press("ret").map_err(stage("closing the error"))?;
-    thread::sleep(patience.seconds(2));
-    vm.shot(&format!("{name}-page")).map(drop).map_err(stage("photographing the last page"))
+    found.map_err(stage(&format!("waiting for the sentence: {wanted}"))).map(drop)
 }
 
 /// The translation of a sentence in a catalogue of Qt's.
