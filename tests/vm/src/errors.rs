@@ -40,7 +40,13 @@ const ROWS: &[Row] = &[
         "The program {tool} is missing on this installation medium.",
     ),
     ("wrong-key", "sed -i 's|^images:|imges:|' modules/bootc.conf", "The installer is configured wrongly: {problem}."),
-    ("no-partition", "true", "No partition was chosen for the system."),
+    // The last one: it stays.
+    (
+        "damaged-image",
+        "blob=$(ls -S /run/live/medium/images/particleos/blobs/sha256/* | head -1) && cp $blob /run/blob && \
+         printf X | dd of=/run/blob bs=1 seek=100000 conv=notrunc status=none && mount --bind /run/blob $blob",
+        "The system image is damaged: its content does not match its checksum.",
+    ),
 ];
 
 /// Of Calamares nothing but the module's first step.
