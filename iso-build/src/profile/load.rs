@@ -101,7 +101,7 @@ medium: { label: X, file: x.iso }
     #[test]
     fn wrong_profiles_are_refused_with_file_and_key() {
         for (from, to, expected) in [
-            ("packages:", "pakages:", "unknown key `pakages`; did you mean `packages`?"),
+            ("packages:", "pakages:", "unknown key `pakages` (did you mean `packages`?)"),
             ("version: 1", "version: 7", "version: 7 is not known"),
             ("label: X", "label: Particle OS", "medium.label"),
             ("file: x.iso", "file: ../x.iso", "medium.file"),

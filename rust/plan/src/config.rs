@@ -116,7 +116,10 @@ impl Config {
             let text = sharpen(&error.inner().to_string());
             let text = text.split(" at line ").next().unwrap_or_default().to_owned();
             let key = error.path().to_string();
-            problem(if key == "." { text } else { format!("{key}: {text}") })
+            // An unknown key is named by the message: of the path, where it stands is left to tell.
+            let unknown = text.starts_with("unknown key `");
+            let at = if unknown { key.rsplit_once('.').map_or(".", |(at, _)| at) } else { &key };
+            problem(if at == "." || at.is_empty() { text } else { format!("{at}: {text}") })
         })?;
         config.check()?;
         Ok(config)
@@ -175,7 +178,7 @@ impl Config {
         let ids: Vec<&str> = self.images.iter().map(|image| image.id.as_str()).collect();
         let wanted = id.filter(|id| !id.is_empty()).unwrap_or(ids[0]);
         let Some(image) = self.images.iter().find(|image| image.id == wanted) else {
-            let near = nearest(wanted, &ids).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            let near = nearest(wanted, &ids).map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();
             let problem = format!("`{wanted}` is none of the images of bootc.conf ({}){near}", ids.join(", "));
             return Err(PlanError::Request { key: "packagechooser_bootc".into(), module: "packagechooser", problem });
         };
@@ -280,7 +283,7 @@ mod tests {
         }
         let error = config.chosen(Some("edgy")).unwrap_err();
         assert_eq!(error.fault().id, "request-invalid");
-        assert!(error.to_string().contains("(p, edge); did you mean `edge`?"), "{error}");
+        assert!(error.to_string().contains("(p, edge) (did you mean `edge`?)"), "{error}");
     }
 
     #[test]
@@ -298,8 +301,8 @@ mod tests {
     fn each_mistake_names_its_key() {
         type Change = fn(&mut serde_json::Value);
         let cases: &[(Change, &str)] = &[
-            (|v| v["kargz"] = json!([]), "did you mean `kargs`"),
-            (|v| v["images"][0]["sorce"] = json!("x"), "did you mean `source`"),
+            (|v| v["kargz"] = json!([]), ": unknown key `kargz` (did you mean `kargs`?)"),
+            (|v| v["images"][0]["sorce"] = json!("x"), "images[0]: unknown key `sorce` (did you mean `source`?)"),
             (|v| v["images"] = json!([]), "images: the list is empty"),
             (|v| v["images"] = json!(null), "images: invalid type: null"),
             (|v| v["kargs"] = json!("quiet"), "kargs: invalid type: string"),

@@ -22,7 +22,7 @@ pub fn sharpen(message: &str) -> String {
     let Some((typed, expected)) = rest.split_once('`') else { return message.into() };
     let known: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
     match nearest(typed, &known) {
-        Some(word) => format!("{before}unknown key `{typed}`; did you mean `{word}`?{}", position(expected)),
+        Some(word) => format!("{before}unknown key `{typed}` (did you mean `{word}`?){}", position(expected)),
         None => format!("{before}unknown key `{typed}`; known are {}{}", known.join(", "), position(expected)),
     }
 }
@@ -46,7 +46,7 @@ mod tests {
     #[test]
     fn sharpens_serdes_message() {
         let serde = "images[0]: unknown field `sorce`, expected one of `source`, `target` at line 3 column 5";
-        assert_eq!(sharpen(serde), "images[0]: unknown key `sorce`; did you mean `source`? at line 3 column 5");
+        assert_eq!(sharpen(serde), "images[0]: unknown key `sorce` (did you mean `source`?) at line 3 column 5");
         assert_eq!(sharpen("unknown field `zzzzzz`, expected `kargs`"), "unknown key `zzzzzz`; known are kargs");
         assert_eq!(sharpen("missing field `id`"), "missing field `id`");
     }
