@@ -6,7 +6,7 @@ use crate::args::{ApplyArgs, CheckArgs, ChooserArgs, Format, PlanArgs};
 use crate::input::{self, Job};
 use crate::output::{Lines, say};
 use bootc_exec::runner::describe;
-use bootc_exec::{DryRun, ExecError, Real, Runner, installer, probe, stop};
+use bootc_exec::{DryRun, ExecError, Real, Runner, installer, stop};
 use bootc_plan::error::Fault;
 use bootc_plan::secret::Secrets;
 use bootc_plan::{InstallerPlan, Op, Request, StepName};
@@ -45,8 +45,7 @@ pub fn check(args: &CheckArgs) -> Result<(), Fault> {
         Some(path) => input::global_storage(path)?.0,
         None => Request::default(),
     };
-    let facts = probe::probe(StepName::Preflight, &config, &request).map_err(|error| error.fault())?;
-    let plan = bootc_plan::plan(StepName::Preflight, &config, &request, &facts).map_err(|error| error.fault())?;
+    let plan = installer::make_plan(StepName::Preflight, &config, &request)?;
     let only_checks = InstallerPlan::new(plan.steps.into_iter().filter(|step| step.id == "check-image").collect());
     let outputs = run(&only_checks, &mut Real, &Secrets::default())?;
     for (key, value) in outputs {

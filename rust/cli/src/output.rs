@@ -4,7 +4,7 @@
 
 use crate::messages;
 use bootc_exec::{Sink, Status};
-use bootc_plan::error::Fault;
+use bootc_plan::error::{Code, Fault};
 use std::io::Write;
 
 struct Stderr;
@@ -37,6 +37,10 @@ pub fn say(text: &str) {
 pub fn failure(fault: &Fault) {
     let (sentence, advice) = messages::of(fault);
     drop(writeln!(std::io::stderr(), "{sentence}\n{advice}\n\n[{}] {}", fault.id, fault.details));
+    if matches!(fault.code, Code::CommandFailed | Code::Io | Code::Internal) {
+        let text = "Log: this output; with `--verbose` it tells every command, and `2>FILE` keeps it";
+        drop(writeln!(std::io::stderr(), "{text}"));
+    }
 }
 
 /// Progress as lines.

@@ -37,7 +37,7 @@ fn attempt(disk: &Disk, step: &str, storage: &str, fault: &str) -> Try {
 fn whole(disk: &Disk) -> Result<(), String> {
     let config = disk.config(&image(), &need("BOOTC"), "");
     let failed =
-        |step: &str, words: &str| format!("{step}: {}", words.lines().rev().take(4).collect::<Vec<_>>().join(" / "));
+        |step: &str, words: &str| format!("{step}: {}", words.lines().rev().take(12).collect::<Vec<_>>().join(" / "));
     let must = |step: &str, storage: &str| match disk.job(step, &config, storage) {
         (Some(0), _) => Ok(()),
         (_, words) => Err(failed(step, &words)),

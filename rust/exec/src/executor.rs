@@ -30,12 +30,14 @@ pub struct Context<'a> {
     pub outputs: Vec<(String, String)>,
     /// Commands to run in reverse order when a later operation fails.
     pub undo: Vec<Vec<String>>,
+    /// The step that is under way, or the last one.
+    pub step: String,
 }
 
 impl<'a> Context<'a> {
     /// A fresh run.
     pub fn new(secrets: &'a Secrets, stop: &'a AtomicBool) -> Self {
-        Context { vars: BTreeMap::new(), secrets, stop, outputs: Vec::new(), undo: Vec::new() }
+        Context { vars: BTreeMap::new(), secrets, stop, outputs: Vec::new(), undo: Vec::new(), step: String::new() }
     }
 
     /// `text` with each `{name}` of a published value replaced; other braces stay.
@@ -110,6 +112,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         for step in &plan.steps {
             log::info!("step {}: {}", step.id, step.title);
             let started = Instant::now();
+            context.step.clone_from(&step.id);
             let weight = f64::from(step.weight);
             status = Status { id: step.id.clone(), args: step.args.clone().into_iter().collect() };
             throttle.progress(before / total, &status);

@@ -7,8 +7,10 @@ mod access;
 mod bootupd;
 mod composefs;
 mod deployment;
+mod details;
 mod report;
 mod trust;
+mod versions;
 
 use crate::error::{ExecError, RunError};
 use crate::executor::{Context, Executor, Measured, TaskRunner};
@@ -19,6 +21,7 @@ use bootc_plan::error::{Code, Fault};
 use bootc_plan::installer::Task;
 use bootc_plan::secret::Secrets;
 use bootc_plan::{Config, InstallerPlan, Request, StepName};
+use details::About;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -26,8 +29,11 @@ use std::time::Instant;
 
 /// Probes the machine and plans `step`. Nothing is changed.
 pub fn make_plan(step: StepName, config: &Config, request: &Request) -> Result<InstallerPlan, Fault> {
-    let facts = probe::probe(step, config, request).map_err(|error| error.fault())?;
-    bootc_plan::plan(step, config, request, &facts).map_err(|error| error.fault())
+    let planned = probe::probe(step, config, request)
+        .map_err(|error| error.fault())
+        .and_then(|facts| bootc_plan::plan(step, config, request, &facts).map_err(|error| error.fault()));
+    // No secret has come here.
+    planned.map_err(|fault| details::complete(fault, &About::planning(step, config, request), &Secrets::default()))
 }
 
 /// Carries a plan out and returns its outputs.
@@ -46,12 +52,15 @@ pub fn run_plan(
     let mut context = Context::new(secrets, stop);
     let mut tasks = Tasks { started: Instant::now() };
     let mut executor = Executor { runner, tasks: &mut tasks, sink };
-    executor.execute(plan, &mut context).map_err(|error| {
-        let mut fault = error.fault();
-        fault.details = secrets.mask(&fault.details);
-        fault
-    })?;
-    Ok(context.outputs)
+    let ended = executor.execute(plan, &mut context);
+    let Err(error) = ended else { return Ok(context.outputs) };
+    let mut fault = error.fault();
+    if runner.is_real() && !stop.load(Ordering::Relaxed) {
+        let about = About::running(plan, &context.step, &|text| context.fill(text));
+        return Err(details::complete(fault, &about, secrets));
+    }
+    fault.details = secrets.mask(&fault.details);
+    Err(fault)
 }
 
 struct Tasks {

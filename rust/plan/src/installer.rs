@@ -58,16 +58,24 @@ pub enum StepName {
     Finish,
 }
 
+impl StepName {
+    /// As the configuration writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            StepName::Preflight => "preflight",
+            StepName::Install => "install",
+            StepName::Finish => "finish",
+        }
+    }
+}
+
 impl FromStr for StepName {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        match text {
-            "preflight" => Ok(StepName::Preflight),
-            "install" => Ok(StepName::Install),
-            "finish" => Ok(StepName::Finish),
-            _ => Err(format!("step: `{text}` is none of preflight, install, finish")),
-        }
+        let known = [StepName::Preflight, StepName::Install, StepName::Finish];
+        let found = known.into_iter().find(|step| step.name() == text);
+        found.ok_or_else(|| format!("step: `{text}` is none of preflight, install, finish"))
     }
 }
 

@@ -61,7 +61,7 @@ impl Deployed<'_> {
     }
 
     /// The rest of the mounts, the end of ours and of Calamares', and what the later steps must know.
-    pub fn layout(&self, mounted_at: &str, fetched: Vec<(&'static str, String)>) -> Vec<Op<Task>> {
+    pub fn layout(&self, mounted_at: &str, image: Vec<(&'static str, String)>) -> Vec<Op<Task>> {
         let sysroot = format!("{DEPLOYMENT_ROOT}/sysroot");
         let (mut ops, var) = if self.strategy.is_composefs() {
             let esp = format!("{DEPLOYMENT_ROOT}/boot");
@@ -78,12 +78,12 @@ impl Deployed<'_> {
         ops.extend([
             Op::command(["umount", "-R", WORK]),
             Op::command(["umount", "-R", mounted_at]),
-            Op::Task { task: Task::Publish { outputs: self.outputs(fetched) } },
+            Op::Task { task: Task::Publish { outputs: self.outputs(image) } },
         ]);
         ops
     }
 
-    fn outputs(&self, fetched: Vec<(&'static str, String)>) -> BTreeMap<String, String> {
+    fn outputs(&self, image: Vec<(&'static str, String)>) -> BTreeMap<String, String> {
         let is_composefs = self.strategy.is_composefs();
         let stateroot = if is_composefs { composefs::STATEROOT } else { &self.config.stateroot };
         let mut outputs = vec![
@@ -98,7 +98,7 @@ impl Deployed<'_> {
         if self.config.engine == Engine::Container {
             outputs.push(("bootc.engine", "container".to_owned()));
         }
-        outputs.into_iter().chain(fetched).map(|(key, value)| (key.to_owned(), value)).collect()
+        outputs.into_iter().chain(image).map(|(key, value)| (key.to_owned(), value)).collect()
     }
 }
 

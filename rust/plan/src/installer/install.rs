@@ -67,9 +67,10 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
         steps.push(step.arg("device", loader::device(request)));
     }
     let job = Deployed { config, request, facts, data: &data, strategy };
+    let outputs = image.outputs(config).into_iter().chain(fetch.outputs).collect();
     steps.extend([
         Step::new("configure", "Write the system's configuration", 2, job.configure()),
-        Step::new("layout", "Prepare the new system for its settings", 2, job.layout(mounted_at, fetch.outputs)),
+        Step::new("layout", "Prepare the new system for its settings", 2, job.layout(mounted_at, outputs)),
     ]);
     Ok(Plan::new(steps))
 }
@@ -107,6 +108,12 @@ impl Pinned {
         let why = said("why").or(chosen.map(|chosen| chosen.why));
         let (why, failures) = (why.unwrap_or_default(), failures.unwrap_or_default());
         Ok(Pinned { source, why, failures, digest, bytes, strategy })
+    }
+
+    /// What a report of success or failure must know, of a run without preflight as well.
+    fn outputs(&self, config: &Config) -> [(&'static str, String); 3] {
+        let target = config.image().target.clone();
+        [("bootc.source", self.source.to_string()), ("bootc.target", target), ("bootc.digest", self.digest.clone())]
     }
 
     fn wanted(&self) -> fetch::Wanted<'_> {
