@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 ParticleOS contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Failures on a real disk with the real image, and images from elsewhere (rust/cli/tests/{disk,downloads,sources,bad_images,secrets}.rs), inside
+# Failures on a real disk with the real image, and images from elsewhere (rust/cli/tests/{disk,report,downloads,sources,bad_images,secrets}.rs), inside
 # forky's build root: the programs were built outside (`cargo test`), the stand-in and the image are the ISO's.
 # Usage: disk.sh OUT [PROGRAM...] (OUT below /src)
 set -eu
@@ -13,7 +13,7 @@ export IMAGE BOOTC="${BOOTC:-/src/$1/cache/target/standin/release/bootc}" BOOTC_
 # shellcheck source=tests/ci/like-live.sh
 . /src/tests/ci/like-live.sh
 shift
-[ $# -gt 0 ] || set -- disk downloads sources bad_images secrets
+[ $# -gt 0 ] || set -- disk report downloads sources bad_images secrets
 for program in "$@"; do
     "$(newest_test /src/target/debug "$program")" --ignored --test-threads=1
 done

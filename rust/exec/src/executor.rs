@@ -3,7 +3,10 @@
 //! Walks a plan: operation by operation through the runner, progress from the plan's weights, undo in reverse on
 //! failure, the first error returned. What the operations are is decided in `rust/plan`.
 
+mod steps;
 mod ways;
+
+pub use steps::Steps;
 
 use crate::error::{ExecError, RunError};
 use crate::files::FileOp;
@@ -16,7 +19,6 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
 
 /// What one run of a plan knows: values that tasks publish, secrets, the stop flag.
 pub struct Context<'a> {
@@ -30,14 +32,24 @@ pub struct Context<'a> {
     pub outputs: Vec<(String, String)>,
     /// Commands to run in reverse order when a later operation fails.
     pub undo: Vec<Vec<String>>,
-    /// The step that is under way, or the last one.
-    pub step: String,
+    /// The steps that have begun.
+    pub steps: Steps,
+    /// What has failed and was passed over, a line each.
+    pub warnings: Vec<String>,
 }
 
 impl<'a> Context<'a> {
     /// A fresh run.
     pub fn new(secrets: &'a Secrets, stop: &'a AtomicBool) -> Self {
-        Context { vars: BTreeMap::new(), secrets, stop, outputs: Vec::new(), undo: Vec::new(), step: String::new() }
+        Context {
+            vars: BTreeMap::new(),
+            secrets,
+            stop,
+            outputs: Vec::new(),
+            undo: Vec::new(),
+            steps: Steps::default(),
+            warnings: Vec::new(),
+        }
     }
 
     /// `text` with each `{name}` of a published value replaced; other braces stay.
@@ -111,8 +123,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         let mut status = Status::new("");
         for step in &plan.steps {
             log::info!("step {}: {}", step.id, step.title);
-            let started = Instant::now();
-            context.step.clone_from(&step.id);
+            context.steps.begin(&step.id);
             let weight = f64::from(step.weight);
             status = Status { id: step.id.clone(), args: step.args.clone().into_iter().collect() };
             throttle.progress(before / total, &status);
@@ -123,7 +134,8 @@ impl<T: Serialize + Clone> Executor<'_, T> {
                 return Err(error);
             }
             before += weight;
-            log::info!("step {}: done after {:.1} s", step.id, started.elapsed().as_secs_f64());
+            let seconds = context.steps.end();
+            log::info!("step {}: done after {seconds:.1} s", step.id);
         }
         throttle.progress(1.0, &status);
         Ok(())
@@ -217,6 +229,8 @@ impl<T: Serialize + Clone> Executor<'_, T> {
             Err(error @ RunError::Stopped { .. }) => Err(error.into()),
             Err(error) if command.may_fail => {
                 log::warn!("going on in spite of: {error}");
+                let shown = pasteable(&filled, context.secrets);
+                context.warnings.push(format!("{shown}: {}", ways::line(&error.into())));
                 Ok(())
             }
             Err(error) => Err(error.into()),

@@ -8,6 +8,8 @@ mod bootupd;
 mod composefs;
 mod deployment;
 mod details;
+mod mounts;
+mod private;
 mod report;
 mod trust;
 mod versions;
@@ -16,16 +18,16 @@ use crate::error::{ExecError, RunError};
 use crate::executor::{Context, Executor, Measured, TaskRunner};
 use crate::progress::{Sink, with_time};
 use crate::runner::{Measure, Runner, Watch};
-use crate::{mountinfo, oci, probe};
+use crate::{oci, probe};
 use bootc_plan::error::{Code, Fault};
 use bootc_plan::installer::Task;
+use bootc_plan::installer::task::{SECONDS, WARNINGS};
 use bootc_plan::secret::Secrets;
 use bootc_plan::{Config, InstallerPlan, Request, StepName};
 use details::About;
-use std::collections::BTreeMap;
+use report::Report;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
 
 /// Probes the machine and plans `step`. Nothing is changed.
 pub fn make_plan(step: StepName, config: &Config, request: &Request) -> Result<InstallerPlan, Fault> {
@@ -50,24 +52,24 @@ pub fn run_plan(
         return Err(Fault::new(Code::Internal, "internal", details));
     }
     let mut context = Context::new(secrets, stop);
-    let mut tasks = Tasks { started: Instant::now() };
+    let mut tasks = Tasks { plan };
     let mut executor = Executor { runner, tasks: &mut tasks, sink };
     let ended = executor.execute(plan, &mut context);
     let Err(error) = ended else { return Ok(context.outputs) };
     let mut fault = error.fault();
     if runner.is_real() && !stop.load(Ordering::Relaxed) {
-        let about = About::running(plan, &context.step, &|text| context.fill(text));
+        let about = About::running(plan, context.steps.last(), &|text| context.fill(text));
         return Err(details::complete(fault, &about, secrets));
     }
     fault.details = secrets.mask(&fault.details);
     Err(fault)
 }
 
-struct Tasks {
-    started: Instant,
+struct Tasks<'a> {
+    plan: &'a InstallerPlan,
 }
 
-impl TaskRunner<Task> for Tasks {
+impl TaskRunner<Task> for Tasks<'_> {
     fn run(
         &mut self,
         task: &Task,
@@ -75,6 +77,8 @@ impl TaskRunner<Task> for Tasks {
         context: &mut Context,
         fraction: &mut dyn FnMut(Measure),
     ) -> Result<(), ExecError> {
+        context.vars.insert(SECONDS.into(), context.steps.seconds());
+        context.vars.insert(WARNINGS.into(), context.warnings.join("\n"));
         match task {
             Task::Publish { outputs } => {
                 let filled = outputs.iter().map(|(key, value)| (key, value, context.fill(value).trim().to_owned()));
@@ -104,7 +108,7 @@ impl TaskRunner<Task> for Tasks {
                 let details = format!("{dir} has the digest {found}, but {digest} is to be installed");
                 Err(ExecError::Fault(Fault::new(Code::Refused, "digest-mismatch", details)))
             }
-            Task::VerifyMounts { mounts } => verify_mounts(mounts),
+            Task::VerifyMounts { mounts } => mounts::verify(mounts),
             Task::FindDeployment { sysroot, stateroot, digest } => {
                 publish(context, sysroot, deployment::find(sysroot, stateroot, digest)?);
                 Ok(())
@@ -128,7 +132,11 @@ impl TaskRunner<Task> for Tasks {
                 authfile.iter().try_for_each(|from| access::keep_login(&root, Path::new(from), host))?;
                 certs.iter().try_for_each(|from| access::keep_certificates(&root, Path::new(from), host))
             }
-            Task::Report { dir, facts } => report::write(Path::new(dir), facts, self.started.elapsed()),
+            Task::KeepPlan { path } => private::json(Path::new(path), self.plan),
+            Task::Report { dir, root, facts, disk, tools, plans } => {
+                let facts = facts.iter().map(|(key, value)| (key.clone(), context.fill(value))).collect();
+                report::write(Path::new(dir), &Report::new(Path::new(root), &facts, disk, tools, plans))
+            }
         }
     }
 
@@ -147,29 +155,17 @@ fn publish(context: &mut Context, sysroot: &str, found: deployment::Found) {
     context.vars.insert("checksum".into(), found.checksum);
 }
 
-fn verify_mounts(mounts: &BTreeMap<String, String>) -> Result<(), ExecError> {
-    let mounted = mountinfo::read()?;
-    for (target, device) in mounts {
-        // The last one is the one that is seen.
-        let found = mounted.iter().rev().find(|mount| mount.target == *target);
-        if found.is_none_or(|mount| mount.source != *device) {
-            let really = found.map_or("nothing", |mount| &mount.source);
-            let details = format!("{device} should be mounted on {target}, but {really} is");
-            let fault = Fault::new(Code::Refused, "not-mounted", details).arg("device", device).arg("target", target);
-            return Err(ExecError::Fault(fault));
-        }
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use bootc_plan::installer::task;
+    use bootc_plan::op::{Command, Op, Stdin, Step};
+    use bootc_plan::secret::Secret;
 
     #[test]
     fn a_plan_without_facts_is_not_carried_out() {
         let outputs = [("bootc.digest".to_owned(), bootc_plan::facts::probed("image digest"))].into();
-        let step = bootc_plan::Step::new("x", "x", 1, vec![bootc_plan::Op::Task { task: Task::Publish { outputs } }]);
+        let step = Step::new("x", "x", 1, vec![Op::Task { task: Task::Publish { outputs } }]);
         let plan = InstallerPlan::new(vec![step]);
         let run = |runner: &mut dyn Runner| {
             let stop = AtomicBool::new(false);
@@ -180,10 +176,32 @@ mod tests {
     }
 
     #[test]
-    fn a_mount_that_is_not_there_is_named() {
-        let mounts = [("/no/such".to_owned(), "/dev/none".to_owned())].into();
-        let fault = verify_mounts(&mounts).unwrap_err().fault();
-        assert_eq!(fault.id, "not-mounted");
-        assert!(fault.details.contains("nothing is"), "{}", fault.details);
+    fn how_a_run_went_is_published_and_its_plan_is_kept_without_secrets() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("log/install-plan.json");
+        let mut secrets = Secrets::default();
+        secrets.insert("key".into(), Secret::new("open sesame".into()));
+        let mut command = Command::new(["sh", "-c", "cat >&2; exit 3"]).may_fail();
+        command.stdin = Some(Stdin::Secret("key".into()));
+        let keep = Task::KeepPlan { path: path.display().to_string() };
+        let publish = Task::Publish { outputs: task::published(StepName::Install).into() };
+        let plan = InstallerPlan::new(vec![
+            Step::new("one", "One", 1, vec![command.op(), Op::Task { task: keep }]),
+            Step::new("two", "Two", 1, vec![Op::command(["sleep", "1"]), Op::Task { task: publish }]),
+        ]);
+        let stop = AtomicBool::new(false);
+        let outputs = run_plan(&plan, &mut crate::Real, &secrets, &stop, &crate::progress::Silent).unwrap();
+        let [(seconds, lines), (warnings, told)] = outputs.as_slice() else { panic!("{outputs:?}") };
+        assert_eq!((seconds.as_str(), warnings.as_str()), ("bootc.install_seconds", "bootc.install_warnings"));
+        let steps: Vec<(&str, f64)> = lines
+            .lines()
+            .map(|line| line.split_once(' ').map(|(id, time)| (id, time.parse().unwrap())).unwrap())
+            .collect();
+        let [("one", first), ("two", second)] = steps.as_slice() else { panic!("{lines}") };
+        assert!(first < second && *second >= 1.0, "each has its own time: {lines}");
+        assert_eq!(told, "sh -c 'cat >&2; exit 3': ********");
+        let kept = std::fs::read_to_string(path).unwrap();
+        assert!(!kept.contains("sesame"), "{kept}");
+        assert_eq!(serde_json::from_str::<InstallerPlan>(&kept).unwrap(), plan);
     }
 }

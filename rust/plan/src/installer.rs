@@ -13,7 +13,7 @@ mod planned;
 mod preflight;
 mod strategy;
 mod systemd_boot;
-mod task;
+pub mod task;
 #[cfg(test)]
 mod tests;
 mod tools;
@@ -26,7 +26,7 @@ pub use tools::TOOLS;
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::Facts;
-use crate::op::Plan;
+use crate::op::{Op, Plan};
 use crate::request::Request;
 use std::str::FromStr;
 
@@ -44,6 +44,9 @@ pub const PHYSICAL_ROOT: &str = "/run/calamares-bootc/sysroot";
 /// partition module takes down by itself when the installer is started again.
 pub const DEPLOYMENT_ROOT: &str = "/tmp/calamares-bootc-target";
 
+/// Where the report and the plans go in the installed system.
+const REPORT_DIR: &str = "/var/log/particleos-installer";
+
 /// Every place that a run may leave mounted when it is killed.
 pub const OURS: [&str; 3] = [WORK, DEPLOYMENT_ROOT, crate::lower::stale::BOOTC_STORAGE];
 
@@ -59,6 +62,9 @@ pub enum StepName {
 }
 
 impl StepName {
+    /// In the order in which they run.
+    pub const ALL: [StepName; 3] = [StepName::Preflight, StepName::Install, StepName::Finish];
+
     /// As the configuration writes it.
     pub fn name(self) -> &'static str {
         match self {
@@ -73,10 +79,18 @@ impl FromStr for StepName {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let known = [StepName::Preflight, StepName::Install, StepName::Finish];
-        let found = known.into_iter().find(|step| step.name() == text);
+        let found = StepName::ALL.into_iter().find(|step| step.name() == text);
         found.ok_or_else(|| format!("step: `{text}` is none of preflight, install, finish"))
     }
+}
+
+/// Leaves the plan of `step` beside the report in the installed system.
+fn keep_plan(step: StepName) -> Op<Task> {
+    Op::Task { task: Task::KeepPlan { path: format!("{DEPLOYMENT_ROOT}{REPORT_DIR}/{}", plan_file(step)) } }
+}
+
+fn plan_file(step: StepName) -> String {
+    format!("{}-plan.json", step.name())
 }
 
 /// The plan of one step: a pure function of its inputs.

@@ -33,6 +33,12 @@ pub fn write(share: &Path) -> Result<(), TestError> {
     fs::write(&path, text).map_err(TestError::io(format!("writing {}", path.display())))
 }
 
+/// The installer's report and the plans, below this `/var`, are for root alone.
+pub fn reported(var: &str) -> (&'static str, String, String) {
+    let files = "700 .\n600 finish-plan.json\n600 install-plan.json\n600 report.json\n600 report.txt";
+    ("the report", format!("cd {var}/log/particleos-installer && stat -c '%a %n' . *"), files.to_owned())
+}
+
 /// What the exec sequence has left on the disk, read in the live system.
 pub fn look(
     vm: &mut Vm,
@@ -51,6 +57,7 @@ pub fn look(
         ("the image is deployed", format!("{digest_of} $(basename $PWD .0)"), format!("'{digest}'")),
         ("user", format!("grep -c '^{login}:' etc/passwd etc/shadow"), "etc/passwd:1\netc/shadow:1".to_owned()),
         ("home", format!("stat -c %u:%g ../../var/home/{login}"), "1000:1000".to_owned()),
+        reported("../../var"),
         ("host name", "cat etc/hostname".to_owned(), answers.host_name.to_owned()),
         ("language", "sed -n 's/^LANG=//p' etc/locale.conf | tr -d '\"'".to_owned(), answers.lang.to_owned()),
         ("fstab", "awk '/^UUID/ { print $1, $2 }' etc/fstab".to_owned(), fstab.to_owned()),

@@ -5,7 +5,9 @@
 
 use particle_vm::Vm;
 
-use crate::{answers::Answers, error::TestError, installed::sudo, live::Patience, questions, report::Report};
+use crate::{
+    answers::Answers, captured::reported, error::TestError, installed::sudo, live::Patience, questions, report::Report,
+};
 
 /// Where both partitions of the layout are mounted in the live system.
 const MOUNT: &str = "mkdir -p /run/esp && mount -o ro /dev/vda1 /run/esp && mount -o ro /dev/vda2 /mnt";
@@ -25,6 +27,7 @@ pub fn look(
         ("the image is deployed", "sed -n 's/^manifest_digest *= *//p' ./*.origin".to_owned(), digest.to_owned()),
         ("user", format!("grep -c '^{login}:' etc/passwd etc/shadow"), "etc/passwd:1\netc/shadow:1".to_owned()),
         ("home", format!("stat -c %u:%g /mnt/state/os/default/var/home/{login}"), "1000:1000".to_owned()),
+        reported("/mnt/state/os/default/var"),
         ("host name", "cat etc/hostname".to_owned(), answers.host_name.to_owned()),
         ("fstab", "awk '/^UUID/ { print $2, $3 }' etc/fstab".to_owned(), "/boot vfat".to_owned()),
         ("fs-verity", "tune2fs -l /dev/vda2 | grep -o '\\bverity\\b'".to_owned(), "verity".to_owned()),

@@ -60,7 +60,8 @@ impl<T: Serialize + Clone> Executor<'_, T> {
     }
 }
 
-fn line(error: &ExecError) -> String {
+/// Why something failed, in one line.
+pub(super) fn line(error: &ExecError) -> String {
     match error {
         ExecError::Run(RunError::Failed { stderr, ending, .. }) if stderr.trim().is_empty() => ending.to_string(),
         ExecError::Run(RunError::Failed { stderr, .. }) => explain::last(stderr),

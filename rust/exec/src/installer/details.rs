@@ -27,7 +27,7 @@ pub struct About {
     /// Of its manifest.
     pub digest: Option<String>,
     /// What was being done.
-    pub step: String,
+    pub step: Option<String>,
 }
 
 impl About {
@@ -40,23 +40,27 @@ impl About {
         About {
             image: pinned("source").or_else(|| image.map(|image| image.source.join(", "))),
             digest: pinned("digest").or_else(|| image?.pinned()),
-            step: format!("making the plan of {}", step.name()),
+            step: Some(format!("making the plan of {}", step.name())),
         }
     }
 
     /// When `step` of a plan failed; `fill` gives the values that were published until then.
-    pub fn running(plan: &InstallerPlan, step: &str, fill: &dyn Fn(&str) -> String) -> Self {
+    pub fn running(plan: &InstallerPlan, step: Option<&str>, fill: &dyn Fn(&str) -> String) -> Self {
         let known = |key: &str| told(plan, key).map(fill).filter(|value| !value.contains('{'));
-        About { image: known("source").or_else(|| known("target")), digest: known("digest"), step: step.into() }
+        About {
+            image: known("source").or_else(|| known("target")),
+            digest: known("digest"),
+            step: step.map(Into::into),
+        }
     }
 
     fn lines(&self, log: Option<&Path>) -> Vec<String> {
         let line = |name: &str, value: &Option<String>| value.as_ref().map(|value| format!("{name}: {value}"));
-        let step = Some(self.step.clone()).filter(|step| !step.is_empty());
-        let mut lines: Vec<String> = [line("Image", &self.image), line("Digest", &self.digest), line("Step", &step)]
-            .into_iter()
-            .flatten()
-            .collect();
+        let mut lines: Vec<String> =
+            [line("Image", &self.image), line("Digest", &self.digest), line("Step", &self.step)]
+                .into_iter()
+                .flatten()
+                .collect();
         let tools = versions::ask(&TOOLS, PATIENCE).into_iter().map(|version| version.to_string());
         let ours = concat!("Installer ", env!("CARGO_PKG_VERSION")).to_owned();
         let all: Vec<String> = std::iter::once(ours).chain(tools).chain([versions::kernel()]).collect();
@@ -119,12 +123,20 @@ mod tests {
     fn what_is_known_of_the_image_is_taken_from_the_plan() {
         let fill = |text: &str| text.replace("{fetched}", "docker://r.example/p:1");
         let of = |plan: &InstallerPlan| {
-            let about = About::running(plan, "deploy", &fill);
-            assert_eq!(about.step, "deploy");
+            let about = About::running(plan, Some("deploy"), &fill);
+            assert_eq!(about.step, some("deploy"));
             (about.image, about.digest)
         };
-        let facts = [("source".to_owned(), "oci:/p".to_owned())].into();
-        let report = Op::Task { task: Task::Report { dir: "/log".into(), facts } };
+        let report = Op::Task {
+            task: Task::Report {
+                dir: "/log".into(),
+                root: "/".into(),
+                facts: [("source".to_owned(), "oci:/p".to_owned())].into(),
+                disk: Vec::new(),
+                tools: Vec::new(),
+                plans: Vec::new(),
+            },
+        };
         let finish = InstallerPlan::new(vec![Step::new("report", "Report", 1, vec![report])]);
         for (plan, image, digest) in [
             (publishing(&[("source", "oci:/p:1"), ("digest", "sha256:1")]), some("oci:/p:1"), some("sha256:1")),
@@ -161,7 +173,7 @@ mod tests {
         let mut secrets = Secrets::default();
         secrets.insert("x".into(), Secret::new("open sesame".into()));
         let fault = |code| Fault::new(code, "internal", "running frob: exit status 3:\nfrob: no\n");
-        let about = About { image: some("oci:/open sesame"), digest: None, step: "deploy".into() };
+        let about = About { image: some("oci:/open sesame"), digest: None, step: some("deploy") };
         let details = complete(fault(Code::CommandFailed), &about, &secrets).details;
         let lines: Vec<&str> = details.lines().collect();
         let start = ["running frob: exit status 3:", "frob: no", "", "Image: oci:/********", "Step: deploy"];

@@ -4,7 +4,7 @@
 //! for a root. An ostree deployment is a directory that can be configured as it is; a composefs image has to be mounted
 //! first.
 
-use super::{DEPLOYMENT_ROOT, PHYSICAL_ROOT, Strategy, Task, WORK, loader};
+use super::{DEPLOYMENT_ROOT, PHYSICAL_ROOT, StepName, Strategy, Task, WORK, keep_plan, loader, task};
 use crate::config::{Config, Engine};
 use crate::facts::Facts;
 use crate::lower::data::{self, DataMount};
@@ -71,6 +71,7 @@ impl Deployed<'_> {
             (layout::build(DEPLOYMENT_ROOT, PHYSICAL_ROOT, stateroot), layout::var(&sysroot, stateroot))
         };
         ops.extend(data::build(self.data, DEPLOYMENT_ROOT, &var));
+        ops.push(keep_plan(StepName::Install));
         if self.strategy.is_composefs() {
             // EROFS keeps the image's file open by this mount: it goes when the root does.
             ops.push(Op::command(["umount", "--lazy", PHYSICAL_ROOT]));
@@ -98,7 +99,8 @@ impl Deployed<'_> {
         if self.config.engine == Engine::Container {
             outputs.push(("bootc.engine", "container".to_owned()));
         }
-        outputs.into_iter().chain(image).map(|(key, value)| (key.to_owned(), value)).collect()
+        let outputs = outputs.into_iter().chain(image).map(|(key, value)| (key.to_owned(), value));
+        outputs.chain(task::published(StepName::Install)).collect()
     }
 }
 

@@ -3,17 +3,14 @@
 //! Finish: after the stock modules have configured the deployment. What `--skip-finalize` left out is done here; the
 //! mounts stay for Calamares' umount module.
 
-use super::{DEPLOYMENT_ROOT, Task, strategy};
-use crate::config::Config;
+use super::task::{self, Used};
+use super::{DEPLOYMENT_ROOT, REPORT_DIR, StepName, Task, keep_plan, plan_file, strategy};
+use crate::config::{Config, Engine};
 use crate::error::PlanError;
 use crate::lower::bootc;
 use crate::lower::data::{self, DataMount};
 use crate::op::{Command, Op, Plan, ProgressSource, Step};
-use crate::request::Request;
-use std::collections::BTreeMap;
-
-/// Where the report goes in the installed system.
-const REPORT_DIR: &str = "/var/log/particleos-installer";
+use crate::request::{Partition, Request};
 
 /// The plan of the step.
 pub fn plan(config: &Config, request: &Request) -> Result<Plan<Task>, PlanError> {
@@ -22,9 +19,15 @@ pub fn plan(config: &Config, request: &Request) -> Result<Plan<Task>, PlanError>
         return Err(PlanError::Request { key: "bootc".into(), module: "bootc", problem });
     }
     let sysroot = format!("{DEPLOYMENT_ROOT}/sysroot");
-    let known: BTreeMap<String, String> =
-        request.bootc.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
-    let report = Task::Report { dir: format!("{DEPLOYMENT_ROOT}{REPORT_DIR}"), facts: known };
+    let report = Task::Report {
+        dir: format!("{DEPLOYMENT_ROOT}{REPORT_DIR}"),
+        root: DEPLOYMENT_ROOT.into(),
+        facts: request.bootc.clone().into_iter().chain(task::record(StepName::Finish)).collect(),
+        disk: request.partitions.iter().filter(|partition| partition.is_used()).map(used).collect(),
+        tools: tools(config),
+        plans: [StepName::Install, StepName::Finish].map(plan_file).into(),
+    };
+    let report = vec![keep_plan(StepName::Finish), Op::Task { task: report }];
     let mut last = vec![
         // Thin disks and SSDs like to know what is free; many cannot, which is no failure.
         Command::new(["fstrim", "--quiet-unsupported", "-v", &sysroot]).deadline(600).may_fail().op(),
@@ -38,10 +41,29 @@ pub fn plan(config: &Config, request: &Request) -> Result<Plan<Task>, PlanError>
         .into_iter()
         .collect();
     steps.extend([
-        Step::new("report", "Write the install report", 1, vec![Op::Task { task: report }]),
+        Step::new("report", "Write the install report", 1, report),
         Step::new("sync", "Write everything to the disk", 3, last),
     ]);
     Ok(Plan::new(steps))
+}
+
+/// With `engine: container` it was the image's bootc and ostree, which this system does not have.
+fn tools(config: &Config) -> Vec<String> {
+    let names = match config.engine {
+        Engine::Container => vec!["podman", "skopeo"],
+        Engine::Host => vec![&config.bootc, "skopeo", "ostree"],
+    };
+    names.into_iter().map(Into::into).collect()
+}
+
+fn used(partition: &Partition) -> Used {
+    let place = if partition.is_swap() { "swap" } else { &partition.mount_point };
+    Used {
+        device: partition.device.clone(),
+        place: place.into(),
+        fs: partition.fs.clone(),
+        encrypted: partition.is_luks(),
+    }
 }
 
 /// Takes down, innermost first, what Calamares' umount module cannot: it takes the names from /proc/mounts as they stand

@@ -5,7 +5,7 @@
 //! medium, and pins the digest for the install step.
 
 use super::tools::is_needed;
-use super::{OURS, Strategy, Task, checks, planned, strategy, systemd_boot};
+use super::{OURS, StepName, Strategy, Task, checks, planned, strategy, systemd_boot, task};
 use crate::config::{Config, Engine, LIVE_POLICY, Signatures};
 use crate::error::PlanError;
 use crate::facts::{Facts, probed};
@@ -86,7 +86,8 @@ fn outputs(config: &Config, strategy: Strategy, chosen: Option<&Chosen>) -> BTre
     let failures = chosen.map(|chosen| chosen.failures.join("\n")).filter(|failures| !failures.is_empty());
     outputs.extend(index);
     outputs.extend(failures.map(|failures| ("bootc.failures", failures)));
-    outputs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+    let outputs = outputs.into_iter().map(|(key, value)| (key.to_owned(), value));
+    outputs.chain(task::published(StepName::Preflight)).collect()
 }
 
 /// Where signatures are demanded, somebody must ask for them: the policy of a registry's image, or, for what lies on the

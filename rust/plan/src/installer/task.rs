@@ -3,6 +3,7 @@
 //! The installer's typed tasks: what neither a program nor a plain file operation can do. Carried out by
 //! `rust/exec/src/installer`.
 
+use super::StepName;
 use crate::op::Command;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -86,7 +87,12 @@ pub enum Task {
         /// Directory with certificates.
         certs: Option<String>,
     },
-    /// Hands values to whoever runs the plan; `{...}` is filled in.
+    /// Writes the plan that is being carried out into a file that is readable for root alone.
+    KeepPlan {
+        /// The file; its directory is made with mode 0700.
+        path: String,
+    },
+    /// Hands values to whoever runs the plan; `{...}` is filled in, with [`SECONDS`] and [`WARNINGS`] as well.
     Publish {
         /// GlobalStorage key (`bootc.X` for entries of the map) -> value.
         outputs: BTreeMap<String, String>,
@@ -95,7 +101,47 @@ pub enum Task {
     Report {
         /// Directory, made with mode 0700.
         dir: String,
-        /// What is known when planning; the run adds versions and timings.
+        /// The installed system.
+        root: String,
+        /// What the steps have published, and the [`record`] of this one; `{...}` is filled in. The run adds versions.
         facts: BTreeMap<String, String>,
+        /// What the installed system uses of the disks.
+        disk: Vec<Used>,
+        /// Programs whose versions matter.
+        tools: Vec<String>,
+        /// Files with the plans, beside the report.
+        plans: Vec<String>,
     },
+}
+
+/// A partition that the installed system uses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Used {
+    /// The partition.
+    pub device: String,
+    /// Where it is mounted; `swap` for swap space.
+    pub place: String,
+    /// Its file system.
+    pub fs: String,
+    /// Whether that lies in a LUKS container.
+    pub encrypted: bool,
+}
+
+/// How long each step of the plan has taken until then, a line `STEP SECONDS` each.
+pub const SECONDS: &str = "run.seconds";
+
+/// What has failed and was passed over, a line each.
+pub const WARNINGS: &str = "run.warnings";
+
+/// Ends of the keys under which the report finds both of a step of this module.
+pub const RECORDED: [(&str, &str); 2] = [("_seconds", SECONDS), ("_warnings", WARNINGS)];
+
+/// What the install report must know of how a step of this module went: key and value, which the run fills in.
+pub fn record(step: StepName) -> [(String, String); 2] {
+    RECORDED.map(|(key, value)| (format!("{}{key}", step.name()), format!("{{{value}}}")))
+}
+
+/// The same as outputs.
+pub fn published(step: StepName) -> [(String, String); 2] {
+    record(step).map(|(key, value)| (format!("bootc.{key}"), value))
 }
