@@ -37,6 +37,8 @@ case "$mode" in
     ln -s "/usr/lib/systemd/system/@SESSION@" "$wants/"
     ln -s /usr/lib/systemd/system/particle-keyboard.path "$wants/"
     ln -s /dev/null "$units/getty@tty1.service"
+    # Where the person gets with Ctrl+Alt+F2, to save a log or to look.
+    autologin getty@tty2.service ''
     ;;
 esac
 [ "$debug" = no ] || autologin serial-getty@.service '--keep-baud 115200,57600,38400,9600 '

@@ -88,6 +88,12 @@ pub fn run(options: &Errors) -> Result<(), TestError> {
         photograph(&mut vm, row, catalogue.as_deref(), patience)?;
         timings.stage(row.0);
     }
+    // Where the details send who wants to save the log.
+    let stage = || TestError::stage("looking for the console beside the installer");
+    vm.press("ctrl-alt-f2").map_err(stage())?;
+    vm.wait_for_text(&["root@"], patience.seconds(60)).map_err(stage())?;
+    vm.shot("console").map_err(stage())?;
+    timings.stage("console");
     vm.kill();
     finish(&timings, &common.out)
 }

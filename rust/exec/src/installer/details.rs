@@ -66,7 +66,7 @@ impl About {
         let all: Vec<String> = std::iter::once(ours).chain(tools).chain([versions::kernel()]).collect();
         lines.push(all.join(", "));
         lines.extend(log.map(|path| {
-            let keep = "a restart deletes it: to keep it, press Ctrl+Alt+F2, log in as root and copy it to a USB stick";
+            let keep = "a restart deletes it: to keep it, press Ctrl+Alt+F2 and copy it to a USB stick";
             format!("Log: {} ({keep})", path.display())
         }));
         lines
