@@ -149,6 +149,18 @@ Bridge::makePlan( const QString& step, const QByteArray& config, const QByteArra
 }
 
 Outcome
+Bridge::describeImage( const QByteArray& config, const QByteArray& request )
+{
+    return toQt( bootc::ffi::describe_image( toRust( config ), toRust( request ) ) );
+}
+
+void
+Bridge::stopDescribing()
+{
+    bootc::ffi::stop_describing();
+}
+
+Outcome
 Bridge::runPlan( const QByteArray& plan, const QList< Secret >& secrets, const Callbacks& callbacks )
 {
     rust::Vec< bootc::ffi::Secret > rustSecrets;

@@ -36,6 +36,17 @@ Outcome checkConfig( const QByteArray& config );
 /// @brief Plans the @p step (preflight, install, finish). Probes the machine and changes nothing.
 Planned makePlan( const QString& step, const QByteArray& config, const QByteArray& request );
 
+/** @brief What would be installed, asked of the sources of the image that is chosen in @p request
+ *
+ * Blocks until they have answered, which takes minutes at worst. The outputs (name, version, bytes, digest...; see
+ * rust/plan/src/offer.rs) are there after a failure, too, as far as they are known; it has the output `may-pass` when it
+ * may be gone later. An earlier call that still runs is ended.
+ */
+Outcome describeImage( const QByteArray& config, const QByteArray& request );
+
+/// @brief Asks describeImage() to return. Any thread; returns at once.
+void stopDescribing();
+
 /// @brief Executes a plan. Blocks until it is done, has failed, or was stopped.
 Outcome runPlan( const QByteArray& plan, const QList< Secret >& secrets, const Callbacks& callbacks );
 

@@ -9,7 +9,7 @@ use bootc_exec::runner::describe;
 use bootc_exec::{DryRun, ExecError, Real, Runner, installer, stop};
 use bootc_plan::error::Fault;
 use bootc_plan::secret::Secrets;
-use bootc_plan::{InstallerPlan, Op, Request, StepName};
+use bootc_plan::{InstallerPlan, Op, Request, StepName, offer};
 
 /// `bootc-job plan`.
 pub fn plan(args: &PlanArgs) -> Result<(), Fault> {
@@ -45,10 +45,14 @@ pub fn check(args: &CheckArgs) -> Result<(), Fault> {
         Some(path) => input::global_storage(path)?.0,
         None => Request::default(),
     };
-    let plan = installer::make_plan(StepName::Preflight, &config, &request)?;
+    let (plan, facts) = installer::make_plan_and_facts(StepName::Preflight, &config, &request)?;
     let only_checks = InstallerPlan::new(plan.steps.into_iter().filter(|step| step.id == "check-image").collect());
     let outputs = run(&only_checks, &mut Real, &Secrets::default())?;
-    for (key, value) in outputs {
+    // What people tell images apart by; the outputs have the rest of it.
+    let chosen = config.chosen(request.image_id(StepName::Preflight)).map_err(|error| error.fault())?;
+    let told = offer::found(&chosen, &facts).map_err(|error| error.fault())?;
+    let told = told.into_iter().filter(|(key, _)| ["version", "created"].contains(&key.as_str()));
+    for (key, value) in outputs.into_iter().chain(told) {
         // Some values have several lines.
         say(&format!("{key}: {}", value.replace('\n', "\n    ")));
     }

@@ -23,7 +23,7 @@ use bootc_plan::error::{Code, Fault};
 use bootc_plan::installer::Task;
 use bootc_plan::installer::task::{SECONDS, WARNINGS};
 use bootc_plan::secret::Secrets;
-use bootc_plan::{Config, InstallerPlan, Request, StepName};
+use bootc_plan::{Config, Facts, InstallerPlan, Request, StepName};
 use details::About;
 use report::Report;
 use std::path::{Path, PathBuf};
@@ -31,9 +31,19 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Probes the machine and plans `step`. Nothing is changed.
 pub fn make_plan(step: StepName, config: &Config, request: &Request) -> Result<InstallerPlan, Fault> {
-    let planned = probe::probe(step, config, request)
-        .map_err(|error| error.fault())
-        .and_then(|facts| bootc_plan::plan(step, config, request, &facts).map_err(|error| error.fault()));
+    make_plan_and_facts(step, config, request).map(|(plan, _)| plan)
+}
+
+/// The same, with what was found out for it.
+pub fn make_plan_and_facts(
+    step: StepName,
+    config: &Config,
+    request: &Request,
+) -> Result<(InstallerPlan, Facts), Fault> {
+    let planned = probe::probe(step, config, request).map_err(|error| error.fault()).and_then(|facts| {
+        let plan = bootc_plan::plan(step, config, request, &facts).map_err(|error| error.fault())?;
+        Ok((plan, facts))
+    });
     // No secret has come here.
     planned.map_err(|fault| details::complete(fault, &About::planning(step, config, request), &Secrets::default()))
 }

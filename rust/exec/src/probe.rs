@@ -4,7 +4,11 @@
 //! nothing is judged: rules belong to `rust/plan`.
 
 mod image;
+mod look;
 
+pub use look::{Looked, look};
+
+use self::image::Asker;
 use crate::error::ExecError;
 use crate::mountinfo;
 use crate::runner::output;
@@ -36,7 +40,7 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
                 .collect();
             let files = LIVE_FILES.iter().flat_map(|(group, _)| group.iter());
             facts.live_files = files.map(|path| ((*path).to_owned(), Path::new(path).exists())).collect();
-            facts.sources = image::sources(config, architecture());
+            facts.sources = Asker::thorough(config, architecture()).sources();
             let policy = config.policy.as_deref().unwrap_or(LIVE_POLICY);
             // What cannot be read is skopeo's to say.
             facts.policy = std::fs::read_to_string(policy).ok();
@@ -57,7 +61,7 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
             facts.memory = Some(memory());
             // Preflight has pinned the image; without it (bootc-job apply) it is looked at now.
             if !request.bootc.contains_key("digest") {
-                facts.sources = image::sources(config, architecture());
+                facts.sources = Asker::thorough(config, architecture()).sources();
             }
             if let Some(root) = &request.root_mount_point {
                 facts.root_free = free(Path::new(root));

@@ -126,13 +126,13 @@ impl Runner for Real {
 
 /// Runs a command for its output alone: no progress, no stop, quiet in the log. For probing.
 pub fn output(argv: &[&str], deadline_s: u64) -> Result<Ran, RunError> {
-    quietly(&Command::new(argv.iter().copied()).deadline(deadline_s))
+    quietly(&Command::new(argv.iter().copied()).deadline(deadline_s), &AtomicBool::new(false))
 }
 
-/// The same for a command of a plan's making, with its attempts.
-pub fn quietly(command: &Command) -> Result<Ran, RunError> {
-    let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
-    let mut watch = Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true };
+/// The same for a command of a plan's making, with its attempts, until `stop` is set.
+pub fn quietly(command: &Command, stop: &AtomicBool) -> Result<Ran, RunError> {
+    let secrets = Secrets::default();
+    let mut watch = Watch { secrets: &secrets, stop, fraction: &mut |_| {}, quiet: true };
     retry::run(command, &mut watch, &mut |watch| child::run(command, watch))
 }
 

@@ -16,6 +16,7 @@ use bootc_exec::{Real, Sink, Status};
 use bootc_plan::secret::{Secret, Secrets};
 use bootc_plan::{Config, InstallerPlan, Request, StepName};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The bridge. Functions are documented at their definitions below.
 #[cxx::bridge(namespace = "bootc::ffi")]
@@ -83,6 +84,8 @@ pub mod ffi {
         fn version() -> String;
         fn check_config(config: &str) -> Outcome;
         fn make_plan(step: &str, config: &str, request: &str) -> Planned;
+        fn describe_image(config: &str, request: &str) -> Outcome;
+        fn stop_describing();
         fn run_plan(plan: &str, secrets: Vec<Secret>, sink: &ProgressSink) -> Outcome;
         fn request_stop();
     }
@@ -90,6 +93,9 @@ pub mod ffi {
 
 /// Set by [`request_stop`], looked at by the run. One run at a time: Calamares has one job thread.
 static STOP: AtomicBool = AtomicBool::new(false);
+
+/// The same for [`describe_image`]: of the call that came last, whose answer alone is of interest.
+static DESCRIBING: Mutex<Option<Arc<AtomicBool>>> = Mutex::new(None);
 
 /// Version of this library.
 fn version() -> String {
@@ -112,6 +118,32 @@ fn make_plan(step: &str, config: &str, request: &str) -> ffi::Planned {
         Ok(ffi::Planned { outcome: ok(), plan })
     };
     guard(planned, |fault| ffi::Planned { outcome: outcome(fault), plan: String::new() })
+}
+
+/// Asks the sources of the chosen image what would be installed (`bootc_plan::offer`): the outputs, also of a failure, which
+/// has the output `may-pass` where it may be gone later. Ends an earlier call that still runs.
+fn describe_image(config: &str, request: &str) -> ffi::Outcome {
+    let stop = Arc::new(AtomicBool::new(false));
+    stop_describing();
+    *DESCRIBING.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&stop));
+    let look = || {
+        let config = Config::from_json(config).map_err(|error| error.fault())?;
+        let request = Request::from_json(request).map_err(|error| error.fault())?;
+        let looked = bootc_exec::probe::look(&config, &request, &stop)?;
+        let mut outputs = convert::args(&looked.told);
+        if looked.may_pass {
+            outputs.push(ffi::Arg { key: "may-pass".into(), value: "yes".into() });
+        }
+        Ok(ffi::Outcome { outputs, ..looked.fault.map_or_else(ok, outcome) })
+    };
+    guard(look, outcome)
+}
+
+/// Asks [`describe_image`] to return. From any thread.
+fn stop_describing() {
+    if let Some(stop) = DESCRIBING.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        stop.store(true, Ordering::Relaxed);
+    }
 }
 
 /// Carries out the plan that [`make_plan`] made: the very bytes that were logged.

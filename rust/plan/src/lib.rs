@@ -14,6 +14,7 @@ pub mod ids;
 pub mod imgref;
 pub mod installer;
 pub mod lower;
+pub mod offer;
 pub mod op;
 pub mod pin;
 pub mod policy;
