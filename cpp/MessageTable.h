@@ -115,7 +115,7 @@ BOOTC_ERROR( "digest-mismatch",
     QT_TRANSLATE_NOOP( "BootcMessages", "Use an unmodified installation medium, or ask its maker for a current one." ) )
 BOOTC_ERROR( "image-unreadable",
     QT_TRANSLATE_NOOP( "BootcMessages", "The system image {image} cannot be read." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Check the installation medium or the network, then start the installation again." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the installation medium or the network, then try again." ) )
 BOOTC_ERROR( "image-no-source",
     QT_TRANSLATE_NOOP( "BootcMessages", "None of the {count} places that the system image may come from has it." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection, and whether the installation medium is complete; the details say what each place answered." ) )
@@ -159,7 +159,7 @@ BOOTC_ERROR( "internal",
 // Causes found in the tools' output.
 BOOTC_ERROR( "network-unreachable",
     QT_TRANSLATE_NOOP( "BootcMessages", "The image's server cannot be reached over the network." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Connect to the network, then start the installation again." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Connect to the network, then try again." ) )
 BOOTC_ERROR( "proxy-unreachable",
     QT_TRANSLATE_NOOP( "BootcMessages", "The proxy between this machine and the image's server cannot be reached." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the network and the proxy in bootc.conf, or try again later." ) )
@@ -168,7 +168,7 @@ BOOTC_ERROR( "proxy-refused",
     QT_TRANSLATE_NOOP( "BootcMessages", "The proxy has to let this machine reach the server without a login; another proxy can be named in bootc.conf." ) )
 BOOTC_ERROR( "registry-not-found",
     QT_TRANSLATE_NOOP( "BootcMessages", "The name of the image's server is not known to the network." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection and the server's name, then start the installation again." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection and the server's name, then try again." ) )
 BOOTC_ERROR( "registry-refused",
     QT_TRANSLATE_NOOP( "BootcMessages", "The image's server refused the connection." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the server's address, or try again later." ) )
@@ -180,7 +180,7 @@ BOOTC_ERROR( "registry-certificate-unknown",
     QT_TRANSLATE_NOOP( "BootcMessages", "Check whether you can trust this network; a private server's certificate belongs on the medium." ) )
 BOOTC_ERROR( "registry-certificate-expired",
     QT_TRANSLATE_NOOP( "BootcMessages", "The certificate of the image's server is not valid at this time." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Check date and time of this machine, then start the installation again." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check date and time of this machine, then try again." ) )
 BOOTC_ERROR( "registry-certificate-name",
     QT_TRANSLATE_NOOP( "BootcMessages", "The certificate of the image's server was made for another name." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Check the server's name, and whether the network redirects to another server." ) )
@@ -204,13 +204,13 @@ BOOTC_ERROR( "registry-broken",
     QT_TRANSLATE_NOOP( "BootcMessages", "Try again later." ) )
 BOOTC_ERROR( "connection-lost",
     QT_TRANSLATE_NOOP( "BootcMessages", "The connection to the image's server broke." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection, then start the installation again." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check the network connection, then try again." ) )
 BOOTC_ERROR( "download-corrupt",
     QT_TRANSLATE_NOOP( "BootcMessages", "What the image's server has sent does not match its checksum." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again, over another network if you can. If it happens again, tell the maker of the image." ) )
 BOOTC_ERROR( "captive-portal",
     QT_TRANSLATE_NOOP( "BootcMessages", "The network wants a login in a web browser before it lets anything through." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Log in to the network with a web browser, then start the installation again." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Log in to the network with a web browser, then try again." ) )
 BOOTC_ERROR( "registry-blob-missing",
     QT_TRANSLATE_NOOP( "BootcMessages", "A part of the system image is missing on its server." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Try again later, or tell the maker of the image." ) )
@@ -297,7 +297,7 @@ BOOTC_ERROR( "registry-tls",
     QT_TRANSLATE_NOOP( "BootcMessages", "Check whether you can trust this network; an old server may need an update by its owner." ) )
 BOOTC_ERROR( "clock-wrong",
     QT_TRANSLATE_NOOP( "BootcMessages", "The clock of this machine is wrong, so that certificates cannot be checked." ),
-    QT_TRANSLATE_NOOP( "BootcMessages", "Set date and time (in the firmware's setup or in the live system), then start the installation again." ) )
+    QT_TRANSLATE_NOOP( "BootcMessages", "Set date and time (in the firmware's setup or in the live system), then try again." ) )
 BOOTC_ERROR( "out-of-memory",
     QT_TRANSLATE_NOOP( "BootcMessages", "The memory of this machine was used up." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Close other programs, or use a machine with more memory, then start the installation again." ) )

@@ -286,8 +286,8 @@
         <translation>تتعذر قراءة صورة النظام {image}.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>تحقق من وسيط التثبيت أو من الشبكة، ثم ابدأ التثبيت من جديد.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>تحقق من وسيط التثبيت أو من الشبكة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>لا يمكن الوصول إلى خادم الصورة عبر الشبكة.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>اتصل بالشبكة، ثم ابدأ التثبيت من جديد.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>اتصل بالشبكة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>اسم خادم الصورة غير معروف في الشبكة.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>تحقق من الاتصال بالشبكة ومن اسم الخادم، ثم ابدأ التثبيت من جديد.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>تحقق من الاتصال بالشبكة ومن اسم الخادم، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>شهادة خادم الصورة غير صالحة في الوقت الحالي.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>تحقق من تاريخ هذا الحاسوب ووقته، ثم ابدأ التثبيت من جديد.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>تحقق من تاريخ هذا الحاسوب ووقته، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>انقطع الاتصال بخادم الصورة.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>تحقق من الاتصال بالشبكة، ثم ابدأ التثبيت من جديد.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>تحقق من الاتصال بالشبكة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>تطلب الشبكة تسجيل الدخول عبر متصفح وِب قبل السماح بمرور أي بيانات.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>سجّل الدخول إلى الشبكة عبر متصفح وِب، ثم ابدأ التثبيت من جديد.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>سجّل الدخول إلى الشبكة عبر متصفح وِب، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>ساعة هذا الحاسوب غير صحيحة، ولذلك لا يمكن التحقق من الشهادات.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>اضبط التاريخ والوقت (في إعدادات البرنامج الثابت أو في النظام الحي)، ثم ابدأ التثبيت من جديد.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>اضبط التاريخ والوقت (في إعدادات البرنامج الثابت أو في النظام الحي)، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

@@ -286,8 +286,8 @@
         <translation>Obraz systému {image} nelze přečíst.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>Zkontrolujte instalační médium nebo síť a poté spusťte instalaci znovu.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>Zkontrolujte instalační médium nebo síť a poté to zkuste znovu.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>K serveru obrazu se nelze přes síť připojit.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>Připojte se k síti a poté spusťte instalaci znovu.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>Připojte se k síti a poté to zkuste znovu.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>Název serveru obrazu není v síti znám.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>Zkontrolujte připojení k síti a název serveru a poté spusťte instalaci znovu.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>Zkontrolujte připojení k síti a název serveru a poté to zkuste znovu.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>Certifikát serveru obrazu není v tuto chvíli platný.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>Zkontrolujte datum a čas na tomto počítači a poté spusťte instalaci znovu.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>Zkontrolujte datum a čas na tomto počítači a poté to zkuste znovu.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>Spojení se serverem obrazu bylo přerušeno.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>Zkontrolujte připojení k síti a poté spusťte instalaci znovu.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>Zkontrolujte připojení k síti a poté to zkuste znovu.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>Síť vyžaduje přihlášení ve webovém prohlížeči, než povolí jakékoli spojení.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>Přihlaste se k síti ve webovém prohlížeči a poté spusťte instalaci znovu.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>Přihlaste se k síti ve webovém prohlížeči a poté to zkuste znovu.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>Hodiny tohoto počítače jdou špatně, takže nelze ověřit certifikáty.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>Nastavte datum a čas (v nastavení firmwaru nebo v live systému) a poté spusťte instalaci znovu.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>Nastavte datum a čas (v nastavení firmwaru nebo v live systému) a poté to zkuste znovu.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

@@ -286,8 +286,8 @@
         <translation>Das Systemabbild {image} kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>Prüfen Sie das Installationsmedium oder das Netzwerk und starten Sie die Installation erneut.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>Prüfen Sie das Installationsmedium oder das Netzwerk und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>Der Server des Abbilds ist über das Netzwerk nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>Stellen Sie eine Netzwerkverbindung her und starten Sie die Installation erneut.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>Stellen Sie eine Netzwerkverbindung her und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>Der Name des Servers, der das Abbild bereitstellt, ist im Netzwerk nicht bekannt.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>Prüfen Sie die Netzwerkverbindung und den Namen des Servers und starten Sie die Installation erneut.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und den Namen des Servers und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>Das Zertifikat vom Server des Abbilds ist zum jetzigen Zeitpunkt nicht gültig.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners und starten Sie die Installation erneut.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>Die Verbindung zum Server des Abbilds ist abgebrochen.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>Prüfen Sie die Netzwerkverbindung und starten Sie die Installation erneut.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>Das Netzwerk verlangt eine Anmeldung im Webbrowser, bevor es Verbindungen zulässt.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>Melden Sie sich mit einem Webbrowser im Netzwerk an und starten Sie die Installation erneut.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>Melden Sie sich mit einem Webbrowser im Netzwerk an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>Die Uhr dieses Rechners geht falsch, daher können Zertifikate nicht geprüft werden.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>Stellen Sie Datum und Uhrzeit ein (in den Firmware-Einstellungen oder im Live-System) und starten Sie die Installation erneut.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>Stellen Sie Datum und Uhrzeit ein (in den Firmware-Einstellungen oder im Live-System) und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

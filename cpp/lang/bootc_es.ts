@@ -286,8 +286,8 @@
         <translation>No se puede leer la imagen del sistema {image}.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>Compruebe el medio de instalación o la red e inicie de nuevo la instalación.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>Compruebe el medio de instalación o la red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>No se puede acceder al servidor de la imagen a través de la red.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>Conéctese a la red e inicie de nuevo la instalación.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>Conéctese a la red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>El nombre del servidor de la imagen no se conoce en la red.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>Compruebe la conexión de red y el nombre del servidor, e inicie de nuevo la instalación.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>Compruebe la conexión de red y el nombre del servidor, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>El certificado del servidor de la imagen no es válido en este momento.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>Compruebe la fecha y la hora de este equipo, e inicie de nuevo la instalación.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>Compruebe la fecha y la hora de este equipo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>Se interrumpió la conexión con el servidor de la imagen.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>Compruebe la conexión de red e inicie de nuevo la instalación.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>Compruebe la conexión de red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>La red exige iniciar sesión en un navegador web antes de permitir cualquier conexión.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>Inicie sesión en la red con un navegador web y después inicie de nuevo la instalación.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>Inicie sesión en la red con un navegador web y después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>El reloj de este equipo no está en hora, por lo que no se pueden comprobar los certificados.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>Ajuste la fecha y la hora (en la configuración del firmware o en el sistema en vivo) e inicie de nuevo la instalación.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>Ajuste la fecha y la hora (en la configuración del firmware o en el sistema en vivo) e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

@@ -286,8 +286,8 @@
         <translation>L’image système {image} est illisible.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>Vérifiez le support d’installation ou le réseau, puis relancez l’installation.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>Vérifiez le support d’installation ou le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>Le serveur de l’image est injoignable par le réseau.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>Connectez-vous au réseau, puis relancez l’installation.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>Connectez-vous au réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>Le nom du serveur de l’image est inconnu sur le réseau.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>Vérifiez la connexion réseau et le nom du serveur, puis relancez l’installation.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>Vérifiez la connexion réseau et le nom du serveur, puis réessayez.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>Le certificat du serveur de l’image n’est pas valide à cette date.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>Vérifiez la date et l’heure de cet ordinateur, puis relancez l’installation.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>La connexion au serveur de l’image a été interrompue.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>Vérifiez la connexion réseau, puis relancez l’installation.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>Vérifiez la connexion réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>Le réseau exige une connexion par navigateur web avant de laisser passer quoi que ce soit.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>Connectez-vous au réseau avec un navigateur web, puis relancez l’installation.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>Connectez-vous au réseau avec un navigateur web, puis réessayez.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>L’horloge de cet ordinateur n’est pas à l’heure ; les certificats ne peuvent donc pas être vérifiés.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>Réglez la date et l’heure (dans les réglages du micrologiciel ou dans le système live), puis relancez l’installation.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>Réglez la date et l’heure (dans les réglages du micrologiciel ou dans le système live), puis réessayez.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

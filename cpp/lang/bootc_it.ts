@@ -286,8 +286,8 @@
         <translation>Impossibile leggere l&apos;immagine di sistema {image}.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>Controllare il supporto di installazione o la rete, quindi avviare di nuovo l&apos;installazione.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>Controllare il supporto di installazione o la rete, quindi riprovare.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>Il server dell&apos;immagine non è raggiungibile tramite la rete.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>Connettersi alla rete, quindi avviare di nuovo l&apos;installazione.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>Connettersi alla rete, quindi riprovare.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>Il nome del server dell&apos;immagine è sconosciuto alla rete.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>Controllare la connessione di rete e il nome del server, quindi avviare di nuovo l&apos;installazione.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>Controllare la connessione di rete e il nome del server, quindi riprovare.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>Il certificato del server dell&apos;immagine non è valido in questo momento.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>Controllare data e ora di questo computer, quindi avviare di nuovo l&apos;installazione.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>Controllare data e ora di questo computer, quindi riprovare.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>La connessione al server dell&apos;immagine si è interrotta.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>Controllare la connessione di rete, quindi avviare di nuovo l&apos;installazione.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>Controllare la connessione di rete, quindi riprovare.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>La rete richiede l&apos;accesso tramite un browser web prima di consentire qualsiasi connessione.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>Accedere alla rete con un browser web, quindi avviare di nuovo l&apos;installazione.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>Accedere alla rete con un browser web, quindi riprovare.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>L&apos;orologio di questo computer è errato, quindi non è possibile verificare i certificati.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>Impostare data e ora (nelle impostazioni del firmware o nel sistema live), quindi avviare di nuovo l&apos;installazione.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>Impostare data e ora (nelle impostazioni del firmware o nel sistema live), quindi riprovare.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

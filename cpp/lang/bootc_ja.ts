@@ -286,8 +286,8 @@
         <translation>システムイメージ {image} を読み込めません。</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>インストールメディアまたはネットワークを確認してから、インストールをやり直してください。</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>インストールメディアまたはネットワークを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>ネットワーク経由でイメージの配布サーバーに接続できません。</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>ネットワークに接続してから、インストールをやり直してください。</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>ネットワークに接続してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>イメージの配布サーバーの名前がネットワーク上で見つかりません。</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>ネットワーク接続とサーバーの名前を確認してから、インストールをやり直してください。</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>ネットワーク接続とサーバーの名前を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>イメージの配布サーバーの証明書は、現在の日時では有効ではありません。</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>このコンピューターの日付と時刻を確認してから、インストールをやり直してください。</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>このコンピューターの日付と時刻を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>イメージの配布サーバーとの接続が切れました。</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>ネットワーク接続を確認してから、インストールをやり直してください。</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>ネットワーク接続を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>このネットワークを利用するには、ウェブブラウザーでのログインが必要です。</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>ウェブブラウザーでネットワークにログインしてから、インストールをやり直してください。</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>ウェブブラウザーでネットワークにログインしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>このコンピューターの時計が正しくないため、証明書を確認できません。</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>（ファームウェアの設定またはライブシステムで）日付と時刻を設定してから、インストールをやり直してください。</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>（ファームウェアの設定またはライブシステムで）日付と時刻を設定してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

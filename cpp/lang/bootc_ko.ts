@@ -286,8 +286,8 @@
         <translation>시스템 이미지를 읽을 수 없습니다: {image}.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>설치 매체 또는 네트워크를 확인한 다음 설치를 다시 시작하십시오.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>설치 매체 또는 네트워크를 확인한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>네트워크를 통해 이미지 서버에 연결할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>네트워크에 연결한 다음 설치를 다시 시작하십시오.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>네트워크에 연결한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>네트워크에서 이미지 서버의 이름을 찾을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>네트워크 연결과 서버 이름을 확인한 다음 설치를 다시 시작하십시오.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>네트워크 연결과 서버 이름을 확인한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>이미지 서버의 인증서가 현재 시각에 유효하지 않습니다.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>이 컴퓨터의 날짜와 시각을 확인한 다음 설치를 다시 시작하십시오.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>이 컴퓨터의 날짜와 시각을 확인한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>이미지 서버와의 연결이 끊어졌습니다.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>네트워크 연결을 확인한 다음 설치를 다시 시작하십시오.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>네트워크 연결을 확인한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>이 네트워크를 사용하려면 먼저 웹 브라우저에서 로그인해야 합니다.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>웹 브라우저로 네트워크에 로그인한 다음 설치를 다시 시작하십시오.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>웹 브라우저로 네트워크에 로그인한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>이 컴퓨터의 시계가 맞지 않아 인증서를 확인할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>펌웨어 설정 또는 라이브 시스템에서 날짜와 시각을 설정한 다음 설치를 다시 시작하십시오.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>펌웨어 설정 또는 라이브 시스템에서 날짜와 시각을 설정한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

@@ -286,8 +286,8 @@
         <translation>Het systeemimage {image} kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>Controleer het installatiemedium of het netwerk en start de installatie daarna opnieuw.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>Controleer het installatiemedium of het netwerk en probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>De server van het image is niet bereikbaar via het netwerk.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>Maak verbinding met het netwerk en start de installatie daarna opnieuw.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>Maak verbinding met het netwerk en probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>De naam van de server van het image is niet bekend in het netwerk.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>Controleer de netwerkverbinding en de naam van de server, en start de installatie daarna opnieuw.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>Controleer de netwerkverbinding en de naam van de server, en probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>Het certificaat van de server van het image is op dit moment niet geldig.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>Controleer de datum en tijd van deze computer en start de installatie daarna opnieuw.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>Controleer de datum en tijd van deze computer en probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>De verbinding met de server van het image is verbroken.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>Controleer de netwerkverbinding en start de installatie daarna opnieuw.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>Controleer de netwerkverbinding en probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>Het netwerk vereist aanmelding via een webbrowser voordat het iets doorlaat.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>Meld u met een webbrowser aan bij het netwerk en start de installatie daarna opnieuw.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>Meld u met een webbrowser aan bij het netwerk en probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>De klok van deze computer staat verkeerd, waardoor certificaten niet kunnen worden gecontroleerd.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>Stel datum en tijd in (in de firmware-instellingen of in het live-systeem) en start de installatie daarna opnieuw.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>Stel datum en tijd in (in de firmware-instellingen of in het live-systeem) en probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

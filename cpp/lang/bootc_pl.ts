@@ -286,8 +286,8 @@
         <translation>Nie można odczytać obrazu systemu {image}.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>Należy sprawdzić nośnik instalacyjny lub sieć, a następnie ponownie rozpocząć instalację.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>Należy sprawdzić nośnik instalacyjny lub sieć, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>Nie można połączyć się przez sieć z serwerem obrazu.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>Należy połączyć się z siecią, a następnie ponownie rozpocząć instalację.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>Należy połączyć się z siecią, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>Nazwa serwera obrazu nie jest znana w sieci.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>Należy sprawdzić połączenie z siecią i nazwę serwera, a następnie ponownie rozpocząć instalację.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>Należy sprawdzić połączenie z siecią i nazwę serwera, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>Certyfikat serwera obrazu nie jest obecnie ważny.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>Należy sprawdzić datę i godzinę na tym komputerze, a następnie ponownie rozpocząć instalację.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>Należy sprawdzić datę i godzinę na tym komputerze, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>Połączenie z serwerem obrazu zostało przerwane.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>Należy sprawdzić połączenie z siecią, a następnie ponownie rozpocząć instalację.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>Należy sprawdzić połączenie z siecią, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>Sieć wymaga zalogowania w przeglądarce internetowej, zanim umożliwi połączenia.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>Należy zalogować się do sieci w przeglądarce internetowej, a następnie ponownie rozpocząć instalację.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>Należy zalogować się do sieci w przeglądarce internetowej, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>Zegar tego komputera jest źle ustawiony, więc nie można sprawdzić certyfikatów.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>Należy ustawić datę i godzinę (w ustawieniach oprogramowania układowego lub w systemie live), a następnie ponownie rozpocząć instalację.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>Należy ustawić datę i godzinę (w ustawieniach oprogramowania układowego lub w systemie live), a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

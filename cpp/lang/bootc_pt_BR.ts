@@ -286,8 +286,8 @@
         <translation>Não é possível ler a imagem do sistema {image}.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>Verifique a mídia de instalação ou a rede e inicie a instalação novamente.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>Verifique a mídia de instalação ou a rede e tente novamente.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>Não é possível acessar o servidor da imagem pela rede.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>Conecte-se à rede e inicie a instalação novamente.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>Conecte-se à rede e tente novamente.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>O nome do servidor da imagem não é conhecido na rede.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>Verifique a conexão de rede e o nome do servidor e inicie a instalação novamente.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>Verifique a conexão de rede e o nome do servidor e tente novamente.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>O certificado do servidor da imagem não é válido neste momento.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>Verifique a data e a hora desta máquina e inicie a instalação novamente.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>Verifique a data e a hora desta máquina e tente novamente.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>A conexão com o servidor da imagem foi interrompida.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>Verifique a conexão de rede e inicie a instalação novamente.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>Verifique a conexão de rede e tente novamente.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>A rede exige autenticação em um navegador web antes de permitir qualquer acesso.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>Autentique-se na rede com um navegador web e inicie a instalação novamente.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>Autentique-se na rede com um navegador web e tente novamente.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>O relógio desta máquina está errado e, por isso, os certificados não podem ser verificados.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>Ajuste a data e a hora (na configuração do firmware ou no sistema live) e inicie a instalação novamente.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>Ajuste a data e a hora (na configuração do firmware ou no sistema live) e tente novamente.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

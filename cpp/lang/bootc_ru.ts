@@ -286,8 +286,8 @@
         <translation>Не удаётся прочитать образ системы {image}.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>Проверьте установочный носитель или сеть и начните установку заново.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>Проверьте установочный носитель или сеть и попробуйте снова.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>Сервер образов недоступен по сети.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>Подключитесь к сети и начните установку заново.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>Подключитесь к сети и попробуйте снова.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>Имя сервера образов в сети неизвестно.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>Проверьте подключение к сети и имя сервера и начните установку заново.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>Проверьте подключение к сети и имя сервера и попробуйте снова.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>Сертификат сервера образов в данный момент недействителен.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>Проверьте дату и время на этом компьютере и начните установку заново.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>Проверьте дату и время на этом компьютере и попробуйте снова.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>Соединение с сервером образов прервалось.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>Проверьте подключение к сети и начните установку заново.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>Проверьте подключение к сети и попробуйте снова.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>Сеть требует входа через веб-браузер, прежде чем пропустить какие-либо данные.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>Войдите в сеть через веб-браузер и начните установку заново.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>Войдите в сеть через веб-браузер и попробуйте снова.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>Часы этого компьютера идут неверно, поэтому проверить сертификаты невозможно.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>Установите дату и время (в настройках микропрограммы или в live-системе) и начните установку заново.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>Установите дату и время (в настройках микропрограммы или в live-системе) и попробуйте снова.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

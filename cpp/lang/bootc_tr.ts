@@ -286,8 +286,8 @@
         <translation>{image} sistem kalıbı okunamıyor.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>Kurulum ortamını veya ağı denetleyin, ardından kurulumu yeniden başlatın.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>Kurulum ortamını veya ağı denetleyin, ardından yeniden deneyin.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>Kalıp sunucusuna ağ üzerinden ulaşılamıyor.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>Ağa bağlanın, ardından kurulumu yeniden başlatın.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>Ağa bağlanın, ardından yeniden deneyin.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>Kalıp sunucusunun adı ağda bilinmiyor.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>Ağ bağlantısını ve sunucu adını denetleyin, ardından kurulumu yeniden başlatın.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>Ağ bağlantısını ve sunucu adını denetleyin, ardından yeniden deneyin.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>Kalıp sunucusunun sertifikası şu anda geçerli değil.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>Bu bilgisayarın tarih ve saatini denetleyin, ardından kurulumu yeniden başlatın.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>Bu bilgisayarın tarih ve saatini denetleyin, ardından yeniden deneyin.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>Kalıp sunucusuyla bağlantı koptu.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>Ağ bağlantısını denetleyin, ardından kurulumu yeniden başlatın.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>Ağ bağlantısını denetleyin, ardından yeniden deneyin.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>Ağ, bağlantılara izin vermeden önce web tarayıcısında oturum açılmasını istiyor.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>Web tarayıcısıyla ağda oturum açın, ardından kurulumu yeniden başlatın.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>Web tarayıcısıyla ağda oturum açın, ardından yeniden deneyin.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>Bu bilgisayarın saati yanlış olduğundan sertifikalar denetlenemiyor.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>Tarihi ve saati (donanım yazılımı ayarlarından veya canlı sistemden) ayarlayın, ardından kurulumu yeniden başlatın.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>Tarihi ve saati (donanım yazılımı ayarlarından veya canlı sistemden) ayarlayın, ardından yeniden deneyin.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

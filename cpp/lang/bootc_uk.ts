@@ -286,8 +286,8 @@
         <translation>Не вдається прочитати образ системи {image}.</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>Перевірте інсталяційний носій або мережу й почніть встановлення знову.</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>Перевірте інсталяційний носій або мережу й спробуйте знову.</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>Сервер образів недоступний через мережу.</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>З&apos;єднайтеся з мережею й почніть встановлення знову.</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>З&apos;єднайтеся з мережею й спробуйте знову.</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>Назва сервера образів у мережі невідома.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>Перевірте з&apos;єднання з мережею та назву сервера й почніть встановлення знову.</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>Перевірте з&apos;єднання з мережею та назву сервера й спробуйте знову.</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>Сертифікат сервера образів наразі нечинний.</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>Перевірте дату й час на цьому комп&apos;ютері та почніть встановлення знову.</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>Перевірте дату й час на цьому комп&apos;ютері та спробуйте знову.</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>З&apos;єднання із сервером образів перервалося.</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>Перевірте з&apos;єднання з мережею й почніть встановлення знову.</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>Перевірте з&apos;єднання з мережею й спробуйте знову.</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>Мережа вимагає входу через браузер, перш ніж пропускати будь-які дані.</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>Увійдіть у мережу через браузер і почніть встановлення знову.</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>Увійдіть у мережу через браузер і спробуйте знову.</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>Годинник цього комп&apos;ютера показує неправильний час, тому перевірити сертифікати неможливо.</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>Встановіть дату й час (у налаштуваннях мікропрограми або в live-системі) і почніть встановлення знову.</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>Встановіть дату й час (у налаштуваннях мікропрограми або в live-системі) і спробуйте знову.</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

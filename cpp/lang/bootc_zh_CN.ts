@@ -286,8 +286,8 @@
         <translation>无法读取系统镜像 {image}。</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>请检查安装介质或网络，然后重新开始安装。</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>请检查安装介质或网络，然后重试。</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>无法通过网络连接到镜像服务器。</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>请连接网络，然后重新开始安装。</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>请连接网络，然后重试。</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>网络中找不到镜像服务器的名称。</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>请检查网络连接和服务器名称，然后重新开始安装。</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>请检查网络连接和服务器名称，然后重试。</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>镜像服务器的证书在当前时间无效。</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>请检查此计算机的日期和时间，然后重新开始安装。</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>请检查此计算机的日期和时间，然后重试。</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>与镜像服务器的连接已中断。</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>请检查网络连接，然后重新开始安装。</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>请检查网络连接，然后重试。</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>此网络要求先在网页浏览器中登录，然后才能访问。</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>请使用网页浏览器登录网络，然后重新开始安装。</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>请使用网页浏览器登录网络，然后重试。</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>此计算机的时钟不正确，因此无法验证证书。</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>请（在固件设置或 Live 系统中）设置日期和时间，然后重新开始安装。</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>请（在固件设置或 Live 系统中）设置日期和时间，然后重试。</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>

@@ -286,8 +286,8 @@
         <translation>無法讀取系統映像檔 {image}。</translation>
     </message>
     <message>
-        <source>Check the installation medium or the network, then start the installation again.</source>
-        <translation>請檢查安裝媒體或網路，然後重新開始安裝。</translation>
+        <source>Check the installation medium or the network, then try again.</source>
+        <translation>請檢查安裝媒體或網路，然後再試一次。</translation>
     </message>
     <message>
         <source>None of the {count} places that the system image may come from has it.</source>
@@ -394,8 +394,8 @@
         <translation>無法透過網路連線到映像檔伺服器。</translation>
     </message>
     <message>
-        <source>Connect to the network, then start the installation again.</source>
-        <translation>請連線到網路，然後重新開始安裝。</translation>
+        <source>Connect to the network, then try again.</source>
+        <translation>請連線到網路，然後再試一次。</translation>
     </message>
     <message>
         <source>The proxy between this machine and the image&apos;s server cannot be reached.</source>
@@ -418,8 +418,8 @@
         <translation>網路上找不到映像檔伺服器的名稱。</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s name, then start the installation again.</source>
-        <translation>請檢查網路連線與伺服器名稱，然後重新開始安裝。</translation>
+        <source>Check the network connection and the server&apos;s name, then try again.</source>
+        <translation>請檢查網路連線與伺服器名稱，然後再試一次。</translation>
     </message>
     <message>
         <source>The image&apos;s server refused the connection.</source>
@@ -450,8 +450,8 @@
         <translation>映像檔伺服器的憑證在目前的時間無效。</translation>
     </message>
     <message>
-        <source>Check date and time of this machine, then start the installation again.</source>
-        <translation>請檢查此電腦的日期與時間，然後重新開始安裝。</translation>
+        <source>Check date and time of this machine, then try again.</source>
+        <translation>請檢查此電腦的日期與時間，然後再試一次。</translation>
     </message>
     <message>
         <source>The certificate of the image&apos;s server was made for another name.</source>
@@ -510,8 +510,8 @@
         <translation>與映像檔伺服器的連線已中斷。</translation>
     </message>
     <message>
-        <source>Check the network connection, then start the installation again.</source>
-        <translation>請檢查網路連線，然後重新開始安裝。</translation>
+        <source>Check the network connection, then try again.</source>
+        <translation>請檢查網路連線，然後再試一次。</translation>
     </message>
     <message>
         <source>What the image&apos;s server has sent does not match its checksum.</source>
@@ -526,8 +526,8 @@
         <translation>此網路要求先在網頁瀏覽器中登入，才能使用。</translation>
     </message>
     <message>
-        <source>Log in to the network with a web browser, then start the installation again.</source>
-        <translation>請使用網頁瀏覽器登入網路，然後重新開始安裝。</translation>
+        <source>Log in to the network with a web browser, then try again.</source>
+        <translation>請使用網頁瀏覽器登入網路，然後再試一次。</translation>
     </message>
     <message>
         <source>A part of the system image is missing on its server.</source>
@@ -746,8 +746,8 @@
         <translation>此電腦的時鐘不正確，因此無法檢查憑證。</translation>
     </message>
     <message>
-        <source>Set date and time (in the firmware&apos;s setup or in the live system), then start the installation again.</source>
-        <translation>請（在韌體設定或 Live 系統中）設定日期與時間，然後重新開始安裝。</translation>
+        <source>Set date and time (in the firmware&apos;s setup or in the live system), then try again.</source>
+        <translation>請（在韌體設定或 Live 系統中）設定日期與時間，然後再試一次。</translation>
     </message>
     <message>
         <source>The memory of this machine was used up.</source>
