@@ -96,33 +96,34 @@ filled( const QString& sentence, const Args& args )
 
 }  // namespace
 
+Messages::Sentences
+Messages::sentences( const Outcome& outcome )
+{
+    if ( const auto* row = find( errorTexts, outcome.id ) )
+    {
+        return { filled( translated( row->what ), outcome.args ), filled( translated( row->advice ), outcome.args ) };
+    }
+    return { QCoreApplication::translate( context, "The installation failed for a reason that has no description." ),
+             QCoreApplication::translate( context, "Please report this, with the details below." ) };
+}
+
 Messages::Parts
 Messages::describe( const Outcome& outcome )
 {
-    QString what;
-    QString advice;
-    if ( const auto* row = find( errorTexts, outcome.id ) )
-    {
-        what = filled( translated( row->what ), outcome.args );
-        advice = filled( translated( row->advice ), outcome.args );
-    }
-    else
-    {
-        what = QCoreApplication::translate( context, "The installation failed for a reason that has no description." );
-        advice = QCoreApplication::translate( context, "Please report this, with the details below." );
-    }
-
+    const auto said = sentences( outcome );
     const QString id = outcome.id.isEmpty() ? QStringLiteral( "internal" ) : outcome.id;
     QStringList details;
     // What a line begins with decides about its direction.
     const QString mark = QStringLiteral( "[%1]" ).arg( id );
-    details << ( LabelText::isRightToLeft( what ) ? LabelText::isolated( mark ) : mark ) + QLatin1Char( ' ' ) + what
-            << advice;
+    details << ( LabelText::isRightToLeft( said.what ) ? LabelText::isolated( mark ) : mark ) + QLatin1Char( ' ' )
+            + said.what
+            << said.advice;
     if ( !outcome.details.trimmed().isEmpty() )
     {
         details << QString() << outcome.details.trimmed();
     }
-    return { LabelText::forLabel( LabelText::wrapped( what, lineWidth ) + LabelText::wrapped( advice, lineWidth ) ),
+    return { LabelText::forLabel( LabelText::wrapped( said.what, lineWidth )
+                                  + LabelText::wrapped( said.advice, lineWidth ) ),
              details.join( QLatin1Char( '\n' ) ) };
 }
 

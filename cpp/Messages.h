@@ -26,6 +26,16 @@ struct Parts
     QString details;
 };
 
+/// @brief What happened and what to do, a sentence each, as plain text.
+struct Sentences
+{
+    QString what;
+    QString advice;
+};
+
+/// @brief The two sentences of a failed @p outcome, for a label that wraps its text.
+Sentences sentences( const Outcome& outcome );
+
 /** @brief What a failed @p outcome is for the person in front of it
  *
  * The first line of the details is "[id] what happened", so that logs and tests can be searched for the id.

@@ -49,16 +49,19 @@ load( QTranslator* translator )
 void
 Translations::install()
 {
-    static QTranslator* translator = nullptr;
-    if ( translator || !QCoreApplication::instance() )
+    auto* const app = QCoreApplication::instance();
+    const QString name = QStringLiteral( "bootc-translator" );
+    // Both plugins carry this file. The application's children are what they have in common.
+    if ( !app || app->findChild< QTranslator* >( name, Qt::FindDirectChildrenOnly ) )
     {
         return;
     }
     initResources();
-    translator = new QTranslator( QCoreApplication::instance() );
+    auto* const translator = new QTranslator( app );
+    translator->setObjectName( name );
     load( translator );
     QObject::connect( Calamares::Retranslator::instance(),
                       &Calamares::Retranslator::languageChanged,
                       translator,
-                      [] { load( translator ); } );
+                      [ translator ] { load( translator ); } );
 }

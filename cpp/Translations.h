@@ -12,7 +12,7 @@ namespace Translations
 
 /** @brief Makes tr() speak the language of the window, now and whenever it is changed
  *
- * Call it in the main thread, as often as you like; only the first call does something.
+ * Call it in the main thread, as often as you like; only the first call does something, of all plugins that carry it.
  */
 void install();
 

@@ -1038,4 +1038,100 @@
         <translation>تجري كتابة تقرير التثبيت…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>سيُثبَّت هذا النظام:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>يجري الاطلاع على صورة النظام…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>مصدر التحديثات</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>البصمة (digest)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>يمكنك المتابعة أيضًا: سيُبحث عن الصورة مرة أخرى قبل تغيير أي شيء على القرص.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>&amp;تحقق مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>النظام</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>وسيط التثبيت</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>مخزن الحاويات في هذا النظام الحي</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>تثبيت &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>تعذّر الاطلاع على صورة النظام. سيُبحث عنها مرة أخرى عند بدء التثبيت.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>تثبيت &lt;b&gt;%1&lt;/b&gt; (%2).</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>تثبيت &lt;b&gt;%1&lt;/b&gt;، الإصدار %2 (%3).</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>البصمة (digest): %1</translation>
+    </message>
+</context>
 </TS>

@@ -1038,4 +1038,100 @@
         <translation>Zápis zprávy o instalaci…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>Bude nainstalován tento systém:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>Zjišťují se údaje o obrazu systému…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>Verze</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>Vytvořeno</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>Pochází z</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>Aktualizace z</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>Otisk (digest)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>Můžete také pokračovat: obraz bude vyhledán znovu, než se na disku cokoli změní.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>Z&amp;kontrolovat znovu</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>Systém</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>Instalační médium</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>Úložiště kontejnerů tohoto live systému</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Nainstalovat &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>Údaje o obrazu systému se nepodařilo zjistit. Obraz bude vyhledán znovu na začátku instalace.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>Nainstalovat &lt;b&gt;%1&lt;/b&gt; (%2).</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>Nainstalovat &lt;b&gt;%1&lt;/b&gt;, verze %2 (%3).</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Původ: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Otisk (digest): %1</translation>
+    </message>
+</context>
 </TS>

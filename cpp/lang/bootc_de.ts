@@ -1038,4 +1038,100 @@
         <translation>Der Installationsbericht wird geschrieben …</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>Dieses System wird installiert:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>Das Systemabbild wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>Stammt von</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>Aktualisiert sich von</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>Digest</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>Sie können auch fortfahren: Das Abbild wird noch einmal gesucht, bevor auf der Festplatte etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>Installationsmedium</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>Container-Speicher dieses Live-Systems</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; installieren.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>Das Systemabbild konnte nicht angesehen werden. Es wird zu Beginn der Installation noch einmal gesucht.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2) installieren.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, Version %2 (%3) installieren.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Digest des Abbilds: %1</translation>
+    </message>
+</context>
 </TS>

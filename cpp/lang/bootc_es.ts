@@ -1038,4 +1038,100 @@
         <translation>Escribiendo el informe de instalación…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>Se instalará este sistema:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>Examinando la imagen del sistema…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>Creada el</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>Se actualiza desde</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>Resumen (digest)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>También puede continuar: la imagen se buscará de nuevo antes de cambiar nada en el disco.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>Co&amp;mprobar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>El medio de instalación</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>El almacén de contenedores de este sistema en vivo</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Instalar &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>No se pudo examinar la imagen del sistema. Se buscará de nuevo cuando empiece la instalación.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>Instalar &lt;b&gt;%1&lt;/b&gt; (%2).</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>Instalar &lt;b&gt;%1&lt;/b&gt;, versión %2 (%3).</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Procedencia: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Resumen (digest): %1</translation>
+    </message>
+</context>
 </TS>

@@ -1038,4 +1038,100 @@
         <translation>Écriture du rapport d’installation…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>Ce système va être installé :</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>Examen de l’image système…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>Créée le</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>Provient de</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>Mises à jour depuis</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>Vous pouvez aussi continuer : l’image sera recherchée de nouveau avant toute modification du disque.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>&amp;Vérifier de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>Système</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>Le support d’installation</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>Le stockage de conteneurs de ce système live</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Installer &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>L’image système n’a pas pu être examinée. Elle sera recherchée de nouveau au début de l’installation.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>Installer &lt;b&gt;%1&lt;/b&gt; (%2).</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>Installer &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Provenance : %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Empreinte : %1</translation>
+    </message>
+</context>
 </TS>

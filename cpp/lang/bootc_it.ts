@@ -1038,4 +1038,100 @@
         <translation>Scrittura del resoconto dell&apos;installazione…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>Sarà installato questo sistema:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>Esame dell&apos;immagine di sistema…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>Creata il</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>Proviene da</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>Si aggiorna da</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>Digest</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>Si può anche proseguire: l&apos;immagine sarà cercata di nuovo prima di modificare qualsiasi cosa sul disco.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>&amp;Controlla di nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>Il supporto di installazione</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>L&apos;archivio dei container di questo sistema live</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Installare &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>Non è stato possibile esaminare l&apos;immagine di sistema. Sarà cercata di nuovo all&apos;inizio dell&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>Installare &lt;b&gt;%1&lt;/b&gt; (%2).</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>Installare &lt;b&gt;%1&lt;/b&gt;, versione %2 (%3).</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Provenienza: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Digest dell&apos;immagine: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1038,4 +1038,100 @@
         <translation>インストールレポートを書き込んでいます…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>このシステムをインストールします:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>システムイメージの情報を取得しています…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>更新の取得元</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>ダイジェスト</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>このまま進むこともできます。ディスクに変更を加える前に、イメージをもう一度探します。</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>もう一度確認(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>システム</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>インストールメディア</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>このライブシステムのコンテナストレージ</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; をインストールします。</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>システムイメージの情報を取得できませんでした。インストールの開始時にもう一度探します。</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2) をインストールします。</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; バージョン %2 (%3) をインストールします。</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>取得元: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>ダイジェスト: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1038,4 +1038,100 @@
         <translation>설치 보고서를 기록하는 중…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>이 시스템을 설치합니다:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>시스템 이미지를 살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>만든 날짜</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>가져오는 곳</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>업데이트를 가져오는 곳</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>다이제스트</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>그대로 계속할 수도 있습니다. 디스크를 변경하기 전에 이미지를 다시 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>다시 확인(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>시스템</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>설치 매체</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>이 라이브 시스템의 컨테이너 저장소</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 설치.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>시스템 이미지를 살펴볼 수 없었습니다. 설치를 시작할 때 다시 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;(%2) 설치.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 버전 %2(%3) 설치.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>가져오는 곳: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>다이제스트: %1</translation>
+    </message>
+</context>
 </TS>

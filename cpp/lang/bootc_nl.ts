@@ -1038,4 +1038,100 @@
         <translation>Installatieverslag wegschrijven…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>Dit systeem wordt geïnstalleerd:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>Systeemimage bekijken…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>Afkomstig van</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>Updates van</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>Digest</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>U kunt ook doorgaan: het image wordt opnieuw gezocht voordat er iets op de schijf wordt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>&amp;Opnieuw controleren</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>Systeem</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>Het installatiemedium</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>De containeropslag van dit live-systeem</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; installeren.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>Het systeemimage kon niet worden bekeken. Het wordt opnieuw gezocht wanneer de installatie begint.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2) installeren.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, versie %2 (%3) installeren.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Afkomstig van: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Digest van het image: %1</translation>
+    </message>
+</context>
 </TS>

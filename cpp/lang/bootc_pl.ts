@@ -1038,4 +1038,100 @@
         <translation>Zapisywanie raportu z instalacji…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>Zostanie zainstalowany ten system:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>Sprawdzanie, co zawiera obraz systemu…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>Pochodzi z</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>Aktualizacje z</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>Skrót (digest)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>Można też kontynuować: obraz zostanie wyszukany ponownie, zanim cokolwiek na dysku się zmieni.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>&amp;Sprawdź ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>Nośnik instalacyjny</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>Magazyn kontenerów tego systemu live</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Instalacja: &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>Nie udało się odczytać obrazu systemu. Zostanie wyszukany ponownie na początku instalacji.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>Instalacja: &lt;b&gt;%1&lt;/b&gt; (%2).</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>Instalacja: &lt;b&gt;%1&lt;/b&gt;, wersja %2 (%3).</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Pochodzenie: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Skrót (digest): %1</translation>
+    </message>
+</context>
 </TS>

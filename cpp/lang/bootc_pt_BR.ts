@@ -1038,4 +1038,100 @@
         <translation>Gravando o relatório da instalação…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>Este sistema será instalado:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>Examinando a imagem do sistema…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>Criada em</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>Vem de</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>Atualiza-se de</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>Digest</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>Também é possível continuar: a imagem será procurada de novo antes que algo no disco seja alterado.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>Verificar de &amp;novo</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>A mídia de instalação</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>O armazenamento de contêineres deste sistema live</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Instalar &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>Não foi possível examinar a imagem do sistema. Ela será procurada de novo quando a instalação começar.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>Instalar &lt;b&gt;%1&lt;/b&gt; (%2).</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>Instalar &lt;b&gt;%1&lt;/b&gt;, versão %2 (%3).</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Origem: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Digest da imagem: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1038,4 +1038,100 @@
         <translation>Kurulum raporu yazılıyor…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>Bu sistem kurulacak:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>Sistem kalıbına bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>Oluşturulma</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>Kaynağı</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>Güncelleme kaynağı</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>Özet (digest)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>Devam da edebilirsiniz: diskte herhangi bir şey değiştirilmeden önce kalıp yeniden aranır.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>&amp;Yeniden denetle</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>Sistem</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>Kurulum ortamı</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>Bu canlı sistemin kapsayıcı deposu</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; kurulacak.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>Sistem kalıbına bakılamadı. Kurulum başlarken yeniden aranacak.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2) kurulacak.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, sürüm %2 (%3) kurulacak.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Kaynağı: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Özet (digest): %1</translation>
+    </message>
+</context>
 </TS>

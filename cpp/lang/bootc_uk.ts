@@ -1038,4 +1038,100 @@
         <translation>Запис звіту про встановлення…</translation>
     </message>
 </context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>This system will be installed:</source>
+        <translation>Буде встановлено цю систему:</translation>
+    </message>
+    <message>
+        <source>Looking at the system image…</source>
+        <translation>Отримання відомостей про образ системи…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>@label</comment>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label</comment>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>@label</comment>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <comment>@label</comment>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Updates from</source>
+        <comment>@label</comment>
+        <translation>Оновлення з</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>@label</comment>
+        <translation>Дайджест</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProblem</name>
+    <message>
+        <source>You can also go on: the image is looked for again before anything on the disk is changed.</source>
+        <translation>Можна також продовжити: образ буде знайдено знову, перш ніж щось зміниться на диску.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <comment>@button</comment>
+        <translation>&amp;Перевірити знову</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStep</name>
+    <message>
+        <source>System</source>
+        <comment>@label</comment>
+        <translation>Система</translation>
+    </message>
+</context>
+<context>
+    <name>ImageText</name>
+    <message>
+        <source>The installation medium</source>
+        <translation>Інсталяційний носій</translation>
+    </message>
+    <message>
+        <source>The container storage of this live system</source>
+        <translation>Сховище контейнерів цієї live-системи</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Встановити &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The system image could not be looked at. It is looked for again when the installation starts.</source>
+        <translation>Не вдалося отримати відомості про образ системи. На початку встановлення їх буде запитано знову.</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt; (%2).</source>
+        <translation>Встановити &lt;b&gt;%1&lt;/b&gt; (%2).</translation>
+    </message>
+    <message>
+        <source>Install &lt;b&gt;%1&lt;/b&gt;, version %2 (%3).</source>
+        <translation>Встановити &lt;b&gt;%1&lt;/b&gt;, версія %2 (%3).</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Джерело: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Дайджест: %1</translation>
+    </message>
+</context>
 </TS>

@@ -13,5 +13,6 @@ cmake --build $build --parallel 2
 ctest --test-dir $build --output-on-failure
 DESTDIR=/tmp/stage cmake --install $build >/dev/null
 # What Calamares looks for, in the place where it looks.
-ls -l /tmp/stage/usr/lib/*/calamares/modules/bootc/libcalamares_job_bootc.so /tmp/stage/usr/bin/bootc-job
+ls -l /tmp/stage/usr/lib/*/calamares/modules/bootc/libcalamares_job_bootc.so \
+    /tmp/stage/usr/lib/*/calamares/modules/bootcimage/libcalamares_viewmodule_bootcimage.so /tmp/stage/usr/bin/bootc-job
 [ "${VERSION_CODENAME:-}" != trixie ] || /src/tests/ci/qt5.sh $build

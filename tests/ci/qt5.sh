@@ -9,7 +9,7 @@ apt-get install -q -y --no-install-recommends qtbase5-dev libkf5coreaddons-dev >
 bridge="${CARGO_TARGET_DIR:-$1/cargo}/cxxbridge"
 [ -e "$bridge/bootc-ffi/src/lib.rs.h" ] || { echo "no bridge in $bridge: run module.sh before" >&2; exit 3; }
 flags="$(pkg-config --cflags Qt5Widgets) -I/usr/include/KF5/KCoreAddons -I/usr/include/KF5 -I/usr/include/libcalamares"
-for source in /src/cpp/*.cpp; do
+for source in /src/cpp/*.cpp /src/cpp/image-page/*.cpp; do
     echo "Qt $(pkg-config --modversion Qt5Core): $source"
     # shellcheck disable=SC2086 # a list of words
     g++ -std=c++17 -fPIC -fsyntax-only -Wall -Wextra -Werror=deprecated-declarations $flags \

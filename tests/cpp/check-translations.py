@@ -50,7 +50,8 @@ def problems(path, sources):
             yield f"not in the sources any more: {source}"
         elif kind or not translation.strip():
             yield f"{kind or 'empty'}: {source}"
-        elif translation == source:
+        # A single word may be the same one in another language.
+        elif translation == source and not source.isalpha():
             yield f"left in English: {source}"
         elif placeholders(translation) != placeholders(source):
             yield f"other placeholders: {source}: {translation}"

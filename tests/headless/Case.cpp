@@ -100,12 +100,34 @@ valueAt( const QVariantMap& map, const QString& path )
     return slash < 0 ? map.value( path ) : valueAt( map.value( path.left( slash ) ).toMap(), path.mid( slash + 1 ) );
 }
 
+bool
+matches( const QString& text, const QString& pattern )
+{
+    return QRegularExpression( pattern ).match( text ).hasMatch();
+}
+
+QStringList
+unknownKeys( const QVariantMap& expect, const QStringList& known )
+{
+    QStringList problems;
+    const auto keys = expect.keys();
+    for ( const auto& key : keys )
+    {
+        if ( !known.contains( key ) )
+        {
+            problems << QStringLiteral( "unknown expectation %1" ).arg( key );
+        }
+    }
+    return problems;
+}
+
 }  // namespace
 
 Case::Case( const QString& path )
     : m_map( load( path ) )
 {
-    static const QStringList known { "step", "config", "globalStorage", "merge", "stopAfterMs", "expect" };
+    static const QStringList known { "step",        "config",   "globalStorage", "merge",
+                                     "stopAfterMs", "language", "later",         "expect" };
     for ( const auto& key : m_map.keys() )
     {
         if ( !known.contains( key ) )
@@ -134,26 +156,66 @@ Case::stopAfterMs() const
     return m_map.value( "stopAfterMs", -1 ).toInt();
 }
 
+QString
+Case::language() const
+{
+    return m_map.value( "language" ).toString();
+}
+
+QString
+Case::later() const
+{
+    return m_map.value( "later" ).toString();
+}
+
+QStringList
+Case::check( const Page& page ) const
+{
+    const auto expect = m_map.value( "expect" ).toMap();
+    QStringList problems = unknownKeys( expect, { "shows", "hides", "status", "next" } );
+    const auto shown = [ &page ]( const QVariant& pattern )
+    { return !page.texts.filter( QRegularExpression( pattern.toString() ) ).isEmpty(); };
+    const auto wanted = expect.value( "shows" ).toList();
+    for ( const auto& pattern : wanted )
+    {
+        if ( !shown( pattern ) )
+        {
+            problems << QStringLiteral( "nothing matches /%1/" ).arg( pattern.toString() );
+        }
+    }
+    const auto unwanted = expect.value( "hides" ).toList();
+    for ( const auto& pattern : unwanted )
+    {
+        if ( shown( pattern ) )
+        {
+            problems << QStringLiteral( "something matches /%1/" ).arg( pattern.toString() );
+        }
+    }
+    const QString status = expect.value( "status" ).toString();
+    if ( !matches( page.status, status ) )
+    {
+        problems << QStringLiteral( "status does not match /%1/: %2" ).arg( status, page.status );
+    }
+    if ( page.next != expect.value( "next" ).toBool() )
+    {
+        problems << QStringLiteral( "next is %1" ).arg( page.next ? "possible" : "not possible" );
+    }
+    return problems;
+}
+
 QStringList
 Case::check( const Result& result ) const
 {
-    static const QStringList known { "code", "id", "message", "details", "globalStorage", "minProgress" };
     const auto expect = m_map.value( "expect" ).toMap();
-    QStringList problems;
-    const auto matches = [ &problems ]( const char* what, const QString& text, const QString& pattern )
+    QStringList problems
+        = unknownKeys( expect, { "code", "id", "message", "details", "globalStorage", "minProgress" } );
+    const auto match = [ &problems ]( const char* what, const QString& text, const QString& pattern )
     {
-        if ( !QRegularExpression( pattern ).match( text ).hasMatch() )
+        if ( !matches( text, pattern ) )
         {
             problems << QStringLiteral( "%1 does not match /%2/: %3" ).arg( what, pattern, text );
         }
     };
-    for ( const auto& key : expect.keys() )
-    {
-        if ( !known.contains( key ) )
-        {
-            problems << QStringLiteral( "unknown expectation %1" ).arg( key );
-        }
-    }
     if ( result.code != expect.value( "code", 0 ).toInt() )
     {
         problems
@@ -161,14 +223,14 @@ Case::check( const Result& result ) const
     }
     if ( expect.contains( "id" ) )
     {
-        matches( "details", result.details, QStringLiteral( "^\\[%1\\] " ).arg( expect.value( "id" ).toString() ) );
+        match( "details", result.details, QStringLiteral( "^\\[%1\\] " ).arg( expect.value( "id" ).toString() ) );
     }
     for ( const auto& key : { QStringLiteral( "message" ), QStringLiteral( "details" ) } )
     {
         const QString text = key == QStringLiteral( "message" ) ? result.message : result.details;
         if ( expect.contains( key ) )
         {
-            matches( qPrintable( key ), text, expect.value( key ).toString() );
+            match( qPrintable( key ), text, expect.value( key ).toString() );
         }
         // With empty details Calamares' dialog shows nothing but "Installation Failed".
         if ( ( result.code != 0 ) == text.isEmpty() )
@@ -180,7 +242,7 @@ Case::check( const Result& result ) const
     for ( auto it = values.constBegin(); it != values.constEnd(); ++it )
     {
         const QString value = valueAt( result.globalStorage, it.key() ).toString();
-        matches( qPrintable( "GlobalStorage " + it.key() ), value, it.value().toString() );
+        match( qPrintable( "GlobalStorage " + it.key() ), value, it.value().toString() );
     }
     if ( result.progressSignals < expect.value( "minProgress", 0 ).toInt() )
     {

@@ -4,7 +4,8 @@
 #
 # live-system.sh PROGRAM [ARGUMENT...]
 # Runs a program where everything that bootc@preflight asks of a live system seems to be there. In a mount namespace of
-# its own, so nothing of it is left afterwards. The tools are empty files: preflight looks for them and runs none.
+# its own, so nothing of it is left afterwards. The tools are empty files, as preflight only looks for them; skopeo says
+# that there is no network.
 set -eu
 if [ "${1:-}" != --inside ]; then
     if [ "$(id -u)" != 0 ]; then
@@ -27,6 +28,12 @@ mkdir -p /etc/ostree /etc/containers
 for tool in bootc grub-install ostree skopeo systemd-tmpfiles; do
     : > "$scratch/bin/$tool"
 done
+cat > "$scratch/bin/skopeo" << 'END'
+#!/bin/sh
+echo 'time="x" level=fatal msg="pinging container registry r.example: dial tcp 192.0.2.1:443: connect: network is unreachable"' >&2
+exit 1
+END
+chmod +x "$scratch/bin/skopeo"
 # What is in /usr/local/bin otherwise (a newer cargo, say) is not needed here.
 mount --bind "$scratch/bin" /usr/local/bin
 "$@"

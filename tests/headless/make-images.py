@@ -29,7 +29,7 @@ def image(layout, labels, arch=ARCH, layer=b"not really a layer, but bytes that 
     shutil.rmtree(layout, ignore_errors=True)
     (layout / "blobs/sha256").mkdir(parents=True)
     first = blob(layout, layer)
-    config = {"architecture": arch, "os": "linux", "config": {"Labels": labels},
+    config = {"architecture": arch, "os": "linux", "created": "2026-09-01T12:00:00Z", "config": {"Labels": labels},
               "rootfs": {"type": "layers", "diff_ids": [first["digest"]]}, "history": []}
     kind = "application/vnd.oci.image."
     manifest = {"schemaVersion": 2, "mediaType": kind + "manifest.v1+json",

@@ -8,14 +8,13 @@
  * status text. Exit codes: 0 as expected, 1 not so, 2 the case or the module could not be loaded.
  */
 #include "Case.h"
+#include "loadModule.h"
 
 #include "CppJob.h"
 #include "GlobalStorage.h"
 #include "JobQueue.h"
 #include "Settings.h"
-#include "modulesystem/Descriptor.h"
 #include "modulesystem/Module.h"
-#include "modulesystem/ModuleFactory.h"
 #include "utils/Logger.h"
 #include "utils/System.h"
 #include "utils/Yaml.h"
@@ -24,33 +23,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <memory>
 #include <thread>
-
-namespace
-{
-
-std::unique_ptr< Calamares::Module >
-loadModule( const QString& directory, const QString& instanceId, const QString& configFile )
-{
-    const QString descriptorFile = directory + QStringLiteral( "/module.desc" );
-    auto descriptor = Calamares::ModuleSystem::Descriptor::fromDescriptorData( Calamares::YAML::load( descriptorFile ),
-                                                                               descriptorFile );
-    if ( !descriptor.isValid() )
-    {
-        return nullptr;
-    }
-    descriptor.setDirectory( directory );
-    std::unique_ptr< Calamares::Module > module(
-        Calamares::moduleFromDescriptor( descriptor, instanceId, configFile, directory ) );
-    if ( module )
-    {
-        module->loadSelf();
-    }
-    return module && module->isLoaded() ? std::move( module ) : nullptr;
-}
-
-}  // namespace
 
 int
 main( int argc, char** argv )
