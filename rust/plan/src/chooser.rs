@@ -19,7 +19,7 @@ pub fn render(config: &Config) -> String {
     );
     let mut line = |key: &str, value: &Value| text.push_str(&format!("{key}: {value}\n"));
     // JSON is YAML, too, and needs no rules of quoting.
-    line("labels", &json!({"step": "System"}));
+    line("labels", &json!({"step": "Choice"}));
     line("default", &json!(config.image().id));
     text.push_str("items:\n");
     for image in &config.images {

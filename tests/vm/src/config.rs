@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn users_is_exchanged_and_what_a_layout_does_without_is_left_out() {
-        let original = "branding: users\nprompt-install: true\nsequence:\n- show: [ welcome, keyboard, partition, users ]\n\
+        let original = "branding: users\nprompt-install: true\nsequence:\n- show: [ welcome, bootcimage@bootc, keyboard, partition, users ]\n\
                         - exec:\n  - bootc@preflight # first\n  - partition\n  - keyboard\n  - users\n- show: [ finished ]\n\
                         instances:\n- { module: users }\n";
         let sequence = |layout: Layout| {
@@ -121,7 +121,10 @@ mod tests {
         let with =
             |pages: &[&str], jobs: &[&str]| json!([{ "show": pages }, { "exec": jobs }, { "show": ["finished"] }]);
         let whole = ["bootc@preflight", "partition", "keyboard", "usersq"];
-        assert_eq!(sequence(Layout::Plain), with(&["welcome", "keyboard", "partition", "usersq"], &whole));
+        assert_eq!(
+            sequence(Layout::Plain),
+            with(&["welcome", "bootcimage@bootc", "keyboard", "partition", "usersq"], &whole)
+        );
         let refused = ["bootc@preflight", "partition", "usersq"];
         assert_eq!(sequence(Layout::NoEsp), with(&["welcome", "partition", "usersq"], &refused));
         assert_eq!(sequence(Layout::Captured), with(&["usersq"], &["bootc@preflight", "usersq"]));

@@ -134,8 +134,9 @@ const PLAIN: Recipe = Recipe {
     composefs: false,
 };
 
-/// A layout that is refused. What language and keyboard it was refused in says nothing.
-const REFUSED: Recipe = Recipe { without: &["locale", "keyboard"], ..PLAIN };
+/// A layout that is refused, by the step preflight: the page of the image would refuse some images before it. What language
+/// and keyboard it was refused in says nothing.
+const REFUSED: Recipe = Recipe { without: &["bootcimage@bootc", "locale", "keyboard"], ..PLAIN };
 
 const ENCRYPT: &str = include_str!("../assets/layouts/encrypted.js");
 const OLD_SYSTEM: &str = include_str!("../assets/layouts/old-system.sh");
@@ -160,7 +161,7 @@ impl Layout {
             Self::Captured => Recipe {
                 steps: include_str!("../assets/layouts/captured.js"),
                 prepare: Some(include_str!("../assets/layouts/captured.sh")),
-                without: &["welcome", "locale", "keyboard", "partition", "summary"],
+                without: &["welcome", "bootcimage@bootc", "locale", "keyboard", "partition", "summary"],
                 captured: true,
                 ..PLAIN
             },

@@ -38,6 +38,8 @@ pub fn pages(answers: &Answers) -> Vec<Page> {
     let page = |name, shows, fill, then, leave| Page { name, shows, fill, then, leave };
     vec![
         page("welcome", &["some questions and set up", "recommended requirements"], vec![], vec![], "alt-n"),
+        // These words are there when the image has been looked at; Next is possible from then on.
+        page("system", &["updates from"], vec![], vec!["the installation medium".into(), "digest".into()], "alt-n"),
         // The region has the focus; one letter chooses the zone, because a guest under load takes letters typed one
         // after the other for separate searches.
         page(
@@ -79,7 +81,13 @@ pub fn pages(answers: &Answers) -> Vec<Page> {
             vec![answers.full_name.to_lowercase(), answers.host_name.into()],
             "alt-n",
         ),
-        page("summary", &["overview of what will happen"], vec![], vec![answers.zone.1.to_lowercase()], "alt-i"),
+        page(
+            "summary",
+            &["overview of what will happen"],
+            vec![],
+            vec!["from: the installation medium".into(), "digest: sha".into(), answers.zone.1.to_lowercase()],
+            "alt-i",
+        ),
         page("confirm", &["continue with installation", "install now"], vec![], vec![], "alt-i"),
     ]
 }
