@@ -247,6 +247,9 @@ BOOTC_ERROR( "image-rejected",
 BOOTC_ERROR( "policy-missing",
     QT_TRANSLATE_NOOP( "BootcMessages", "The rules for trusted images are missing on this installation medium." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "The medium needs the file /etc/containers/policy.json." ) )
+BOOTC_ERROR( "policy-invalid",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The rules for trusted images on this installation medium cannot be used." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Check /etc/containers/policy.json of the installation medium." ) )
 BOOTC_ERROR( "target-full",
     QT_TRANSLATE_NOOP( "BootcMessages", "The partition for the system is full." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Start the installation again and give the system a larger partition." ) )

@@ -622,6 +622,10 @@
         <translation>يحتاج الوسيط إلى الملف /etc/containers/policy.json.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>لا يمكن استخدام قواعد الصور الموثوقة على وسيط التثبيت هذا.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>القسم المخصص للنظام ممتلئ.</translation>
     </message>

@@ -622,6 +622,10 @@
         <translation>Médium musí obsahovat soubor /etc/containers/policy.json.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>Pravidla pro důvěryhodné obrazy na tomto instalačním médiu nelze použít.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>Oddíl pro systém je plný.</translation>
     </message>

@@ -622,6 +622,10 @@
         <translation>Das Medium benötigt die Datei /etc/containers/policy.json.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>Die Regeln für vertrauenswürdige Abbilder auf diesem Installationsmedium sind nicht brauchbar.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>Die Partition für das System ist voll.</translation>
     </message>

@@ -622,6 +622,10 @@
         <translation>El medio necesita el archivo /etc/containers/policy.json.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>Las reglas sobre imágenes de confianza de este medio de instalación no se pueden usar.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>La partición para el sistema está llena.</translation>
     </message>

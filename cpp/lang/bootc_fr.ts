@@ -622,6 +622,10 @@
         <translation>Le support a besoin du fichier /etc/containers/policy.json.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>Les règles des images de confiance de ce support d’installation ne sont pas utilisables.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>La partition destinée au système est pleine.</translation>
     </message>

@@ -622,6 +622,10 @@
         <translation>Il supporto deve contenere il file /etc/containers/policy.json.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>Le regole per le immagini attendibili su questo supporto di installazione non sono utilizzabili.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>La partizione per il sistema è piena.</translation>
     </message>

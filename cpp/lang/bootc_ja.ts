@@ -622,6 +622,10 @@
         <translation>メディアにはファイル /etc/containers/policy.json が必要です。</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>このインストールメディアにある、信頼するイメージの規則が使えません。</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>システム用のパーティションがいっぱいです。</translation>
     </message>

@@ -622,6 +622,10 @@
         <translation>매체에 /etc/containers/policy.json 파일이 필요합니다.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>이 설치 매체에 있는 신뢰하는 이미지에 대한 규칙을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>시스템 파티션이 가득 찼습니다.</translation>
     </message>

@@ -622,6 +622,10 @@
         <translation>Het medium heeft het bestand /etc/containers/policy.json nodig.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>De regels voor vertrouwde images op dit installatiemedium zijn onbruikbaar.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>De partitie voor het systeem is vol.</translation>
     </message>

@@ -622,6 +622,10 @@
         <translation>Nośnik musi zawierać plik /etc/containers/policy.json.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>Reguł dotyczących zaufanych obrazów na tym nośniku instalacyjnym nie można użyć.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>Partycja dla systemu jest pełna.</translation>
     </message>

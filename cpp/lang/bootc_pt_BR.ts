@@ -622,6 +622,10 @@
         <translation>A mídia precisa do arquivo /etc/containers/policy.json.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>As regras para imagens confiáveis desta mídia de instalação não podem ser usadas.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>A partição para o sistema está cheia.</translation>
     </message>

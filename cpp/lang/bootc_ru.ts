@@ -622,6 +622,10 @@
         <translation>На носителе должен быть файл /etc/containers/policy.json.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>Правила для доверенных образов на этом установочном носителе нельзя использовать.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>Раздел для системы заполнен.</translation>
     </message>

@@ -622,6 +622,10 @@
         <translation>Ortamda /etc/containers/policy.json dosyası bulunmalıdır.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>Bu kurulum ortamındaki güvenilen kalıplarla ilgili kurallar kullanılamıyor.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>Sistem için ayrılan disk bölümü dolu.</translation>
     </message>

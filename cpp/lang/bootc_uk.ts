@@ -622,6 +622,10 @@
         <translation>На носії має бути файл /etc/containers/policy.json.</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>Правила для довірених образів на цьому інсталяційному носії неможливо використати.</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>Розділ для системи заповнено.</translation>
     </message>

@@ -622,6 +622,10 @@
         <translation>介质上需要有文件 /etc/containers/policy.json。</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>此安装介质上的受信任镜像规则无法使用。</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>用于系统的分区已满。</translation>
     </message>

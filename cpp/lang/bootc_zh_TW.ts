@@ -622,6 +622,10 @@
         <translation>媒體上必須有檔案 /etc/containers/policy.json。</translation>
     </message>
     <message>
+        <source>The rules for trusted images on this installation medium cannot be used.</source>
+        <translation>此安裝媒體上的受信任映像檔規則無法使用。</translation>
+    </message>
+    <message>
         <source>The partition for the system is full.</source>
         <translation>用於系統的分割區已滿。</translation>
     </message>

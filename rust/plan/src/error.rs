@@ -197,7 +197,7 @@ impl PlanError {
             }
             PlanError::NoSource { failures } => fault(Code::Refused, "image-no-source").arg("count", failures.len()),
             PlanError::SignatureNotDemanded { .. } => fault(Code::Refused, "signature-not-demanded"),
-            PlanError::Policy { .. } => fault(Code::MissingRequirement, "policy-missing"),
+            PlanError::Policy { .. } => fault(Code::MissingRequirement, "policy-invalid"),
             PlanError::DigestMismatch { .. } => fault(Code::Refused, "digest-mismatch"),
             PlanError::Architecture { .. } => fault(Code::Refused, "image-architecture"),
             PlanError::Empty { .. } => fault(Code::Refused, "image-no-kernel"),

@@ -87,6 +87,7 @@ pub const ERRORS: &[Id] = &[
     ("signature-not-demanded", &[]),
     ("image-rejected", &[]),
     ("policy-missing", &[]),
+    ("policy-invalid", &[]),
     ("target-full", &[]),
     ("target-not-empty", &[]),
     ("filesystem-unsupported", &[]),

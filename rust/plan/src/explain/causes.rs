@@ -75,6 +75,7 @@ pub const CAUSES: &[(&str, Again)] = &[
     ("signature-required", Again::No),
     ("signature-wrong", Again::No),
     ("policy-missing", Again::No),
+    ("policy-invalid", Again::No),
     ("target-full", Again::No),
     ("target-not-empty", Again::No),
     ("target-read-only", Again::No),

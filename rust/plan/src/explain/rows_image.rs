@@ -19,6 +19,7 @@ pub static TRUST: Table = Table {
         ("Signature for identity * is not accepted", "signature-wrong"),
         ("no policy.json file found at any of the following", "policy-missing"),
         ("Error loading trust policy: open *: no such file or directory", "policy-missing"),
+        ("Error loading trust policy: invalid policy in ", "policy-invalid"),
     ],
 };
 

@@ -233,7 +233,7 @@ fn where_signatures_are_demanded_somebody_asks_for_them() {
         (registry, Some(signed), json!({}), "planned"),
         (registry, Some(any), json!({}), "signature-not-demanded"),
         (registry, Some(any), json!({"digest": D}), "signature-not-demanded"),
-        (registry, Some("{"), json!({}), "policy-missing"),
+        (registry, Some("{"), json!({}), "policy-invalid"),
         ("oci:/images/p:latest", Some(any), json!({}), "signature-not-demanded"),
         ("oci:/images/p:latest", Some(any), json!({"digest": D}), "planned"),
     ] {
