@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** @file
- * @brief The one table of wordings: what a person reads for each id.
+ * @brief The one table of wordings: what a person reads for each id. Long because it is one: three lines an id.
  *
  * No include guard: it is included with BOOTC_ERROR and BOOTC_STATUS defined as what is wanted of the rows. bootc-job
  * (rust/cli) reads this file as text, so it holds nothing but comments and these two macros. The ids and the names of
