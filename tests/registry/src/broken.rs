@@ -18,6 +18,7 @@ use crate::{
     fault::{Fault, Match},
     http::Request,
     layout::Layout,
+    rate::Rate,
     reply::{Asked, End, part, spoiled},
     token::Tokens,
 };
@@ -39,6 +40,7 @@ struct Shared {
     address: SocketAddr,
     state: Mutex<State>,
     stopped: Condvar,
+    rate: Rate,
 }
 
 #[derive(Debug, Default)]
@@ -65,6 +67,7 @@ impl Broken {
             address,
             state: Mutex::new(State { faults, ..State::default() }),
             stopped: Condvar::new(),
+            rate: Rate::default(),
         });
         let serving = Arc::clone(&shared);
         let listener = spawn(move || {
@@ -108,6 +111,12 @@ impl Broken {
         self.shared.state().faults = faults;
     }
 
+    /// All connections together get as many bytes of bodies a second from now on; with 0 none, with `None` as fast as it
+    /// goes.
+    pub fn set_rate(&self, bytes_a_second: Option<u64>) {
+        self.shared.rate.set(bytes_a_second);
+    }
+
     /// Every request so far, as `GET /v2/name/manifests/tag`.
     pub fn requests(&self) -> Vec<String> {
         self.shared.state().requests.clone()
@@ -129,6 +138,7 @@ impl Drop for Broken {
     fn drop(&mut self) {
         self.shared.state().stop = true;
         self.shared.stopped.notify_all();
+        self.shared.rate.end();
         // Wakes the listener, which then sees that it shall stop.
         let woken = TcpStream::connect(self.shared.address).is_ok();
         if let Some(listener) = self.listener.take().filter(|_| woken) {
@@ -181,8 +191,9 @@ impl Shared {
         };
         if request.method != "HEAD" {
             response.send_body(stream, most, |bytes| {
+                self.rate.pass(bytes);
                 if let Some(digest) = asked.digest.as_ref().filter(|_| response.status < 300) {
-                    *self.state().served.entry(digest.clone()).or_default() += bytes;
+                    *self.state().served.entry(digest.clone()).or_default() += bytes as u64;
                 }
             })?;
         }

@@ -80,12 +80,12 @@ impl Response {
         stream.write_all(head.as_bytes())
     }
 
-    /// Sends up to `most` bytes of the body; `sent` is told of each piece.
-    pub fn send_body(&self, mut stream: impl Write, most: u64, mut sent: impl FnMut(u64)) -> io::Result<()> {
+    /// Sends up to `most` bytes of the body; `sent` is told of each piece, and may hold it back.
+    pub fn send_body(&self, mut stream: impl Write, most: u64, mut sent: impl FnMut(usize)) -> io::Result<()> {
         let most = usize::try_from(most).unwrap_or(usize::MAX).min(self.body.len());
         for piece in self.body[..most].chunks(PIECE) {
             // Told before: a client that has it all may look at the count at once.
-            sent(piece.len() as u64);
+            sent(piece.len());
             stream.write_all(piece)?;
         }
         Ok(())

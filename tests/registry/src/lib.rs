@@ -14,6 +14,7 @@ mod image;
 mod layer;
 mod layout;
 mod proxy;
+mod rate;
 mod reply;
 mod server;
 mod token;

@@ -6,7 +6,7 @@
 use std::{
     io::{ErrorKind, Read, Write},
     net::TcpStream,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use registry_fixtures::{Action, Broken, Fault, ImageSpec, Layout, Match, Pushed, random_layers};
@@ -81,6 +81,28 @@ fn a_part_of_a_blob_is_given_when_it_may_be() {
     let broken = broken.without_ranges();
     let (head, body) = ask(&broken, "GET", &blob(layer), "Range: bytes=1000-\r\n");
     assert!(head.starts_with("HTTP/1.1 200 OK\r\n") && body == whole, "{head}");
+}
+
+#[test]
+fn a_slow_line_is_shared_and_counts_only_what_has_passed() {
+    let (_dir, layout, pushed, broken) = served(vec![]);
+    let layer = &pushed.layers[0];
+    let whole = layout.blob(layer).unwrap();
+    broken.set_rate(Some(0));
+    let mut waiting: Vec<TcpStream> = (0..2).map(|_| send(&broken, "GET", &blob(layer), "")).collect();
+    std::thread::sleep(Duration::from_millis(200));
+    assert_eq!(broken.served_bytes(layer), 0);
+    broken.set_rate(Some(500_000));
+    let started = Instant::now();
+    for stream in &mut waiting {
+        let mut all = Vec::new();
+        stream.read_to_end(&mut all).unwrap();
+        assert!(all.ends_with(&whole));
+    }
+    // 400 kB, of which the last piece of 64 KiB is let go before it has passed.
+    let seconds = started.elapsed().as_secs_f64();
+    assert!((0.6..2.0).contains(&seconds), "{seconds}");
+    assert_eq!(broken.served_bytes(layer), 2 * whole.len() as u64);
 }
 
 #[test]
