@@ -81,7 +81,7 @@ pub fn apply(args: &ApplyArgs) -> Result<(), Fault> {
 
 fn run(plan: &InstallerPlan, runner: &mut dyn Runner, secrets: &Secrets) -> Result<Vec<(String, String)>, Fault> {
     let stop = stop::on_signals().map_err(|source| ExecError::io("asking for signals")(source).fault())?;
-    installer::run_plan(plan, runner, secrets, &stop, &Lines)
+    installer::run_plan(plan, runner, secrets, &stop, &Lines::new())
 }
 
 /// `bootc-job chooser`.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What a person sees in the terminal: results on stdout, progress, log and failures on stderr.
 
-use crate::messages;
+use crate::messages::{self, Row};
 use bootc_exec::{Sink, Status};
 use bootc_plan::error::{Code, Fault};
 use std::io::Write;
@@ -44,13 +44,21 @@ pub fn failure(fault: &Fault) {
 }
 
 /// Progress as lines.
-pub struct Lines;
+pub struct Lines(Vec<Row>);
+
+impl Lines {
+    /// With the sentences of the Calamares module.
+    pub fn new() -> Self {
+        Lines(messages::rows("BOOTC_STATUS"))
+    }
+}
 
 impl Sink for Lines {
     fn progress(&self, fraction: f64, status: &Status) {
-        let row = messages::rows("BOOTC_STATUS").into_iter().find(|row| row.id == status.id);
-        let sentence = row.map_or(status.id.clone(), |row| row.sentence);
+        let row = self.0.iter().find(|row| row.id == status.id);
+        let sentence = row.map_or(status.id.clone(), |row| row.sentence.clone());
         let filled = status.args.iter().fold(sentence, |text, (key, value)| text.replace(&format!("{{{key}}}"), value));
-        drop(writeln!(std::io::stderr(), "{:3.0} % {filled}", fraction * 100.0));
+        // A tenth of a large image still is seconds.
+        drop(writeln!(std::io::stderr(), "{:5.1} % {filled}", fraction * 100.0));
     }
 }
