@@ -82,23 +82,31 @@ impl Fetched {
             return None;
         }
         self.last = Some(Instant::now());
-        let bytes = self.place.bytes(self.total);
-        if bytes != self.seen.0 {
-            self.seen = (bytes, Instant::now());
+        // Who works on what is complete fetches no more, and its skopeo, which may be gone, need not be looked for.
+        if self.tail.is_none() || !self.is_complete() {
+            let bytes = self.place.bytes(self.total);
+            if bytes != self.seen.0 {
+                self.seen = (bytes, Instant::now());
+            }
+            self.most = self.most.max(bytes).min(self.total);
         }
-        self.most = self.most.max(bytes).min(self.total);
+        let complete = self.is_complete();
         let fetched = Measure::of_bytes(self.most, self.total);
         let measure = match &mut self.tail {
             None if matches!(self.place, Place::Memory) => Measure::of_fraction(fetched.fraction),
             None => fetched,
-            // A few kilobytes of the last layer may stay in a pipe.
-            Some(tail) if self.most + self.total / 500 >= self.total => {
+            Some(tail) if complete => {
                 let done = tail.done(self.place.processes().into_iter().map(moved).sum());
                 Measure::of_fraction(FETCHING + (1.0 - FETCHING) * done)
             }
             Some(_) => Measure { fraction: fetched.fraction * FETCHING, ..fetched },
         };
         (self.most > 0).then_some(measure)
+    }
+
+    /// A few kilobytes of the last layer may stay in a pipe.
+    fn is_complete(&self) -> bool {
+        self.most + self.total / 500 >= self.total
     }
 }
 
