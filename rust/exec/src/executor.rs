@@ -3,6 +3,7 @@
 //! Walks a plan: operation by operation through the runner, progress from the plan's weights, undo in reverse on
 //! failure, the first error returned. What the operations are is decided in `rust/plan`.
 
+mod share;
 mod steps;
 mod ways;
 
@@ -13,9 +14,10 @@ use crate::files::FileOp;
 use crate::pace::Pace;
 use crate::progress::{Sink, Status, Throttle};
 use crate::runner::{Measure, Runner, Watch, pasteable};
-use bootc_plan::op::{Command, Op, PLAN_VERSION, Plan};
+use bootc_plan::op::{Command, Op, PLAN_VERSION, Plan, ProgressSource};
 use bootc_plan::secret::Secrets;
 use serde::Serialize;
+use share::{Bar, Share};
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -117,27 +119,25 @@ impl<T: Serialize + Clone> Executor<'_, T> {
             let what = format!("reading the plan: version {} is not {PLAN_VERSION}", plan.version);
             return Err(ExecError::Io { what, source: io::ErrorKind::InvalidData.into() });
         }
-        let mut throttle = Throttle::new(self.sink);
-        let total = f64::from(plan.total_weight());
-        let mut before = 0.0;
+        let mut bar = Bar::new(Throttle::new(self.sink));
+        let mut rest = f64::from(plan.total_weight());
         let mut status = Status::new("");
         for step in &plan.steps {
             log::info!("step {}: {}", step.id, step.title);
             context.steps.begin(&step.id);
             let weight = f64::from(step.weight);
+            rest -= weight;
             status = Status { id: step.id.clone(), args: step.args.clone().into_iter().collect() };
-            throttle.progress(before / total, &status);
-            let mut share = OpShare { throttle: &mut throttle, start: before, span: weight, total };
-            if let Err(error) = self.operations(&status, &step.ops, context, &mut share) {
+            bar.tell(&status);
+            if let Err(error) = self.operations(&status, &step.ops, context, &mut Share::new(&mut bar, weight, rest)) {
                 log::error!("step {}: {error}", step.id);
                 self.undo(context, 0);
                 return Err(error);
             }
-            before += weight;
             let seconds = context.steps.end();
             log::info!("step {}: done after {seconds:.1} s", step.id);
         }
-        throttle.progress(1.0, &status);
+        bar.end(&status);
         Ok(())
     }
 
@@ -147,16 +147,19 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         step: &Status,
         ops: &[Op<T>],
         context: &mut Context,
-        share: &mut OpShare,
+        share: &mut Share,
     ) -> Result<(), ExecError> {
         let weights = self.weights(ops);
         let count: f64 = weights.iter().sum::<f64>().max(1.0);
-        let mut done = 0.0;
+        let mut rest = count;
         for (op, part) in ops.iter().zip(weights) {
-            let (start, span) = (share.start + share.span * done / count, share.span * part / count);
-            let mut share = OpShare { throttle: &mut *share.throttle, start, span, total: share.total };
+            rest -= part;
+            let mut share = share.part(part / count, rest / count).paced(is_paced(op));
             self.operation(step, op, context, &mut share)?;
-            done += part;
+            // The parts of several ways are those of the ways' operations.
+            if !matches!(op, Op::FirstOf { .. }) {
+                share.progress(1.0, step);
+            }
         }
         Ok(())
     }
@@ -181,7 +184,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         step: &Status,
         op: &Op<T>,
         context: &mut Context,
-        share: &mut OpShare,
+        share: &mut Share,
     ) -> Result<(), ExecError> {
         match op {
             Op::Command(command) => self.command(step, command, context, share),
@@ -208,7 +211,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         step: &Status,
         command: &Command,
         context: &mut Context,
-        share: &mut OpShare,
+        share: &mut Share,
     ) -> Result<(), ExecError> {
         let mut filled = command.clone();
         filled.argv = command.argv.iter().map(|word| context.fill(word)).collect();
@@ -251,18 +254,10 @@ impl<T: Serialize + Clone> Executor<'_, T> {
     }
 }
 
-/// The part of the bar that belongs to one operation.
-struct OpShare<'a, 'b> {
-    throttle: &'a mut Throttle<'b>,
-    start: f64,
-    span: f64,
-    total: f64,
-}
-
-impl OpShare<'_, '_> {
-    fn progress(&mut self, fraction: f64, status: &Status) {
-        self.throttle.progress((self.start + self.span * fraction.clamp(0.0, 1.0)) / self.total, status);
-    }
+/// Whether nobody can know before how fast an operation is: as fast as a network.
+fn is_paced<T>(op: &Op<T>) -> bool {
+    let Op::Command(command) = op else { return false };
+    matches!(command.progress, Some(ProgressSource::DirectoryBytes { .. }))
 }
 
 fn fill_paths<T: Clone>(op: &Op<T>, context: &Context) -> Op<T> {

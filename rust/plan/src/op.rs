@@ -32,7 +32,8 @@ pub struct Step<T> {
     /// Placeholders of the status sentence and their values.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub args: BTreeMap<String, String>,
-    /// Share of the progress bar relative to the other steps.
+    /// Share of the progress bar relative to the other steps. The installer's are tenths of a second on a usual machine: a
+    /// download, whose pace is measured, is compared with them.
     pub weight: u32,
     /// Operations in order.
     pub ops: Vec<Op<T>>,

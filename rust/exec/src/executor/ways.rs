@@ -3,7 +3,7 @@
 //! Several ways to one result, tried in their order. What each failed of is kept: a line for who looks at the result, the
 //! whole story for who must find out why there is none.
 
-use super::{Context, Executor, OpShare};
+use super::{Context, Executor, Share};
 use crate::error::{ExecError, RunError};
 use crate::progress::Status;
 use bootc_plan::error::Fault;
@@ -32,7 +32,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         ways: &[Way<T>],
         failures: &str,
         context: &mut Context,
-        share: &mut OpShare,
+        share: &mut Share,
     ) -> Result<(), ExecError> {
         let mut failed: Vec<Failed> = Vec::new();
         for way in ways {

@@ -45,20 +45,23 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     kargs.extend(crypt::kargs(request, facts));
     let install = bootc::Install { strategy, fs: &root.fs, source: &fetch.source, kargs: &kargs, bytes: image.bytes };
     let mut deploy = vec![bootc::install(config, &install).op()];
+    let weight = bootc::weight(image.bytes);
     let mut steps =
         vec![Step::new("prepare", "Prepare the target", 1, prepare(request, facts, mounted_at, &data, strategy))];
     if !fetch.before.is_empty() {
-        steps.push(Step::new("download", "Fetch the system image", 60, fetch.before));
+        // What it really takes is measured (rust/exec, `share`).
+        steps.push(Step::new("download", "Fetch the system image", weight, fetch.before));
     }
     if config.engine == Engine::Container {
-        steps.push(Step::new("container", "Unpack the system image's installer", 10, container::before(&fetch.source)));
+        let unpack = container::before(&fetch.source);
+        steps.push(Step::new("container", "Unpack the system image's installer", weight.div_ceil(8), unpack));
         deploy.extend(container::after());
     }
     deploy.extend(fetch.after);
     let mut verify = vec![find(config, &image)];
     verify.extend(loader::verify(request, strategy));
     steps.extend([
-        Step::new("deploy", "Deploy the system image", 80, deploy),
+        Step::new("deploy", "Deploy the system image", weight, deploy),
         Step::new("verify", "Verify what was deployed", 2, verify),
     ]);
     let loader = loader::after(request, facts, root, strategy);
