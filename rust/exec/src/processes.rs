@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! What /proc tells of running programs and those below them (proc_pid_io(5), proc_tid_children(5)). A process that is gone
+//! What /proc tells of running programs and those below them (proc_pid_io(5), proc_pid_stat(5), proc_tid_children(5)). A process that is gone
 //! has done nothing: that is normal while sampling.
 
 /// A file of /proc/PID; empty when the process is gone.
@@ -28,10 +28,13 @@ pub fn written(pid: u32) -> Option<u64> {
     counter(&read(pid, "io"), "wchar")
 }
 
-/// Bytes that a process and its ended children have read and written, wherever from and to: what moves while it works.
-pub fn moved(pid: u32) -> u64 {
-    let io = read(pid, "io");
-    ["rchar", "wchar"].into_iter().filter_map(|name| counter(&io, name)).sum()
+/// Hundredths of a second that a process and its ended children have taken of the processors.
+pub fn worked(pid: u32) -> u64 {
+    let stat = read(pid, "stat");
+    // The name of a program may have blanks and brackets in it.
+    let fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields).split_whitespace();
+    // utime, stime, cutime, cstime
+    fields.skip(11).take(4).filter_map(|field| field.parse::<u64>().ok()).sum()
 }
 
 fn counter(io: &str, name: &str) -> Option<u64> {
@@ -41,6 +44,7 @@ fn counter(io: &str, name: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::{Duration, Instant};
 
     #[test]
     fn counters_are_read() {
@@ -50,12 +54,21 @@ mod tests {
     }
 
     #[test]
-    fn one_is_oneself_and_moves_something() {
+    fn one_is_oneself_and_works() {
         let me = std::process::id();
-        let before = moved(me);
-        std::fs::read("/proc/self/status").unwrap();
-        assert!(moved(me) > before);
+        let (before, started) = (worked(me), Instant::now());
+        while worked(me) < before + 3 {
+            assert!(started.elapsed() < Duration::from_secs(20), "no work is counted");
+        }
         assert!(!is(me, "skopeo"));
-        assert_eq!((moved(u32::MAX), written(u32::MAX)), (0, None));
+        assert_eq!((worked(u32::MAX), written(u32::MAX)), (0, None));
+    }
+
+    #[test]
+    fn the_work_of_ended_children_counts() {
+        let before = worked(std::process::id());
+        let script = "i=0; while [ $i -lt 200000 ]; do i=$((i + 1)); done";
+        assert!(std::process::Command::new("sh").args(["-c", script]).status().unwrap().success());
+        assert!(worked(std::process::id()) > before);
     }
 }

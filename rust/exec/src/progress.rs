@@ -37,15 +37,16 @@ impl Sink for Silent {
     fn progress(&self, _fraction: f64, _status: &Status) {}
 }
 
-/// Keeps progress monotonic and at most ten times a second; a changed status and the end are never dropped.
+/// Keeps progress monotonic and at most a dozen times a second; a changed status and the end are never dropped.
 pub struct Throttle<'a> {
     sink: &'a dyn Sink,
     last: Option<(Instant, Status)>,
     highest: f64,
 }
 
-/// Calamares queues each event to its GUI thread: more than ten a second only cost time.
-const INTERVAL: Duration = Duration::from_millis(100);
+/// Calamares queues each event to its GUI thread: more than a dozen a second only cost time. Less than the interval of the
+/// measurements, of which none is to be dropped.
+const INTERVAL: Duration = Duration::from_millis(80);
 
 impl<'a> Throttle<'a> {
     /// In front of `sink`.
