@@ -89,7 +89,7 @@ standin: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite forky -- tests/ci/standin.sh
 
 disk: particle-iso
-	@cargo test --locked --quiet -p bootc-job --test disk --test report --test downloads --test sources --test bad_images --test secrets --no-run
+	@cargo test --locked --quiet -p bootc-job --test disk --test report --test downloads --test sources --test bad_images --test secrets --test bar --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/disk.sh $(OUT) $(ONLY)
 
 # Every operation of an installation x every fault, and the next try. FAULTS: some of them.
