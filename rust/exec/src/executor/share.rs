@@ -119,20 +119,22 @@ mod tests {
         assert_eq!(*seen.0.borrow(), [15.0, 15.0, 36.3, 36.3, 100.0]);
     }
 
-    /// The plan expects a tenth of the time; it takes as long as the rest.
+    /// The plan expects a tenth of the time that the rest takes; it takes about as long as the rest.
     #[test]
     fn a_slow_source_gets_the_part_of_the_bar_that_it_takes() {
         let seen = Seen::default();
         let mut bar = Bar::new(Throttle::new(&seen));
+        let started = Instant::now();
         let mut download = Share::new(&mut bar, 0.5, 5.0).paced(true);
         for number in 1..=10_u32 {
             sleep(Duration::from_millis(50));
             download.progress(f64::from(number) / 10.0, &status(number as usize));
         }
-        let seen = seen.0.borrow();
-        // As exactly as this machine sleeps.
-        assert!((40.0..60.0).contains(&seen[9]), "{seen:?}");
-        assert!((15.0..30.0).contains(&seen[3]), "{seen:?}");
+        let taken = started.elapsed().as_secs_f64() * 10.0;
+        let (seen, right) = (seen.0.borrow(), taken / (taken + 5.0) * 100.0);
+        // A machine that does something else does not sleep evenly.
+        assert!((right * 0.8..right * 1.2).contains(&seen[9]), "{right}: {seen:?}");
+        assert!((seen[9] * 0.3..seen[9] * 0.7).contains(&seen[4]), "{seen:?}");
         assert!(seen.is_sorted(), "{seen:?}");
     }
 
