@@ -192,7 +192,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
                 if context.stop.load(Ordering::Relaxed) {
                     return Err(RunError::Stopped { command: format!("task of step {}", step.id) }.into());
                 }
-                self.runner.task(&serde_json::to_string(task).unwrap_or_default());
+                self.runner.task(&serde_json::to_string(task).unwrap_or_default())?;
                 let (measured, mut pace) = (self.tasks.measured(), Pace::default());
                 self.tasks.run(task, self.runner, context, &mut |measure| {
                     share.progress(measure.fraction, &measured(step, measure.paced(&mut pace)));

@@ -99,9 +99,10 @@ pub trait Runner {
     /// A file operation as one line for the log and its effect.
     fn file(&mut self, op: &files::FileOp) -> Result<(), ExecError>;
 
-    /// A typed task is about to run; recorded or printed by the doubles.
-    fn task(&mut self, name: &str) {
+    /// A typed task is about to run, and does not where this fails; recorded or printed by the doubles.
+    fn task(&mut self, name: &str) -> Result<(), ExecError> {
         log::info!("task: {name}");
+        Ok(())
     }
 }
 

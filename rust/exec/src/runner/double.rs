@@ -39,8 +39,9 @@ impl Runner for Recorder {
         Ok(())
     }
 
-    fn task(&mut self, name: &str) {
+    fn task(&mut self, name: &str) -> Result<(), ExecError> {
         self.lines.push(format!("task {name}"));
+        Ok(())
     }
 }
 
@@ -69,7 +70,8 @@ impl<W: Write> Runner for DryRun<W> {
         Ok(())
     }
 
-    fn task(&mut self, name: &str) {
+    fn task(&mut self, name: &str) -> Result<(), ExecError> {
         self.say(&format!("task {name}"));
+        Ok(())
     }
 }

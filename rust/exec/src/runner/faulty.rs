@@ -79,6 +79,10 @@ impl Faulty {
     }
 }
 
+fn injected() -> ExecError {
+    ExecError::io("injecting a fault")(std::io::ErrorKind::Other.into())
+}
+
 fn die() {
     kill_process(getpid(), Signal::KILL).expect("killing this process");
 }
@@ -97,16 +101,11 @@ impl Runner for Faulty {
     }
 
     fn file(&mut self, op: &FileOp) -> Result<(), ExecError> {
-        if self.comes(&op.to_string()) {
-            return Err(ExecError::io("injecting a fault")(std::io::ErrorKind::Other.into()));
-        }
-        Real.file(op)
+        if self.comes(&op.to_string()) { Err(injected()) } else { Real.file(op) }
     }
 
-    fn task(&mut self, name: &str) {
-        // A task has no way to fail from here; the operation after it has.
-        self.comes(&format!("task {name}"));
-        Real.task(name);
+    fn task(&mut self, name: &str) -> Result<(), ExecError> {
+        if self.comes(&format!("task {name}")) { Err(injected()) } else { Real.task(name) }
     }
 }
 
