@@ -15,6 +15,7 @@ mod qmp;
 mod screen;
 mod serial;
 mod shell;
+mod socket;
 mod spec;
 mod timing;
 mod vm;

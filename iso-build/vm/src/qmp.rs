@@ -11,7 +11,7 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::error::VmError;
+use crate::{error::VmError, socket};
 
 /// Most answers take milliseconds. A machine whose host is busy may be late, one that says nothing for so long is stuck.
 const ANSWER_DEADLINE: Duration = Duration::from_secs(300);
@@ -32,7 +32,7 @@ impl Qmp {
 
     fn connect_patiently(path: &Path, patience: Duration) -> Result<Self, VmError> {
         let failed = |what: &str| VmError::io(format!("{what} the QMP socket {}", path.display()));
-        let writer = UnixStream::connect(path).map_err(failed("connecting to"))?;
+        let writer = socket::connect(path).map_err(failed("connecting to"))?;
         writer.set_read_timeout(Some(patience)).map_err(failed("configuring"))?;
         let reader = BufReader::new(writer.try_clone().map_err(failed("duplicating"))?);
         let mut qmp = Self { reader, writer, patience };

@@ -12,7 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::error::VmError;
+use crate::{error::VmError, socket};
 
 /// How much of the log an error shows.
 const TAIL: usize = 1500;
@@ -51,7 +51,7 @@ impl Serial {
     /// When the socket cannot be reached.
     pub fn connect(path: &Path) -> Result<Self, VmError> {
         let context = || format!("connecting to the serial socket {}", path.display());
-        let writer = UnixStream::connect(path).map_err(VmError::io(context()))?;
+        let writer = socket::connect(path).map_err(VmError::io(context()))?;
         let mut reader = writer.try_clone().map_err(VmError::io(context()))?;
         let shared = Arc::new(Shared::default());
         let listener = Arc::clone(&shared);
