@@ -171,7 +171,7 @@ vm-refusals $(REFUSALS): vmtest driver
 vm-click-uefi vm-click-bios: vm-click-%: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-$* --firmware $* --patience 3
 
-# The same on a screen with twice as many dots in each direction.
+# The same on a screen with twice as many dots in each direction; without KVM the pages alone.
 vm-click-dense: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-dense --scale 2 --patience 3
 

@@ -157,7 +157,7 @@ pub struct Click {
     #[arg(long)]
     pub skip_menu: bool,
     /// The same pages on a screen with that many times as many dots in each direction, drawn so much larger. Without the
-    /// boot menu.
+    /// boot menu; without KVM the pages alone, and the disk stays as it is.
     #[arg(long)]
     pub scale: Option<u32>,
 }

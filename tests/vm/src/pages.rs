@@ -31,6 +31,9 @@ pub struct Page {
     pub leave: &'static str,
 }
 
+/// The question after the last page, whose answer changes the disk.
+pub const CONFIRM: &str = "confirm";
+
 /// The pages in their order, with `answers` filled in.
 pub fn pages(answers: &Answers) -> Vec<Page> {
     use Input::{Keys, Text};
@@ -88,20 +91,25 @@ pub fn pages(answers: &Answers) -> Vec<Page> {
             vec!["from: the installation medium".into(), "digest: sha".into(), answers.zone.1.to_lowercase()],
             "alt-i",
         ),
-        page("confirm", &["continue with installation", "install now"], vec![], vec![], "alt-i"),
+        page(CONFIRM, &["continue with installation", "install now"], vec![], vec![], "alt-i"),
     ]
 }
 
 impl Page {
     /// Waits for the page, fills it in, photographs it and leaves it.
     pub fn pass(&self, vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
+        self.show(vm, patience)?;
+        vm.press(self.leave).map_err(TestError::stage(format!("leaving Calamares' page {}", self.name)))
+    }
+
+    /// Waits for the page, fills it in and photographs it.
+    pub fn show(&self, vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
         let stage = || TestError::stage(format!("on Calamares' page {}", self.name));
         vm.wait_for_text(self.shows, patience.seconds(90)).map_err(stage())?;
         // The words are there before the page's first widget has the focus.
         thread::sleep(Duration::from_secs(1));
         self.fill_in(vm, patience).map_err(stage())?;
-        vm.shot(self.name).map_err(stage())?;
-        vm.press(self.leave).map_err(stage())
+        vm.shot(self.name).map(drop).map_err(stage())
     }
 
     fn fill_in(&self, vm: &mut Vm, patience: Patience) -> Result<(), VmError> {
