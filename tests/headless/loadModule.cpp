@@ -26,3 +26,12 @@ loadModule( const QString& directory, const QString& instanceId, const QString& 
     }
     return module && module->isLoaded() ? std::move( module ) : nullptr;
 }
+
+void
+fill( Calamares::GlobalStorage* globalStorage, const QVariantMap& values )
+{
+    for ( auto it = values.constBegin(); it != values.constEnd(); ++it )
+    {
+        globalStorage->insert( it.key(), it.value() );
+    }
+}

@@ -7,6 +7,7 @@
 #ifndef BOOTC_HEADLESS_LOADMODULE_H
 #define BOOTC_HEADLESS_LOADMODULE_H
 
+#include "GlobalStorage.h"
 #include "modulesystem/Module.h"
 
 #include <memory>
@@ -14,5 +15,8 @@
 /// @brief The module in @p directory with a configuration file of its own; nothing when it could not be loaded.
 std::unique_ptr< Calamares::Module >
 loadModule( const QString& directory, const QString& instanceId, const QString& configFile );
+
+/// @brief Puts what the pages before would have told into @p globalStorage.
+void fill( Calamares::GlobalStorage* globalStorage, const QVariantMap& values );
 
 #endif

@@ -109,11 +109,7 @@ main( int argc, char** argv )
     Calamares::Settings::init( QString() );
     Calamares::JobQueue queue;
     Calamares::System system( true );
-    const auto initial = testCase.globalStorage();
-    for ( auto it = initial.constBegin(); it != initial.constEnd(); ++it )
-    {
-        queue.globalStorage()->insert( it.key(), it.value() );
-    }
+    fill( queue.globalStorage(), testCase.globalStorage() );
 
     auto* const manager = Calamares::ViewManager::instance( &app );
     const QTemporaryDir scratch;

@@ -42,11 +42,7 @@ main( int argc, char** argv )
     Calamares::JobQueue queue;
     Calamares::System system( true );
     auto* const globalStorage = queue.globalStorage();
-    const auto initial = testCase.globalStorage();
-    for ( auto it = initial.constBegin(); it != initial.constEnd(); ++it )
-    {
-        globalStorage->insert( it.key(), it.value() );
-    }
+    fill( globalStorage, testCase.globalStorage() );
 
     const QTemporaryDir scratch;
     const QString configFile = scratch.filePath( QStringLiteral( "bootc.conf" ) );

@@ -11,14 +11,13 @@ use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
-use support::{Disk, ROOT, assert_failed, done, image, mounts, need, run};
+use support::{Disk, ROOT, assert_failed, blobs, done, image, mounts, need, run};
 
 /// A copy of the image whose largest blob has one flipped bit.
 fn corrupt(disk: &Disk) -> PathBuf {
     let copy = disk.dir.path().join("corrupt");
     done(&["cp", "-r", image().to_str().unwrap(), copy.to_str().unwrap()]);
-    let blobs = fs::read_dir(copy.join("blobs/sha256")).unwrap().map(|entry| entry.unwrap().path());
-    let largest = blobs.max_by_key(|path| fs::metadata(path).unwrap().len()).unwrap();
+    let largest = copy.join("blobs").join(blobs()[0].0.replace(':', "/"));
     let file = fs::OpenOptions::new().read(true).write(true).open(largest).unwrap();
     let (mut byte, at) = ([0], file.metadata().unwrap().len() / 2);
     file.read_exact_at(&mut byte, at).unwrap();

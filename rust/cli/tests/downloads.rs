@@ -10,18 +10,7 @@ use serde_json::{Value, json};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use support::{Disk, TARGET, assert_failed, done, image, mounts, need};
-
-/// Blobs of the image, the largest first: digest and size.
-fn blobs() -> Vec<(String, u64)> {
-    let entries = fs::read_dir(image().join("blobs/sha256")).unwrap().map(Result::unwrap);
-    let named = |entry: fs::DirEntry| {
-        (format!("sha256:{}", entry.file_name().into_string().unwrap()), entry.metadata().unwrap().len())
-    };
-    let mut found: Vec<(String, u64)> = entries.map(named).collect();
-    found.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
-    found
-}
+use support::{Disk, TARGET, assert_failed, blobs, done, image, mounts, need};
 
 fn config(disk: &Disk, broken: &Broken) -> String {
     let rest = format!("registries: [{{location: '{}', insecure: true}}]", broken.location());

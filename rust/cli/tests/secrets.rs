@@ -19,7 +19,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
-use support::{Disk, ROOT, assert_failed, image, mounts, need, published, take_down};
+use support::{Disk, ROOT, assert_failed, blobs, image, mounts, need, published, take_down};
 
 const LOGIN: &str = "kN4ry login/6:Gp";
 const WRONG: &str = "kN4ry wrong/1:Rf";
@@ -110,10 +110,8 @@ fn an_installation_leaves_secrets_in_the_two_files_that_need_them() {
 #[ignore = "needs root, loop devices and an image: run it with `make disk`"]
 fn a_download_that_fails_leaves_no_token() {
     let disk = Disk::new(6144);
-    let blobs = fs::read_dir(image().join("blobs/sha256")).unwrap().map(Result::unwrap);
-    let largest = blobs.max_by_key(|blob| blob.metadata().unwrap().len()).unwrap().file_name().into_string().unwrap();
     let denied = Action::refuse(403, "DENIED", "requested access to the resource is denied");
-    let fault = Fault::always(Match::Digest(format!("sha256:{largest}")), denied);
+    let fault = Fault::always(Match::Digest(blobs().swap_remove(0).0), denied);
     let broken = Broken::serve(image(), "p", vec![fault]);
     broken.set_tokens(Tokens::for_login("vera", LOGIN).giving(TOKEN));
     let (location, auth) = (broken.location(), broken.auth_file(disk.dir.path(), "vera", LOGIN));

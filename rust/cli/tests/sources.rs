@@ -10,14 +10,11 @@ use serde_json::Value;
 use std::fs;
 use std::path::Path;
 use std::slice::from_ref;
-use support::{Disk, TARGET, assert_failed, done, image, mounts};
+use support::{Disk, TARGET, assert_failed, blobs, done, image, mounts};
 
 /// The largest blob: its digest and size.
 fn largest() -> (String, u64) {
-    let entries = fs::read_dir(image().join("blobs/sha256")).unwrap().map(Result::unwrap);
-    let sized = entries.map(|entry| (entry.file_name().into_string().unwrap(), entry.metadata().unwrap().len()));
-    let (name, size) = sized.max_by_key(|(_, size)| *size).unwrap();
-    (format!("sha256:{name}"), size)
+    blobs().swap_remove(0)
 }
 
 /// A registry that has all but the largest blob.
@@ -49,10 +46,7 @@ fn a_mirror_goes_on_where_the_first_server_died() {
     assert_eq!(told["bootc.why"], "1 before it could not be fetched");
     let failures = told["bootc.failures"].as_str().unwrap();
     assert!(failures.starts_with(&at(&first)) && failures.contains("blob unknown"), "{failures}");
-    let served = |broken: &Broken| -> u64 {
-        let blobs = fs::read_dir(image().join("blobs/sha256")).unwrap().map(|entry| entry.unwrap().file_name());
-        blobs.map(|name| broken.served_bytes(&format!("sha256:{}", name.into_string().unwrap()))).sum()
-    };
+    let served = |broken: &Broken| -> u64 { blobs().iter().map(|(digest, _)| broken.served_bytes(digest)).sum() };
     // The manifest, the configuration and what the first one has not delivered.
     let small = 200_000;
     assert!(mirror.served_bytes(&blob) >= size && served(&mirror) < size + small, "what was there was fetched again");

@@ -29,12 +29,11 @@ pub fn render(config: &Config) -> String {
 }
 
 fn item(image: &Image) -> Value {
-    let name = if image.name.is_empty() { &image.id } else { &image.name };
     let size = Some(&image.size).filter(|size| !size.is_empty()).map(|size| format!("({size})"));
     let description: Vec<String> =
         Some(image.description.clone()).filter(|text| !text.is_empty()).into_iter().chain(size).collect();
     let picture = image.screenshot.as_deref().unwrap_or(PICTURE);
-    json!({"id": image.id, "name": name, "description": description.join(" "), "screenshot": picture})
+    json!({"id": image.id, "name": image.shown_name(), "description": description.join(" "), "screenshot": picture})
 }
 
 #[cfg(test)]

@@ -19,9 +19,8 @@ pub type Told = Vec<(String, String)>;
 
 /// What the configuration says of an image.
 pub fn configured(image: &Image) -> Told {
-    let name = if image.name.is_empty() { &image.id } else { &image.name };
     told([
-        ("name", Some(name.clone())),
+        ("name", Some(image.shown_name().to_owned())),
         ("description", Some(image.description.clone())),
         ("screenshot", image.screenshot.clone()),
         ("target", Some(image.target.clone())),

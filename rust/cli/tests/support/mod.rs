@@ -188,6 +188,17 @@ pub fn image() -> PathBuf {
     need("IMAGE").into()
 }
 
+/// Blobs of the image, the largest first: digest and size.
+pub fn blobs() -> Vec<(String, u64)> {
+    let entries = fs::read_dir(image().join("blobs/sha256")).unwrap().map(Result::unwrap);
+    let named = |entry: fs::DirEntry| {
+        (format!("sha256:{}", entry.file_name().into_string().unwrap()), entry.metadata().unwrap().len())
+    };
+    let mut found: Vec<(String, u64)> = entries.map(named).collect();
+    found.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+    found
+}
+
 /// What of ours is mounted, deepest first.
 pub fn mounts() -> Vec<String> {
     let text = fs::read_to_string("/proc/self/mountinfo").unwrap();

@@ -61,6 +61,11 @@ pub enum Pin {
 }
 
 impl Image {
+    /// What people know it by: its name, or its id where it has none.
+    pub fn shown_name(&self) -> &str {
+        if self.name.is_empty() { &self.id } else { &self.name }
+    }
+
     /// Checks the values of the entry, which is called `at` in messages.
     pub(super) fn check(&self, at: &str) -> Result<(), PlanError> {
         let wrong = |key: &str, text: String| Err(problem(format!("{at}.{key}: {text}")));
