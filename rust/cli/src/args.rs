@@ -28,6 +28,9 @@ pub enum Action {
     Apply(ApplyArgs),
     /// Prints the configuration of the page on which people choose among the images of bootc.conf (packagechooser.conf).
     Chooser(ChooserArgs),
+    /// Takes down what a killed installer has left: its mounts, its swap and the encrypted partitions that it has opened. What is
+    /// on the disks stays as it is.
+    Clean(CleanArgs),
     /// Tells what a tool's error output means.
     Explain(ExplainArgs),
 }
@@ -92,6 +95,17 @@ pub struct ChooserArgs {
     /// The module's configuration.
     #[arg(long, value_name = "FILE")]
     pub config: PathBuf,
+}
+
+/// Options of `clean`.
+#[derive(Debug, Args)]
+pub struct CleanArgs {
+    /// Prints every operation instead of doing it.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// What probing would tell, as JSON.
+    #[arg(long, value_name = "FILE", requires = "dry_run")]
+    pub facts: Option<PathBuf>,
 }
 
 /// Options of `explain`.

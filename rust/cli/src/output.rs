@@ -33,6 +33,11 @@ pub fn say(text: &str) {
     drop(writeln!(std::io::stdout(), "{text}"));
 }
 
+/// One sentence to stderr.
+pub fn complain(sentence: &str) {
+    drop(writeln!(std::io::stderr(), "{sentence}"));
+}
+
 /// What happened, what to do, the details.
 pub fn failure(fault: &Fault) {
     let (sentence, advice) = messages::of(fault);

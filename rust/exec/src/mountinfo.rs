@@ -32,7 +32,7 @@ fn parse_line(line: &str) -> Option<MountFact> {
 }
 
 /// The kernel writes space, tab, newline and backslash as octal escapes.
-fn unescape(text: &str) -> String {
+pub(crate) fn unescape(text: &str) -> String {
     [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")]
         .iter()
         .fold(text.to_owned(), |text, (escape, plain)| text.replace(escape, plain))

@@ -4,8 +4,10 @@
 //! nothing is judged: rules belong to `rust/plan`.
 
 mod image;
+mod left;
 mod look;
 
+pub use left::left;
 pub use look::{Looked, look};
 
 use self::image::Asker;

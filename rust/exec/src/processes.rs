@@ -23,6 +23,13 @@ pub fn is(pid: u32, name: &str) -> bool {
     read(pid, "comm").trim() == name
 }
 
+/// A process that is the program of that name. One that has ended and is not asked for its status yet runs no more.
+pub fn running(name: &str) -> Option<u32> {
+    let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    let pids = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    pids.filter(|pid| is(*pid, name)).find(|pid| !matches!(fields(&read(*pid, "stat")).next(), None | Some("Z" | "X")))
+}
+
 /// Bytes that a process has written, wherever to.
 pub fn written(pid: u32) -> Option<u64> {
     counter(&read(pid, "io"), "wchar")
@@ -30,11 +37,13 @@ pub fn written(pid: u32) -> Option<u64> {
 
 /// Hundredths of a second that a process and its ended children have taken of the processors.
 pub fn worked(pid: u32) -> u64 {
-    let stat = read(pid, "stat");
-    // The name of a program may have blanks and brackets in it.
-    let fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields).split_whitespace();
     // utime, stime, cutime, cstime
-    fields.skip(11).take(4).filter_map(|field| field.parse::<u64>().ok()).sum()
+    fields(&read(pid, "stat")).skip(11).take(4).filter_map(|field| field.parse::<u64>().ok()).sum()
+}
+
+/// Fields of /proc/PID/stat from the third on, the state. The name of a program may have blanks and brackets in it.
+fn fields(stat: &str) -> impl Iterator<Item = &str> {
+    stat.rsplit_once(')').map_or("", |(_, fields)| fields).split_whitespace()
 }
 
 fn counter(io: &str, name: &str) -> Option<u64> {
@@ -44,6 +53,7 @@ fn counter(io: &str, name: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::os::unix::process::CommandExt;
     use std::time::{Duration, Instant};
 
     #[test]
@@ -62,6 +72,28 @@ mod tests {
         }
         assert!(!is(me, "skopeo"));
         assert_eq!((worked(u32::MAX), written(u32::MAX)), (0, None));
+    }
+
+    #[test]
+    fn an_ended_program_does_not_run() {
+        let dir = tempfile::tempdir().unwrap();
+        let program = dir.path().join("hard-to-miss");
+        std::os::unix::fs::symlink("/bin/sleep", &program).unwrap();
+        assert_eq!(running("hard-to-miss"), None);
+        // The kernel goes by the file's name, a program of many names by what it is called.
+        let mut child = std::process::Command::new(&program).arg0("sleep").arg("60").spawn().unwrap();
+        let started = Instant::now();
+        let is_seen = |expected| {
+            while running("hard-to-miss") != expected {
+                assert!(started.elapsed() < Duration::from_secs(20), "{expected:?} is not seen");
+            }
+        };
+        is_seen(Some(child.id()));
+        child.kill().unwrap();
+        // Still in /proc, as nobody has asked for its status.
+        is_seen(None);
+        assert!(is(child.id(), "hard-to-miss"));
+        child.wait().unwrap();
     }
 
     #[test]

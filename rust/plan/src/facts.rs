@@ -46,6 +46,12 @@ pub struct Facts {
     pub esp_has_fallback: Option<bool>,
     /// Boot loaders in the chosen ESP, one of each system, as paths in it (`EFI/debian/shimx64.efi`).
     pub esp_loaders: Vec<String>,
+    /// What the kernel swaps to: block devices by node, and files.
+    pub swaps: Vec<String>,
+    /// Opened containers.
+    pub containers: Vec<ContainerFact>,
+    /// Process number of a Calamares that is running.
+    pub calamares: Option<u32>,
 }
 
 /// One mount, from /proc/self/mountinfo.
@@ -83,6 +89,20 @@ pub struct BlockFact {
     pub parttype: Option<String>,
     /// Size in bytes.
     pub size: u64,
+}
+
+/// One device of the device mapper, such as an opened LUKS container, from /sys/class/block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContainerFact {
+    /// Name in /dev/mapper.
+    pub name: String,
+    /// The kernel's node, `/dev/dm-0`.
+    pub node: String,
+    /// The device mapper's UUID, which begins with who has made it (`CRYPT-LUKS2-`, `LVM-`).
+    pub dm_uuid: String,
+    /// Another block device lies on it.
+    pub held: bool,
 }
 
 /// The answer of one source: an image, or why there is none.

@@ -4,6 +4,7 @@
 //! into file contents and argv.
 
 mod checks;
+pub mod clean;
 mod colocated;
 mod deployed;
 mod finish;

@@ -13,11 +13,16 @@ pub const BOOTC_STORAGE: &str = "/run/bootc/storage";
 /// plan says what goes.
 pub fn take_down<T>(facts: &Facts, prefixes: &[&str]) -> Vec<Op<T>> {
     let mounts = facts.mounts.iter().flatten();
-    let below = |target: &str| prefixes.iter().any(|p| target == *p || target.starts_with(&format!("{p}/")));
     // A place that is mounted over twice is listed twice; `umount` takes the top one each time.
-    let mut targets: Vec<&str> = mounts.map(|mount| mount.target.as_str()).filter(|target| below(target)).collect();
+    let mut targets: Vec<&str> =
+        mounts.map(|mount| mount.target.as_str()).filter(|target| is_below(target, prefixes)).collect();
     targets.sort_by_key(|target| std::cmp::Reverse(*target));
     targets.into_iter().map(|target| Command::new(["umount", target]).may_fail().op()).collect()
+}
+
+/// Whether a path is one of `prefixes` or lies below one.
+pub fn is_below(path: &str, prefixes: &[&str]) -> bool {
+    prefixes.iter().any(|prefix| path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }
 
 /// Everything mounted below `root` that is none of `keep`: API file systems of Calamares' extraMounts and the like.
