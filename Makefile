@@ -180,7 +180,6 @@ vm-click-sddm: particle-iso vmtest
 	@$(STAGE) $@ $(SUDO) tests/ci/sddm.sh $(OUT)
 
 # An installation that fails half way, loses calamares or the machine's power, and a second one over what it left.
-# vm-retry-kill fails today: docs/errors.md says why.
 vm-retry: WITH := --first fail
 vm-retry-kill: WITH := --first kill
 vm-retry-power-off: WITH := --first power-off

@@ -5,6 +5,8 @@
 # try needs no reboot. Leaving for a console is Ctrl+Alt+F2.
 swaybg -c '@BACKGROUND@' &
 while :; do
+  # What one that was killed has mounted would keep the next from erasing that disk.
+  bootc-job clean
   calamares
   sleep 1
 done

@@ -33,6 +33,8 @@ follow() {
     esac
   done
 }
+# As the live system's session does (iso-build/live/installer.sh).
+bootc-job clean || :
 lines=/run/install.lines
 rm -f "$lines"
 mkfifo "$lines"
