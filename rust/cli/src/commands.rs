@@ -5,9 +5,12 @@
 use crate::args::{ApplyArgs, CheckArgs, ChooserArgs, Format, PlanArgs};
 use crate::input::{self, Job};
 use crate::output::{Lines, say};
-use bootc_exec::runner::describe;
+use bootc_exec::runner::{describe, pasteable};
 use bootc_exec::{DryRun, ExecError, Real, Runner, installer, stop};
 use bootc_plan::error::Fault;
+use bootc_plan::installer::Task;
+use bootc_plan::installer::task::Origin;
+use bootc_plan::op::Command;
 use bootc_plan::secret::Secrets;
 use bootc_plan::{InstallerPlan, Op, Request, StepName, offer};
 
@@ -29,13 +32,25 @@ fn text(plan: &InstallerPlan) -> String {
     for step in &plan.steps {
         lines.push(format!("# {} (weight {})", step.title, step.weight));
         for op in &step.ops {
-            lines.push(format!("  {}", describe(op)));
+            lines.push(format!("  {}", shown(op)));
             if let Op::Write(write) = op {
                 lines.extend(write.content.lines().map(|line| format!("  | {line}")));
             }
         }
     }
     lines.join("\n")
+}
+
+/// A streamed image's commands can be pasted, too.
+fn shown(op: &Op<Task>) -> String {
+    let Op::Task { task: Task::Stream { command, dir, sources, .. } } = op else { return describe(op) };
+    let paste = |command: &Command| pasteable(command, &Secrets::default());
+    let from = |origin: &Origin| format!("\n    {}:\n      {} {}", origin.name, paste(&origin.command), origin.image);
+    format!(
+        "{}\n  while the layers of {dir} come from the first of these:{}",
+        paste(command),
+        sources.iter().map(from).collect::<String>()
+    )
 }
 
 /// `bootc-job check`.

@@ -4,8 +4,8 @@
 //! medium, and over a line that pauses. `make disk` runs it (see `disk`) and prints a table. Two truths, of which the job
 //! knows nothing, are compared with the bar once a tenth of the way is done:
 //!
-//! - The bytes. While the download runs: what the server has sent of the layers. While bootc imports: how far its skopeo has
-//!   read the layers' files. The bar's way through each must be as far as they are.
+//! - The bytes. From a registry: what the server has sent of the layers. From the medium: how far bootc's skopeo has read the
+//!   layers' files. The bar's way through them must be as far as they are.
 //! - The time. Line and machine work at a constant speed, so the true fraction of the whole step at a moment is its part of
 //!   the time that the step took in the end. Nobody can know that number before; a bar that is true to the bytes of each
 //!   part, with the parts in the right proportion, comes close.
@@ -21,11 +21,9 @@ mod verdict;
 
 use record::Record;
 use registry_fixtures::Broken;
-use serde_json::Value;
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::Write;
-use support::{Disk, image, need, take_down};
+use support::{Disk, image, layers, need, take_down};
 use verdict::{STILL, Verdict, show, told};
 
 /// To the terminal, also where the test is fine.
@@ -34,15 +32,6 @@ macro_rules! say {
 }
 
 const MB: u64 = 1_000_000;
-
-/// Digests and sizes.
-fn layers() -> BTreeMap<String, u64> {
-    let read = |path: String| serde_json::from_str::<Value>(&fs::read_to_string(image().join(path)).unwrap()).unwrap();
-    let digest = read("index.json".into())["manifests"][0]["digest"].as_str().unwrap().replacen(':', "/", 1);
-    let manifest = read(format!("blobs/{digest}"));
-    let layer = |layer: &Value| (layer["digest"].as_str().unwrap().to_owned(), layer["size"].as_u64().unwrap());
-    manifest["layers"].as_array().unwrap().iter().map(layer).collect()
-}
 
 /// An installation from a registry, or from the medium. `line` is told the time and what was served, and may change the speed.
 fn install(broken: Option<&Broken>, layers: &BTreeMap<String, u64>, line: &mut dyn FnMut(f64, u64)) -> Record {
@@ -66,8 +55,8 @@ fn install(broken: Option<&Broken>, layers: &BTreeMap<String, u64>, line: &mut d
 #[test]
 #[ignore = "needs root, loop devices and an image: run it with `make disk`"]
 fn the_bar_is_true_at_every_speed() {
-    let layers = layers();
-    let total: u64 = layers.values().sum();
+    let layers = layers().into_iter().collect();
+    let total: u64 = BTreeMap::values(&layers).sum();
     let mut faults = Vec::new();
     say!("\n{} layers, {} MB\n", layers.len(), total / MB);
     say!("| line, MB/s | s | off: download | off: import | off: time | longest stand-still | processor |");
@@ -81,8 +70,9 @@ fn the_bar_is_true_at_every_speed() {
         let record = install(broken.as_ref(), &layers, &mut |_, _| {});
         let verdict = Verdict::of(&record, total);
         let name = speed.map_or("the medium".to_owned(), |speed| speed.to_string());
-        let download = verdict.download.map_or(String::new(), |off| off.to_string());
-        let Verdict { import, time, still, cpu, .. } = &verdict;
+        let [download, import] =
+            [verdict.download, verdict.import].map(|off| off.map_or(String::new(), |off| off.to_string()));
+        let Verdict { time, still, cpu, .. } = &verdict;
         let (seconds, (long, since)) = (record.seconds, *still);
         let step = record.step_at(since);
         say!("| {name} | {seconds:.1} | {download} | {import} | {time} | {long:.1} s, {step} | {cpu:.2} % |");
@@ -100,8 +90,8 @@ fn the_bar_is_true_at_every_speed() {
 #[ignore = "needs root, loop devices and an image: run it with `make disk`"]
 fn the_bar_waits_for_a_line_that_pauses() {
     const PAUSE: f64 = 5.0;
-    let layers = layers();
-    let total: u64 = layers.values().sum();
+    let layers = layers().into_iter().collect();
+    let total: u64 = BTreeMap::values(&layers).sum();
     let broken = Broken::serve(image(), "p", Vec::new());
     broken.set_rate(Some(20 * MB));
     let (mut paused, mut goes_on) = (None, None);
@@ -119,7 +109,7 @@ fn the_bar_waits_for_a_line_that_pauses() {
     let (paused, goes_on) = (paused.unwrap(), goes_on.unwrap());
     // Some time until all of it is written.
     assert_eq!(told(&bar, paused + 1.5), told(&bar, goes_on), "nothing arrived");
-    let (_, end) = record.step("download").unwrap();
+    let (_, end) = record.step("deploy").unwrap();
     assert!(told(&bar, end) > told(&bar, goes_on), "it went on");
     assert_eq!(verdict.back, 0);
     let still = verdict.still.0;

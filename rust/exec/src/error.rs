@@ -117,6 +117,11 @@ impl ExecError {
         move |source| ExecError::Io { what, source }
     }
 
+    /// Whether it is what was asked for.
+    pub fn is_stop(&self) -> bool {
+        matches!(self, ExecError::Run(RunError::Stopped { .. }))
+    }
+
     /// The error as id, arguments and details.
     pub fn fault(&self) -> Fault {
         match self {

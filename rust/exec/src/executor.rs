@@ -8,10 +8,10 @@ mod steps;
 mod ways;
 
 pub use steps::Steps;
+pub use ways::{Failed, together};
 
 use crate::error::{ExecError, RunError};
 use crate::files::FileOp;
-use crate::pace::Pace;
 use crate::progress::{Sink, Status, Throttle};
 use crate::runner::{Measure, Runner, Watch, pasteable};
 use bootc_plan::op::{Command, Op, PLAN_VERSION, Plan, ProgressSource};
@@ -158,7 +158,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
             self.operation(step, op, context, &mut share)?;
             // The parts of several ways are those of the ways' operations.
             if !matches!(op, Op::FirstOf { .. }) {
-                share.progress(1.0, step);
+                share.end(step);
             }
         }
         Ok(())
@@ -193,9 +193,9 @@ impl<T: Serialize + Clone> Executor<'_, T> {
                     return Err(RunError::Stopped { command: format!("task of step {}", step.id) }.into());
                 }
                 self.runner.task(&serde_json::to_string(task).unwrap_or_default())?;
-                let (measured, mut pace) = (self.tasks.measured(), Pace::default());
+                let measured = self.tasks.measured();
                 self.tasks.run(task, self.runner, context, &mut |measure| {
-                    share.progress(measure.fraction, &measured(step, measure.paced(&mut pace)));
+                    share.measured(measure, |measure| measured(step, measure));
                 })
             }
             Op::FirstOf { ways, failures } => self.first_of(step, ways, failures, context, share),
@@ -215,11 +215,11 @@ impl<T: Serialize + Clone> Executor<'_, T> {
     ) -> Result<(), ExecError> {
         let mut filled = command.clone();
         filled.argv = command.argv.iter().map(|word| context.fill(word)).collect();
-        let (measured, mut pace) = (self.tasks.measured(), Pace::default());
+        let measured = self.tasks.measured();
         let mut watch = Watch {
             secrets: context.secrets,
             stop: context.stop,
-            fraction: &mut |measure| share.progress(measure.fraction, &measured(step, measure.paced(&mut pace))),
+            fraction: &mut |measure| share.measured(measure, |measure| measured(step, measure)),
             quiet: false,
         };
         match self.runner.command(&filled, &mut watch) {

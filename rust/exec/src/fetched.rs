@@ -9,7 +9,7 @@
 mod tail;
 
 use crate::processes::{descendants, is, worked, written};
-use crate::runner::Measure;
+use crate::runner::{Measure, Part};
 use bootc_plan::op::ProgressSource;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -20,11 +20,6 @@ const INTERVAL: Duration = Duration::from_millis(100);
 /// To look at all of bootc's processes costs a hundred times as much.
 const WALK: Duration = Duration::from_millis(500);
 
-/// The part of bootc's time that passes until the last byte has arrived: 0.7 to 0.75 in a translated machine (an image of
-/// 616 MB), 0.8 on two cores (186 MB) that have nothing else to do. With other work beside it, 0.5 to 0.6: several processes
-/// take part in it, but in what follows only one.
-const FETCHING: f64 = 0.7;
-
 /// Looks at it now and then.
 pub struct Fetched {
     place: Place,
@@ -34,6 +29,8 @@ pub struct Fetched {
     most: u64,
     /// What was there at the last look, and since when.
     seen: (u64, Instant),
+    /// Over a network.
+    streamed: bool,
     /// What follows the fetching.
     tail: Option<Tail>,
 }
@@ -62,7 +59,7 @@ impl Fetched {
         let below = || Place::Below { parent, skopeo: None };
         let (place, total, works_on) = match source {
             Some(ProgressSource::SkopeoBytes { total }) => (below(), *total, false),
-            Some(ProgressSource::BootcBytes { total }) => (below(), *total, true),
+            Some(ProgressSource::BootcBytes { total, .. }) => (below(), *total, true),
             Some(ProgressSource::ContainerBytes { pid_file, total }) => {
                 (Place::Named { pid_file: pid_file.clone(), skopeo: None }, *total, true)
             }
@@ -71,8 +68,9 @@ impl Fetched {
             Some(ProgressSource::PercentLines) | None => (Place::Nowhere, 0, false),
         };
         let tail = works_on.then(Tail::default);
+        let streamed = matches!(source, Some(ProgressSource::BootcBytes { streamed: true, .. }));
         let now = Instant::now();
-        Fetched { place, total, next: now, most: 0, seen: (0, now), tail }
+        Fetched { place, total, next: now, most: 0, seen: (0, now), streamed, tail }
     }
 
     /// Whether nothing has changed for as long, as far as can be measured. An attempt may start with less than the last.
@@ -104,9 +102,9 @@ impl Fetched {
             None => fetched,
             Some(tail) if complete => {
                 let done = tail.done(self.place.processes().into_iter().map(worked).sum());
-                Measure::of_fraction(FETCHING + (1.0 - FETCHING) * done)
+                Measure { part: Part::Work, ..Measure::of_fraction(done) }
             }
-            Some(_) => Measure { fraction: fetched.fraction * FETCHING, ..fetched },
+            Some(_) => Measure { part: Part::Fetch { streamed: self.streamed }, ..fetched },
         };
         (self.most > 0).then_some(measure)
     }

@@ -11,6 +11,7 @@ mod details;
 mod mounts;
 mod private;
 mod report;
+mod stream;
 mod trust;
 mod versions;
 
@@ -18,16 +19,18 @@ use crate::error::{ExecError, RunError};
 use crate::executor::{Context, Executor, Measured, TaskRunner};
 use crate::progress::{Sink, with_time};
 use crate::runner::{Measure, Runner, Watch};
-use crate::{oci, probe};
+use crate::{oci, probe, stop as signals};
 use bootc_plan::error::{Code, Fault};
 use bootc_plan::installer::Task;
 use bootc_plan::installer::task::{SECONDS, WARNINGS};
+use bootc_plan::op::Command;
 use bootc_plan::secret::Secrets;
 use bootc_plan::{Config, Facts, InstallerPlan, Request, StepName};
 use details::About;
 use report::Report;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use stream::Stream;
 
 /// Probes the machine and plans `step`. Nothing is changed.
 pub fn make_plan(step: StepName, config: &Config, request: &Request) -> Result<InstallerPlan, Fault> {
@@ -60,6 +63,9 @@ pub fn run_plan(
     if runner.is_real() && serde_json::to_string(plan).is_ok_and(|text| text.contains("<probed:")) {
         let details = "the plan holds <probed:...>: it was made without the facts of this machine";
         return Err(Fault::new(Code::Internal, "internal", details));
+    }
+    if runner.is_real() {
+        signals::survive_broken_pipes().map_err(|source| ExecError::io("handling SIGPIPE")(source).fault())?;
     }
     let mut context = Context::new(secrets, stop);
     let mut tasks = Tasks { plan };
@@ -133,6 +139,12 @@ impl TaskRunner<Task> for Tasks<'_> {
                 let mut watch = Watch { secrets, stop, fraction: &mut |_| {}, quiet: false };
                 Ok(trust::check(command, image, &mut watch)?)
             }
+            Task::Stream { command, dir, tag, digest, sources, root } => {
+                let argv = command.argv.iter().map(|word| context.fill(word)).collect();
+                let command = Command { argv, ..command.clone() };
+                let (dir, root) = (Path::new(dir), Path::new(root));
+                stream::run(&Stream { command, dir, tag, digest, origins: sources, root }, runner, context, fraction)
+            }
             Task::KeepPolicy { root, policy } => {
                 let root = PathBuf::from(context.fill(root));
                 trust::keep(&root, Path::new(policy), Path::new("/etc/containers/registries.d"))
@@ -151,7 +163,7 @@ impl TaskRunner<Task> for Tasks<'_> {
     }
 
     fn is_measured(&self, task: &Task) -> bool {
-        matches!(task, Task::VerifyImage { .. })
+        matches!(task, Task::VerifyImage { .. } | Task::Stream { .. })
     }
 
     fn measured(&self) -> Measured {

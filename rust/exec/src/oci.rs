@@ -121,7 +121,7 @@ fn blob(files: &Files, descriptor: &Descriptor) -> Result<Vec<u8>, ExecError> {
     Ok(bytes)
 }
 
-fn blob_name(digest: &str) -> String {
+pub(crate) fn blob_name(digest: &str) -> String {
     format!("blobs/{}", digest.replacen(':', "/", 1))
 }
 
@@ -164,7 +164,7 @@ fn read(files: &Files, name: &str) -> Result<Vec<u8>, ExecError> {
 }
 
 /// JSON of the image specification.
-fn json<T: DeserializeOwned>(bytes: &[u8], what: &str) -> Result<T, ExecError> {
+pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8], what: &str) -> Result<T, ExecError> {
     serde_json::from_slice(bytes).map_err(|error| unreadable(format!("parsing {what}: {error}")))
 }
 

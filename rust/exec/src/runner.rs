@@ -13,7 +13,7 @@ mod session;
 mod start;
 
 pub use double::{DryRun, Recorder};
-pub use session::Session;
+pub use session::{Answer, Session, ready};
 pub use start::installed;
 
 use crate::error::{ExecError, RunError};
@@ -50,10 +50,26 @@ pub struct Watch<'a> {
     pub quiet: bool,
 }
 
+/// What was measured of a running command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// The bytes that it fetches, after which it works on them.
+    Fetch {
+        /// Over a network.
+        streamed: bool,
+    },
+    /// The work on what was fetched.
+    Work,
+}
+
 /// One measurement of a running command.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Measure {
-    /// 0..=1.
+    /// What of.
+    pub part: Part,
+    /// 0..=1 of that.
     pub fraction: f64,
     /// Done and total bytes, when that is what was measured.
     pub bytes: Option<(u64, u64)>,
@@ -64,20 +80,20 @@ pub struct Measure {
 impl Measure {
     /// As many bytes of all.
     pub fn of_bytes(done: u64, total: u64) -> Self {
-        Measure { fraction: done as f64 / total.max(1) as f64, bytes: Some((done, total)), left: None }
+        let fraction = done as f64 / total.max(1) as f64;
+        Measure { part: Part::Whole, fraction, bytes: Some((done, total)), left: None }
     }
 
-    /// With the time that is left.
-    pub fn paced(self, pace: &mut Pace) -> Self {
-        // The fraction, not the bytes: it leaves room for what follows them.
+    /// With the time that is left, of a command of which `fraction` is done.
+    pub fn paced(self, fraction: f64, pace: &mut Pace) -> Self {
         const WHOLE: u64 = 1_000_000_000;
-        let left = self.bytes.and_then(|_| pace.left(Instant::now(), (self.fraction * WHOLE as f64) as u64, WHOLE));
+        let left = self.bytes.and_then(|_| pace.left(Instant::now(), (fraction * WHOLE as f64) as u64, WHOLE));
         Measure { left, ..self }
     }
 
     /// A fraction alone.
     pub fn of_fraction(fraction: f64) -> Self {
-        Measure { fraction, bytes: None, left: None }
+        Measure { part: Part::Whole, fraction, bytes: None, left: None }
     }
 }
 

@@ -5,10 +5,10 @@
 //! Calamares the host program decides, not a signal.
 
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Once};
 
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGPIPE, SIGTERM};
 use signal_hook::flag;
 
 /// Exit status after a second signal, when nothing waits for the children any more: a shell's for SIGINT.
@@ -26,6 +26,18 @@ pub fn on_signals() -> io::Result<Arc<AtomicBool>> {
         flag::register(signal, Arc::clone(&stop))?;
     }
     Ok(stop)
+}
+
+/// Lets writing to a pipe that nobody reads fail, in place of ending the whole process: Calamares' default, since Qt leaves
+/// the signal alone. Programs that are started later get the default again, as a handler does not pass through exec(2).
+///
+/// # Errors
+/// The system refuses the handler.
+pub fn survive_broken_pipes() -> io::Result<()> {
+    static ONCE: Once = Once::new();
+    let mut done = Ok(());
+    ONCE.call_once(|| done = flag::register(SIGPIPE, Arc::default()).map(drop));
+    done
 }
 
 #[cfg(test)]

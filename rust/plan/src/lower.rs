@@ -16,5 +16,6 @@ pub mod hidden;
 pub mod layout;
 pub mod skopeo;
 pub mod stale;
+pub mod stream;
 pub mod systemd_boot;
 pub mod types;

@@ -175,6 +175,9 @@ pub enum ProgressSource {
     BootcBytes {
         /// Sum of the layers' sizes in bytes.
         total: u64,
+        /// They come over a network: what that takes, nobody knows before.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        streamed: bool,
     },
     /// The same in a container: bootc is then below podman's conmon, whose number podman writes into a file.
     ContainerBytes {

@@ -199,6 +199,15 @@ pub fn blobs() -> Vec<(String, u64)> {
     found
 }
 
+/// Layers of the image in the manifest's order: digest and size.
+pub fn layers() -> Vec<(String, u64)> {
+    let read = |path: String| serde_json::from_str::<Value>(&fs::read_to_string(image().join(path)).unwrap()).unwrap();
+    let digest = read("index.json".into())["manifests"][0]["digest"].as_str().unwrap().replacen(':', "/", 1);
+    let manifest = read(format!("blobs/{digest}"));
+    let layer = |layer: &Value| (layer["digest"].as_str().unwrap().to_owned(), layer["size"].as_u64().unwrap());
+    manifest["layers"].as_array().unwrap().iter().map(layer).collect()
+}
+
 /// What of ours is mounted, deepest first.
 pub fn mounts() -> Vec<String> {
     let text = fs::read_to_string("/proc/self/mountinfo").unwrap();

@@ -17,11 +17,36 @@ const SHARED: [&str; 4] = ["disk-full", "target-full", "target-read-only", "disk
 /// Failures that tell a person little where another tells more.
 const UNTOLD: [&str; 3] = ["command-failed", "command-deadline", "io-failed"];
 
+/// What was received is not what it should be: no attempt makes it right.
+const WRONG: [&str; 2] = ["download-corrupt", "image-corrupt"];
+
 /// A way that has failed: its name, why in a line, and why at length.
-struct Failed {
+pub struct Failed {
     name: String,
     line: String,
     fault: Fault,
+}
+
+impl Failed {
+    /// The way of that name, by its error.
+    pub fn new(name: &str, error: &ExecError) -> Self {
+        Failed { name: name.to_owned(), line: line(error), fault: error.fault() }
+    }
+
+    /// Which, and why, in a line.
+    pub fn line(&self) -> String {
+        format!("{}: {}", self.name, self.line)
+    }
+
+    /// Whether it gave what it should not give.
+    pub fn is_wrong(&self) -> bool {
+        WRONG.contains(&self.fault.id.as_str())
+    }
+
+    /// Whether every way would fail of it.
+    fn is_shared(&self) -> bool {
+        SHARED.contains(&self.fault.id.as_str())
+    }
 }
 
 impl<T: Serialize + Clone> Executor<'_, T> {
@@ -39,24 +64,22 @@ impl<T: Serialize + Clone> Executor<'_, T> {
             let before = context.undo.len();
             let error = match self.operations(step, &way.ops, context, share) {
                 Ok(()) => {
-                    let lines: Vec<String> = failed.iter().map(|one| format!("{}: {}", one.name, one.line)).collect();
+                    let lines: Vec<String> = failed.iter().map(Failed::line).collect();
                     context.vars.insert(failures.into(), lines.join("\n"));
                     context.vars.extend(way.publishes.clone());
                     return Ok(());
                 }
-                Err(error @ ExecError::Run(RunError::Stopped { .. })) => return Err(error),
+                Err(error) if error.is_stop() => return Err(error),
                 Err(error) => error,
             };
             self.undo(context, before);
-            let fault = error.fault();
             log::warn!("{}: {error}", way.name);
-            let ends = SHARED.contains(&fault.id.as_str());
-            failed.push(Failed { name: way.name.clone(), line: line(&error), fault });
-            if ends {
+            failed.push(Failed::new(&way.name, &error));
+            if failed.last().is_some_and(Failed::is_shared) {
                 break;
             }
         }
-        Err(ExecError::Fault(together(failed)))
+        Err(ExecError::Fault(together(&failed)))
     }
 }
 
@@ -71,10 +94,9 @@ pub(super) fn line(error: &ExecError) -> String {
 
 /// One failure of all: what ended the search if nothing else could help, else the first that tells something; the words of
 /// each in the details.
-fn together(failed: Vec<Failed>) -> Fault {
-    let is_any = |one: &Failed, ids: &[&str]| ids.contains(&one.fault.id.as_str());
-    let shared = failed.iter().find(|one| is_any(one, &SHARED));
-    let telling = shared.or_else(|| failed.iter().find(|one| !is_any(one, &UNTOLD)));
+pub fn together(failed: &[Failed]) -> Fault {
+    let shared = failed.iter().find(|one| one.is_shared());
+    let telling = shared.or_else(|| failed.iter().find(|one| !UNTOLD.contains(&one.fault.id.as_str())));
     let Some(first) = telling.or(failed.first()) else {
         return Fault::new(bootc_plan::error::Code::Internal, "internal", "the plan has no way to go");
     };

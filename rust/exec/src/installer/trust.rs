@@ -8,7 +8,7 @@ use crate::files::write_with_parents;
 use crate::retry;
 use crate::runner::{Ran, Session, Watch};
 use bootc_plan::op::Command;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,9 +21,9 @@ const READABLE: u32 = 0o644;
 /// Opens `image` as a fetch would: skopeo then applies its policy, and reads no more than the manifest and signatures.
 pub fn check(command: &Command, image: &str, watch: &mut Watch) -> Result<(), RunError> {
     retry::run(command, watch, &mut |watch| {
-        let mut session = Session::start(command, watch)?;
-        session.call("Initialize", &[], watch)?;
-        session.call("OpenImage", &[image], watch)?;
+        let mut session = Session::start(command, watch)?.about(image);
+        session.call("Initialize", json!([]), watch)?;
+        session.call("OpenImage", json!([image]), watch)?;
         Ok(Ran::default())
     })
     .map(|_| ())

@@ -7,16 +7,22 @@ use super::start::{program, spawn_error};
 use super::{Watch, pasteable};
 use crate::error::{Ending, RunError};
 use bootc_plan::op::Command;
-use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, recv, send, socketpair};
+use rustix::cmsg_space;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::net::{
+    AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendFlags, SocketFlags, SocketType, recvmsg,
+    send, socketpair,
+};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::io;
-use std::os::fd::OwnedFd;
+use std::io::{self, IoSliceMut};
+use std::mem::MaybeUninit;
+use std::os::fd::{AsFd, OwnedFd};
 use std::process::{Child, Stdio};
-use std::thread;
 use std::time::{Duration, Instant};
 
-/// Replies are small: manifests and blobs come through pipes, which nobody asks for here.
+/// Replies are small: manifests and blobs come through pipes.
 const LARGEST: usize = 32 << 10;
 const TICK: Duration = Duration::from_millis(50);
 
@@ -29,13 +35,24 @@ pub struct Session<'a> {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
 struct Reply {
     success: bool,
     #[serde(default)]
     value: Value,
     #[serde(default)]
+    pipeid: u64,
+    #[serde(default)]
     error: String,
+}
+
+/// What was answered.
+#[derive(Debug)]
+pub struct Answer {
+    /// The method's result.
+    pub value: Value,
+    /// What the method gives to read, and the number by which its end is asked for (`FinishPipe`): until then nobody closes
+    /// the other end.
+    pub pipe: Option<(OwnedFd, u64)>,
 }
 
 impl<'a> Session<'a> {
@@ -57,37 +74,92 @@ impl<'a> Session<'a> {
         Ok(Session { child, socket, command, shown })
     }
 
+    /// What the session is about, for errors: they do not mean the same of a server and of a medium.
+    pub fn about(mut self, image: &str) -> Self {
+        self.shown = format!("{} {image}", self.shown);
+        self
+    }
+
     /// Calls a method; its error is the program's own words.
-    pub fn call(&mut self, method: &str, args: &[&str], watch: &Watch) -> Result<Value, RunError> {
-        let failed = |words: String| RunError::Failed {
-            command: self.shown.clone(),
-            ending: Ending::Refused(method.to_owned()),
-            stderr: watch.secrets.mask(&words),
-        };
+    pub fn call(&mut self, method: &str, args: Value, watch: &Watch) -> Result<Answer, RunError> {
+        self.ask(method, args, watch)?;
+        self.wait(method, watch)
+    }
+
+    /// Asks, and does not wait for the answer.
+    pub fn ask(&self, method: &str, args: Value, watch: &Watch) -> Result<(), RunError> {
         let request = json!({"method": method, "args": args}).to_string();
-        send(&self.socket, request.as_bytes(), SendFlags::NOSIGNAL).map_err(|error| failed(error.to_string()))?;
+        let sent = send(&self.socket, request.as_bytes(), SendFlags::NOSIGNAL);
+        sent.map(drop).map_err(|error| self.failed(method, &error.to_string(), watch))
+    }
+
+    /// Waits for the answer to what was asked, as long as the command may take.
+    pub fn wait(&self, method: &str, watch: &Watch) -> Result<Answer, RunError> {
+        let limit = Duration::from_secs(self.command.deadline_s.max(1));
         let started = Instant::now();
-        let mut buffer = vec![0; LARGEST];
-        let count = loop {
-            match recv(&self.socket, &mut buffer, RecvFlags::empty()) {
-                Ok((count, _)) => break count,
-                Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => {}
-                Err(error) => return Err(failed(error.to_string())),
-            }
+        loop {
             if watch.stopped() {
-                return Err(RunError::Stopped { command: self.shown.clone() });
+                return Err(self.stopped());
             }
-            if started.elapsed().as_secs() >= self.command.deadline_s.max(1) {
-                return Err(RunError::Stalled { command: self.shown.clone(), seconds: self.command.deadline_s });
+            if started.elapsed() >= limit {
+                return Err(self.stalled(limit));
             }
-            thread::sleep(TICK);
-        };
-        match serde_json::from_slice::<Reply>(&buffer[..count]) {
-            Ok(reply) if reply.success => Ok(reply.value),
-            Ok(reply) => Err(failed(reply.error)),
-            // Nothing at all: it has ended.
-            Err(error) => Err(failed(format!("its answer cannot be read: {error}"))),
+            ready(&self.socket, PollFlags::IN, TICK).map_err(|error| self.failed(method, &error.to_string(), watch))?;
+            if let Some(answer) = self.answer(method, watch)? {
+                return Ok(answer);
+            }
         }
+    }
+
+    /// The answer that has come, if one has.
+    fn answer(&self, method: &str, watch: &Watch) -> Result<Option<Answer>, RunError> {
+        let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(1))];
+        let mut control = RecvAncillaryBuffer::new(&mut space);
+        let mut buffer = vec![0; LARGEST];
+        let count =
+            match recvmsg(&self.socket, &mut [IoSliceMut::new(&mut buffer)], &mut control, RecvFlags::CMSG_CLOEXEC) {
+                Ok(received) => received.bytes,
+                Err(Errno::AGAIN | Errno::INTR) => return Ok(None),
+                Err(error) => return Err(self.failed(method, &error.to_string(), watch)),
+            };
+        let mut pipes = control.drain().filter_map(|message| match message {
+            RecvAncillaryMessage::ScmRights(mut pipes) => pipes.next(),
+            _ => None,
+        });
+        match serde_json::from_slice::<Reply>(&buffer[..count]) {
+            Ok(Reply { success: true, value, pipeid, .. }) => {
+                Ok(Some(Answer { value, pipe: pipes.next().map(|pipe| (pipe, pipeid)) }))
+            }
+            Ok(reply) => Err(self.failed(method, &reply.error, watch)),
+            // Nothing at all: it has ended.
+            Err(error) => Err(self.failed(method, &format!("its answer cannot be read: {error}"), watch)),
+        }
+    }
+
+    /// That it has failed to do what it was asked, in these words.
+    pub fn failed(&self, method: &str, words: &str, watch: &Watch) -> RunError {
+        let (command, ending) = (self.shown.clone(), Ending::Refused(method.to_owned()));
+        RunError::Failed { command, ending, stderr: watch.secrets.mask(words) }
+    }
+
+    /// That nothing has come for as long.
+    pub fn stalled(&self, limit: Duration) -> RunError {
+        RunError::Stalled { command: self.shown.clone(), seconds: limit.as_secs() }
+    }
+
+    /// That it was ended on request.
+    pub fn stopped(&self) -> RunError {
+        RunError::Stopped { command: self.shown.clone() }
+    }
+}
+
+/// Waits until something can be done with `fd`, at most as long; whether it can.
+pub fn ready(fd: &impl AsFd, what: PollFlags, wait: Duration) -> io::Result<bool> {
+    let wait = Timespec::try_from(wait).map_err(|_| io::ErrorKind::InvalidInput)?;
+    match poll(&mut [PollFd::new(fd, what)], Some(&wait)) {
+        Ok(count) => Ok(count > 0),
+        Err(Errno::INTR) => Ok(false),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -108,7 +180,8 @@ mod tests {
         let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
         let watch = Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true };
         let command = Command::new(["python3", "-c", script]).deadline(2);
-        Session::start(&command, &watch)?.call("OpenImage", &["docker://r.example/p"], &watch)
+        let mut session = Session::start(&command, &watch)?.about("docker://r.example/p");
+        session.call("OpenImage", json!(["docker://r.example/p"]), &watch).map(|answer| answer.value)
     }
 
     fn answering(reply: &str) -> String {
@@ -121,7 +194,8 @@ mod tests {
     fn answers_and_refusals_come_back() {
         assert_eq!(ask(&answering(r#"{"success": true, "value": 7}"#)).unwrap(), json!(7));
         let refused = ask(&answering(r#"{"success": false, "error": "A signature was required"}"#)).unwrap_err();
-        assert!(refused.to_string().contains("A signature was required"), "{refused}");
+        let text = refused.to_string();
+        assert!(text.contains("docker://r.example/p: OpenImage was refused:\nA signature was required"), "{text}");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::config::{Config, Engine};
 use crate::error::PlanError;
 use crate::facts::Facts;
 use crate::imgref::Source;
+use crate::lower::stream;
 use crate::lower::types::BIOS_BOOT;
 use crate::request::{Partition, Request};
 
@@ -201,7 +202,10 @@ pub fn spare(bytes: Option<u64>, free: Option<u64>) -> Option<u64> {
 
 /// The compressed images that the work takes beside the installed one: the layers where they lie there first, and the
 /// unpacked container (twice the layers: measured, 195 MB became 377 MB).
-pub fn beside(config: &Config, source: &Source) -> u64 {
+pub fn beside(config: &Config, strategy: Strategy, source: &Source) -> u64 {
+    if stream::is_streamed(config, strategy, source) {
+        return 0;
+    }
     u64::from(config.must_download(source)) + if config.engine == Engine::Container { 2 } else { 0 }
 }
 

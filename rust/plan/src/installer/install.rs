@@ -9,7 +9,8 @@ use crate::error::PlanError;
 use crate::facts::{Facts, probed};
 use crate::imgref::Source;
 use crate::lower::data::{self, DataMount};
-use crate::lower::{bootc, container, crypt, fetch, stale, systemd_boot};
+use crate::lower::fetch::{self, Fetch};
+use crate::lower::{bootc, container, crypt, stale, stream, systemd_boot};
 use crate::op::{Command, Op, Plan, Step};
 use crate::pin;
 use crate::request::Request;
@@ -38,13 +39,19 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     })?;
     checks::mounted(request, mounted_at, facts)?;
     let image = image?;
-    checks::room(root, image.bytes, checks::beside(config, &image.source), facts.root_free)?;
-    let spare = checks::spare(image.bytes, facts.root_free);
-    let fetch = fetch::lower(config, &image.wanted(), spare);
+    checks::room(root, image.bytes, checks::beside(config, strategy, &image.source), facts.root_free)?;
+    let streamed = stream::is_streamed(config, strategy, &image.source);
+    let fetch = if streamed {
+        Fetch { source: stream::image(), outputs: stream::outputs(config, &image.wanted()), ..Fetch::default() }
+    } else {
+        fetch::lower(config, &image.wanted(), checks::spare(image.bytes, facts.root_free))
+    };
     let mut kargs = vec![FSTAB_ONLY.to_owned()];
     kargs.extend(crypt::kargs(request, facts));
-    let install = bootc::Install { strategy, fs: &root.fs, source: &fetch.source, kargs: &kargs, bytes: image.bytes };
-    let mut deploy = vec![bootc::install(config, &install).op()];
+    let (fs, source, bytes) = (&root.fs, &fetch.source, image.bytes);
+    let command = bootc::install(config, &bootc::Install { strategy, fs, source, kargs: &kargs, bytes, streamed });
+    let stream = |command| Op::Task { task: stream::task(config, &image.wanted(), command) };
+    let mut deploy = vec![if streamed { stream(command) } else { command.op() }];
     let weight = bootc::weight(image.bytes);
     let mut steps =
         vec![Step::new("prepare", "Prepare the target", 1, prepare(request, facts, mounted_at, &data, strategy))];

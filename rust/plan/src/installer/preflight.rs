@@ -44,7 +44,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     let source: Source = outputs["bootc.source"].parse().map_err(|problem| PlanError::Config { problem })?;
     signatures(config, &source, facts)?;
     let bytes = chosen.as_ref().map(|chosen| chosen.image.bytes);
-    planned::check(config, request, facts, strategy, bytes, checks::beside(config, &source))?;
+    planned::check(config, request, facts, strategy, bytes, checks::beside(config, strategy, &source))?;
     let mut check = Vec::new();
     if let Source::Registry(_) = &source {
         let image = source.pinned(&outputs["bootc.digest"]);

@@ -45,6 +45,22 @@ pub enum Task {
         /// The live system's policy (containers-policy.json(5)); the keys that it names come with it.
         policy: String,
     },
+    /// Runs bootc on an image that arrives while bootc works: `dir` looks like an OCI layout whose layers are pipes.
+    Stream {
+        /// bootc, which reads from `dir`.
+        command: Command,
+        /// The layout, made anew.
+        dir: String,
+        /// Its tag.
+        tag: String,
+        /// Of the manifest.
+        digest: String,
+        /// Where the layers come from, best first: where one has failed, the next one goes on.
+        sources: Vec<Origin>,
+        /// What bootc fills. Where bytes were wrong that bootc has already taken in, what it has made there is removed, and it
+        /// starts again with the next source.
+        root: String,
+    },
     /// Checks that each device is mounted where it should be.
     VerifyMounts {
         /// Mount point -> device.
@@ -113,6 +129,22 @@ pub enum Task {
         plans: Vec<String>,
     },
 }
+
+/// One source of a [`Task::Stream`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// As the configuration writes it.
+    pub name: String,
+    /// skopeo as a proxy, with the options of this source.
+    pub command: Command,
+    /// The image, by its digest where the source can be asked so.
+    pub image: String,
+    /// Why it is this source's turn.
+    pub why: String,
+}
+
+/// The source that a [`Task::Stream`] has ended with, why it was that one, and what has failed before, a line each.
+pub const STREAMED: [&str; 3] = ["streamed.source", "streamed.why", "streamed.failures"];
 
 /// A partition that the installed system uses.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -187,9 +187,9 @@ fn what_calamares_has_made_is_judged_before_the_image() {
 }
 
 #[test]
-fn a_private_registry_needs_room_for_the_download() {
+fn what_lies_on_the_disk_first_needs_room_there_and_what_streams_does_not() {
     let mut config = config();
-    config["images"][0]["source"] = json!("docker://r.example/p:1");
+    config["images"][0]["source"] = json!(["docker://r.example/p:1", "oci-archive:/a.tar"]);
     let mut facts = facts();
     facts.sources[0].source = "docker://r.example/p:1".into();
     let steps = |config: &Value, free: u64| -> Vec<String> {
@@ -213,6 +213,11 @@ fn a_private_registry_needs_room_for_the_download() {
     assert_eq!(refusal(StepName::Preflight, &config, &planned, &facts), "root-too-small");
     planned["partitions"][1]["size"] = json!(500);
     assert_eq!(refusal(StepName::Preflight, &config, &planned, &facts), "planned");
+    config["images"][0]["source"] = json!("docker://r.example/p:1");
+    planned["partitions"][1]["size"] = json!(400);
+    assert_eq!(refusal(StepName::Preflight, &config, &planned, &facts), "planned");
+    assert_eq!(steps(&config, 300), ["prepare", "deploy", "verify"]);
+    assert_eq!(steps(&config, 299), ["root-too-small"]);
 }
 
 #[test]

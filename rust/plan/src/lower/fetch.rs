@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! How an image comes to bootc. What is on the medium is read from there, and what is in podman's storage too. A registry's
-//! is first fetched into a directory on the target disk: bootc can only start over when a connection breaks, and skopeo
-//! goes on where it was. An archive is unpacked there, which skopeo would do in the live system's memory. Where the disk
-//! has no room for both, a registry's image goes straight to bootc.
+//! How an image comes to bootc that does not stream (`stream`). What is on the medium is read from there, and what is in
+//! podman's storage too. An archive is unpacked into a directory on the target disk, which skopeo would do in the live
+//! system's memory. A registry's image is fetched into it where an archive or podman's storage may have to go on, for a
+//! container, and for bootc's composefs backend; where the disk has no room for both, it goes straight to bootc.
 //!
 //! What cannot be fetched from the chosen source comes from the next of the list that has the same digest: nobody has asked
 //! it before, so each way proves the digest itself. Blobs that the ones before have finished are not fetched again.
 //! The directory itself is `hidden`'s part.
 
 use super::hidden::Hidden;
-use super::skopeo;
+use super::{skopeo, stream};
 use crate::config::Config;
 use crate::imgref::Source;
 use crate::installer::Task;
@@ -44,7 +44,7 @@ pub struct Wanted<'a> {
 }
 
 /// Where bootc reads the image, and what comes before and after.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fetch {
     /// For bootc's `--source-imgref`.
     pub source: String,
@@ -70,7 +70,7 @@ pub fn lower(config: &Config, wanted: &Wanted, spare: Option<u64>) -> Fetch {
     }
     let download = Hidden::new("download");
     let (ops, image) = chosen(config, wanted, &download.dir);
-    let others = if fits { others(config, wanted.source) } else { Vec::new() };
+    let others = if fits { stream::behind(config, wanted.source) } else { Vec::new() };
     let mut before = download.open();
     let (source, outputs) = if others.is_empty() {
         before.extend(ops);
@@ -89,13 +89,6 @@ pub fn lower(config: &Config, wanted: &Wanted, spare: Option<u64>) -> Fetch {
     };
     before.push(download.hide());
     Fetch { source, before, after: download.remove(), outputs }
-}
-
-/// The sources behind the chosen one, as the configuration writes them: those before it were asked, and had nothing.
-fn others(config: &Config, chosen: &Source) -> Vec<(String, Source)> {
-    let parsed = |text: &String| Some((text.clone(), text.parse().ok()?));
-    let all = config.image().source.iter().filter_map(parsed);
-    all.skip_while(|(_, source)| source != chosen).skip(1).collect()
 }
 
 fn way(name: String, ops: Vec<Op<Task>>, image: String, why: String) -> Way<Task> {

@@ -67,6 +67,11 @@ pub fn proxy(config: &Config, source: &Source) -> Command {
     with_proxy(Command::new(argv).deadline(INSPECT_DEADLINE_S).attempts(INSPECT_ATTEMPTS), config)
 }
 
+/// The same to fetch from.
+pub fn feeder(config: &Config, source: &Source) -> Command {
+    proxy(config, source).attempts(COPY_ATTEMPTS).stalls_after(COPY_STALL_S)
+}
+
 /// A global option: it stands before the command.
 fn policy(config: &Config) -> Option<String> {
     config.policy.as_ref().map(|policy| format!("--policy={policy}"))

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! An image that comes to bootc while bootc works: bootc reads an OCI layout whose layers are pipes (`layout`), which a
+//! thread beside it feeds (`feeder`) from sources (`origin`). Who decides that an image streams is
+//! `bootc_plan::lower::stream`.
+
+mod feeder;
+mod layout;
+mod origin;
+
+use crate::error::{ExecError, RunError};
+use crate::executor::{Context, Failed, together};
+use crate::runner::{Measure, Runner, Watch};
+use crate::{files, mountinfo};
+use bootc_plan::installer::task::{Origin, STREAMED};
+use bootc_plan::op::Command;
+use feeder::Feeder;
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
+
+#[cfg(test)]
+mod tests;
+
+/// How often the stop request is looked at.
+const TICK: Duration = Duration::from_millis(50);
+
+/// What is streamed: the fields of `Task::Stream`.
+pub struct Stream<'a> {
+    /// bootc.
+    pub command: Command,
+    /// The layout.
+    pub dir: &'a Path,
+    /// Its tag.
+    pub tag: &'a str,
+    /// Of the manifest.
+    pub digest: &'a str,
+    /// Best first.
+    pub origins: &'a [Origin],
+    /// What bootc fills.
+    pub root: &'a Path,
+}
+
+/// Runs bootc to its end.
+pub fn run(
+    stream: &Stream,
+    runner: &mut dyn Runner,
+    context: &mut Context,
+    fraction: &mut dyn FnMut(Measure),
+) -> Result<(), ExecError> {
+    let mut origins = stream.origins;
+    let mut before: Vec<Failed> = Vec::new();
+    loop {
+        let end = AtomicBool::new(false);
+        let mut feeder = Feeder::new(origins, stream.digest, context.secrets, &end);
+        let ended = once(stream, &mut feeder, runner, context.stop, fraction, &end);
+        let (at, origin) = feeder.origin();
+        before.append(&mut feeder.failed);
+        let error = match ended {
+            Ok(()) => {
+                let lines: Vec<String> = before.iter().map(Failed::line).collect();
+                let values = [origin.name.clone(), origin.why.clone(), lines.join("\n")];
+                context.vars.extend(STREAMED.into_iter().map(Into::into).zip(values));
+                return files::remove(stream.dir).map_err(ExecError::io(format!("removing {}", stream.dir.display())));
+            }
+            Err(Failure::Source(error) | Failure::Bootc(error)) if error.is_stop() => return Err(error),
+            Err(error) => error,
+        };
+        // Where two sources took part in a layer, bootc alone sees that it is wrong.
+        if let Failure::Bootc(error) = &error {
+            before.extend(Some(Failed::new(&origin.name, error)).filter(Failed::is_wrong));
+        }
+        origins = &origins[at + 1..];
+        if origins.is_empty() || !before.last().is_some_and(Failed::is_wrong) {
+            return Err(match error {
+                Failure::Source(_) if before.len() > 1 => ExecError::Fault(together(&before)),
+                Failure::Source(error) | Failure::Bootc(error) => error,
+            });
+        }
+        log::warn!("starting again with the next source: what {} gave was wrong", origin.name);
+        empty(stream.root)?;
+    }
+}
+
+/// Who could not go on.
+enum Failure {
+    Source(ExecError),
+    Bootc(ExecError),
+}
+
+/// One start of bootc, which the stop request ends.
+fn once(
+    stream: &Stream,
+    feeder: &mut Feeder,
+    runner: &mut dyn Runner,
+    stop: &AtomicBool,
+    fraction: &mut dyn FnMut(Measure),
+    end: &AtomicBool,
+) -> Result<(), Failure> {
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            while !end.load(Ordering::Relaxed) {
+                if stop.load(Ordering::Relaxed) {
+                    end.store(true, Ordering::Relaxed);
+                }
+                thread::sleep(TICK);
+            }
+        });
+        let done = side_by_side(stream, feeder, runner, fraction, end);
+        end.store(true, Ordering::Relaxed);
+        done
+    })
+}
+
+/// bootc and what feeds it: each ends the other.
+fn side_by_side(
+    stream: &Stream,
+    feeder: &mut Feeder,
+    runner: &mut dyn Runner,
+    fraction: &mut dyn FnMut(Measure),
+    end: &AtomicBool,
+) -> Result<(), Failure> {
+    let described = feeder.describe();
+    let made = described.and_then(|(manifest, config)| layout::make(stream.dir, stream.tag, &manifest, &config));
+    let (layers, secrets) = (made.map_err(Failure::Source)?, feeder.secrets);
+    thread::scope(|scope| {
+        let feeding = scope.spawn(|| {
+            let fed = feeder.feed(&layers);
+            end.store(true, Ordering::Relaxed);
+            fed
+        });
+        let ran = runner.command(&stream.command, &mut Watch { secrets, stop: end, fraction, quiet: false });
+        end.store(true, Ordering::Relaxed);
+        let fed = feeding.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        match (ran, fed) {
+            (Ok(_), _) => Ok(()),
+            (Err(RunError::Stopped { .. }), Err(error)) => Err(Failure::Source(error)),
+            (Err(error), _) => Err(Failure::Bootc(error.into())),
+        }
+    })
+}
+
+/// Removes what bootc has made: it begins in an empty root, with no more than mount points (and what mkfs makes).
+fn empty(root: &Path) -> Result<(), ExecError> {
+    let reading = || format!("reading {}", root.display());
+    let mounts = mountinfo::read()?;
+    for entry in fs::read_dir(root).map_err(ExecError::io(reading()))? {
+        let path = entry.map_err(ExecError::io(reading()))?.path();
+        let is_kept =
+            path.ends_with("lost+found") || mounts.iter().any(|mount| Path::new(&mount.target).starts_with(&path));
+        if !is_kept {
+            files::remove(&path).map_err(ExecError::io(format!("removing {}", path.display())))?;
+        }
+    }
+    Ok(())
+}
