@@ -10,7 +10,10 @@ use serde_json::{Value, json};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use support::{Disk, TARGET, assert_failed, blobs, done, image, mounts, need};
+use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+use support::{Disk, TARGET, assert_failed, blobs, done, image, layers, mounts, need, run, take_down};
 
 fn config(disk: &Disk, broken: &Broken) -> String {
     let rest = format!("registries: [{{location: '{}', insecure: true}}]", broken.location());
@@ -48,6 +51,51 @@ fn a_download_that_breaks_goes_on_where_it_was() {
     for (digest, size) in &blobs[1..] {
         let served = broken.served_bytes(digest);
         assert!(served <= *size || *size < 100_000, "{digest} of {size} bytes was fetched again: {served}");
+    }
+}
+
+/// Neither a stop request nor a sudden death leaves a program at work or anything in the way of the next try.
+#[test]
+#[ignore = "needs root, loop devices and an image: run it with `make disk`"]
+fn an_installation_that_is_ended_in_its_middle_is_no_hindrance() {
+    let disk = Disk::new(6144);
+    let total: u64 = layers().iter().map(|(_, size)| size).sum();
+    for (signal, code) in [("TERM", Some(1)), ("KILL", None)] {
+        let broken = Broken::serve(image(), "p", Vec::new());
+        broken.set_rate(Some(20_000_000));
+        let (config, storage) = (config(&disk, &broken), disk.storage(""));
+        let job = ["apply", "--step", "install", "--config", &config, "--global-storage", &storage];
+        let mut child = Command::new(need("BOOTC_JOB")).args(job).stderr(Stdio::null()).spawn().unwrap();
+        let served = || layers().iter().map(|(digest, _)| broken.served_bytes(digest)).sum::<u64>();
+        wait_until("half of it has come", || served() > total / 2);
+        assert!(is_at_work(), "bootc and what feeds it");
+        done(&["kill", &format!("-{signal}"), &child.id().to_string()]);
+        assert_eq!(child.wait().unwrap().code(), code, "{signal}");
+        wait_until("nothing works on", || !is_at_work());
+        if signal == "TERM" {
+            assert_eq!(mounts(), Vec::<String>::new());
+        }
+        for at in mounts() {
+            done(&["umount", &at]);
+        }
+        disk.format();
+        broken.set_rate(None);
+        disk.installs_by(&config);
+        deployed("ostree-unverified-registry:r.example/p:forky");
+        take_down();
+        disk.format();
+    }
+}
+
+fn is_at_work() -> bool {
+    ["skopeo", "bootc"].iter().any(|name| run(&["pgrep", "-x", name]).status.success())
+}
+
+fn wait_until(what: &str, is_so: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !is_so() {
+        assert!(started.elapsed() < Duration::from_secs(60), "not {what}");
+        sleep(Duration::from_millis(50));
     }
 }
 

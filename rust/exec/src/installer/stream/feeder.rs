@@ -145,7 +145,10 @@ impl<'a> Feeder<'a> {
             });
             let error = match (ended, done) {
                 (Ok(_), Some(done)) => return Ok(done),
-                (Err(error @ RunError::Stopped { .. }), _) => return Err(error.into()),
+                // Also while it waited for the next attempt.
+                (Err(_), _) if self.stop.load(Ordering::Relaxed) => {
+                    return Err(RunError::Stopped { command: format!("the download from {}", origin.name) }.into());
+                }
                 (Err(error), _) => ExecError::from(error),
                 (Ok(_), None) => unreachable!("what succeeds leaves its result"),
             };
