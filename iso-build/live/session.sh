@@ -10,6 +10,9 @@ export QT_WAYLAND_DISABLE_WINDOWDECORATION=1
 QT_SCALE_FACTOR=$(/usr/lib/particle/scale)
 export QT_SCALE_FACTOR
 export XCURSOR_SIZE=$((24 * QT_SCALE_FACTOR))
+# The title bars of dialogs are the compositor's own.
+sed -i "s|<size>[0-9]*</size>|<size>$((10 * QT_SCALE_FACTOR))</size>|" /etc/particle/labwc/rc.xml
+sed -i "s|^\(window.button.[a-z]*:\) [0-9]*$|\1 $((26 * QT_SCALE_FACTOR))|" /etc/particle/labwc/themerc-override
 # QML's garbage collector works all at once: in small steps it has crashed Calamares (Qt 6.11.2, once, in the middle of an
 # installation), as it does others: https://github.com/quickshell-mirror/quickshell/issues/1072
 export QV4_GC_TIMELIMIT=0

@@ -36,6 +36,8 @@ const FILES: &[(&str, u32, &str)] = &[
     ("usr/lib/systemd/system/particle-keyboard.path", 0o644, live!("particle-keyboard.path")),
     ("usr/lib/systemd/system/particle-keyboard.service", 0o644, live!("particle-keyboard.service")),
     ("usr/lib/systemd/system/particle-session.service", 0o644, live!("particle-session.service")),
+    ("usr/share/themes/particle/labwc/close-active.svg", 0o644, live!("close.svg")),
+    ("usr/share/themes/particle/labwc/close-inactive.svg", 0o644, live!("close.svg")),
 ];
 
 /// SDDM logs in to the same session; only with that display manager.
@@ -152,6 +154,22 @@ impl Tree {
     fn parent(&mut self, path: &str) {
         if let Some((parent, _)) = path.rsplit_once('/') {
             self.mkdir(parent);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_the_session_enlarges_is_in_the_compositors_files() {
+        let session = live!("session.sh");
+        for (file, line, size) in [
+            (live!("rc.xml"), "<size>10</size>", 10),
+            (live!("themerc-override"), "\nwindow.button.width: 26\n", 26),
+            (live!("themerc-override"), "\nwindow.button.height: 26\n", 26),
+        ] {
+            assert_eq!(file.matches(line).count(), 1, "{line}");
+            assert!(session.contains(&format!("$(({size} * QT_SCALE_FACTOR))")), "{line}");
         }
     }
 }

@@ -41,6 +41,8 @@ const PACKAGES: &[&str] = &[
     "live-boot-initramfs-tools",
     // session
     "calamares",
+    // a pointer in several sizes: the one that is compiled into programs stays small on dense screens
+    "dmz-cursor-theme",
     "fonts-dejavu-core",
     // Chinese, Japanese and Korean in 2 MB.
     "fonts-wqy-microhei",
