@@ -94,18 +94,21 @@ Presentation {
                    "system itself builds an image of their own and switches to it.")
     }
 
-    // Where we are, for those who count.
+    // Where we are, for those who count. Only circles of whole dots are drawn round.
     Row {
+        id: dots
+        readonly property int size: 2 * Math.round(0.3 * show.unit)
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: show.unit
-        spacing: 0.6 * show.unit
+        anchors.bottomMargin: Math.round(show.unit)
+        spacing: size
         Repeater {
             model: show.slides.length
             Rectangle {
-                width: 0.6 * show.unit
-                height: width
-                radius: width / 2
+                width: dots.size
+                height: dots.size
+                radius: dots.size / 2
                 color: index === show.currentSlide ? "#5eead4" : "#4a6190"
             }
         }
