@@ -52,8 +52,8 @@ pub enum VmError {
         /// The end of the serial log, or what the screen showed.
         tail: String,
     },
-    /// The machine ended while something was still expected from it.
-    #[error("the virtual machine ended while waiting for {what}; last seen:\n{tail}")]
+    /// The machine, or the session, ended while something was still expected from it.
+    #[error("the machine ended while waiting for {what}; last seen:\n{tail}")]
     Ended {
         /// The named condition.
         what: String,

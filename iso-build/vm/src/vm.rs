@@ -22,6 +22,7 @@ use crate::{
     keys, ocr,
     qmp::Qmp,
     screen::Screen,
+    seat::{Eyes, Seat},
     serial::{self, Serial},
     spec::{Firmware, VmSpec},
 };
@@ -43,9 +44,7 @@ pub struct Vm {
     pub serial: Serial,
     dir: PathBuf,
     shots: u32,
-    last_words: String,
-    /// What `last_words` were read on.
-    last_screen: Option<Screen>,
+    eyes: Eyes,
     // Sockets live in a short path: a unix socket's name is limited to about 100 bytes.
     _sockets: tempfile::TempDir,
 }
@@ -92,55 +91,10 @@ impl Vm {
                 return Err(error);
             }
         };
-        let mut vm = Self {
-            child,
-            qmp,
-            serial,
-            dir: dir.to_owned(),
-            shots: 0,
-            last_words: String::new(),
-            last_screen: None,
-            _sockets: sockets,
-        };
+        let mut vm =
+            Self { child, qmp, serial, dir: dir.to_owned(), shots: 0, eyes: Eyes::default(), _sockets: sockets };
         vm.qmp.execute("cont", Value::Null)?;
         Ok(vm)
-    }
-
-    /// Keeps a screenshot as `NN-name.png` in the machine's folder and returns its path.
-    ///
-    /// # Errors
-    /// When QEMU cannot write it.
-    pub fn shot(&mut self, name: &str) -> Result<PathBuf, VmError> {
-        self.shots += 1;
-        let path = self.dir.join(format!("{:02}-{name}.png", self.shots));
-        self.dump(&path, "png")?;
-        Ok(path)
-    }
-
-    /// The screen's pixels now.
-    ///
-    /// # Errors
-    /// When the screen cannot be dumped.
-    pub fn screen(&mut self) -> Result<Screen, VmError> {
-        let path = self.dir.join("screen.ppm");
-        self.dump(&path, "ppm")?;
-        let ppm = fs::read(&path).map_err(VmError::io("reading the screen dump"))?;
-        Screen::from_ppm(&ppm)
-            .ok_or_else(|| VmError::Monitor { command: "screendump".into(), answer: "not a PPM".into() })
-    }
-
-    /// The words on the screen now.
-    ///
-    /// # Errors
-    /// When the screen cannot be dumped or read.
-    pub fn read_screen(&mut self) -> Result<String, VmError> {
-        let screen = self.screen()?;
-        // Reading takes processors from the guest; a screen that stands still says the same.
-        if self.last_screen.as_ref() != Some(&screen) {
-            self.last_words = ocr::read(&screen)?;
-            self.last_screen = Some(screen);
-        }
-        Ok(self.last_words.clone())
     }
 
     /// The words on the screen now, read while a key is pressed over and over: for what counts down and stops doing so at a
@@ -159,41 +113,8 @@ impl Vm {
             }
             reader.join().unwrap_or_else(|panic| resume_unwind(panic))
         })?;
-        self.last_words.clone_from(&text);
-        self.last_screen = Some(screen);
+        self.eyes.remember(screen, &text);
         Ok(text)
-    }
-
-    /// Waits until one of `alternatives` can be read on the screen and returns its index.
-    ///
-    /// # Errors
-    /// When the deadline passes (the error shows the last reading, and a screenshot is kept) or the machine ends.
-    pub fn wait_for_text(&mut self, alternatives: &[&str], within: Duration) -> Result<usize, VmError> {
-        let started = Instant::now();
-        let wanted: Vec<String> = alternatives.iter().map(|t| ocr::normalise(t)).collect();
-        let what = || format!("{} on the screen", alternatives.join(" or "));
-        loop {
-            if self.ended()?.is_some() {
-                return Err(VmError::Ended { what: what(), tail: self.last_words.clone() });
-            }
-            let text = self.read_screen()?;
-            if let Some(n) = wanted.iter().position(|w| text.contains(w)) {
-                return Ok(n);
-            }
-            if started.elapsed() >= within {
-                self.shot("timeout")?;
-                return Err(VmError::Timeout { what: what(), waited: within, tail: text });
-            }
-            thread::sleep(Duration::from_millis(500));
-        }
-    }
-
-    /// Presses a chord such as `alt-n`, `shift-tab` or `ret`.
-    ///
-    /// # Errors
-    /// When QEMU does not know a key.
-    pub fn press(&mut self, chord: &str) -> Result<(), VmError> {
-        self.send_keys(&keys::chord(chord))
     }
 
     /// Presses several chords with a second's rest before each: what they do can be seen before the next one.
@@ -205,17 +126,6 @@ impl Vm {
             thread::sleep(KEY_REST);
             self.press(chord)
         })
-    }
-
-    /// Types a text on a US keyboard.
-    ///
-    /// # Errors
-    /// When a character is not on it.
-    pub fn type_text(&mut self, text: &str) -> Result<(), VmError> {
-        for keys in keys::typed(text)? {
-            self.send_keys(&keys)?;
-        }
-        Ok(())
     }
 
     /// Waits for the guest to power itself off.
@@ -264,6 +174,42 @@ impl Vm {
         self.qmp.execute("send-key", json!({ "keys": keys, "hold-time": KEY_HOLD_MS }))?;
         thread::sleep(KEY_PAUSE);
         Ok(())
+    }
+}
+
+impl Seat for Vm {
+    fn screen(&mut self) -> Result<Screen, VmError> {
+        let path = self.dir.join("screen.ppm");
+        self.dump(&path, "ppm")?;
+        let ppm = fs::read(&path).map_err(VmError::io("reading the screen dump"))?;
+        Screen::from_ppm(&ppm)
+            .ok_or_else(|| VmError::Monitor { command: "screendump".into(), answer: "not a PPM".into() })
+    }
+
+    fn shot(&mut self, name: &str) -> Result<PathBuf, VmError> {
+        self.shots += 1;
+        let path = self.dir.join(format!("{:02}-{name}.png", self.shots));
+        self.dump(&path, "png")?;
+        Ok(path)
+    }
+
+    fn press(&mut self, chord: &str) -> Result<(), VmError> {
+        self.send_keys(&keys::chord(chord))
+    }
+
+    fn type_text(&mut self, text: &str) -> Result<(), VmError> {
+        for keys in keys::typed(text)? {
+            self.send_keys(&keys)?;
+        }
+        Ok(())
+    }
+
+    fn has_ended(&mut self) -> Result<bool, VmError> {
+        Ok(self.ended()?.is_some())
+    }
+
+    fn eyes(&mut self) -> &mut Eyes {
+        &mut self.eyes
     }
 }
 

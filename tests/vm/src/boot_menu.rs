@@ -10,7 +10,7 @@ use std::{
     time::Instant,
 };
 
-use particle_vm::{Medium, Timings, Vm, VmError, VmSpec};
+use particle_vm::{Medium, Seat, Timings, Vm, VmError, VmSpec};
 
 use crate::{
     cli::{BootMenu, Entry},

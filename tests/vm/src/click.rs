@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use particle_vm::{Accel, Disk, Medium, Timings, Vm, VmError, VmSpec};
+use particle_vm::{Accel, Disk, Medium, Seat, Timings, Vm, VmError, VmSpec};
 use serde_json::json;
 
 use crate::{

@@ -6,7 +6,7 @@
 
 use std::{fs, thread};
 
-use particle_vm::{Kernel, Medium, Timings, Vm, VmSpec};
+use particle_vm::{Kernel, Medium, Seat, Timings, Vm, VmSpec};
 
 use crate::{
     cli::Errors,

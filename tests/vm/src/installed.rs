@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use particle_vm::{Disk, Firmware, Vm, VmError, VmSpec};
+use particle_vm::{Disk, Firmware, Seat, Vm, VmError, VmSpec};
 
 use crate::{answers::Answers, error::TestError, live::Patience, unlock::unlock};
 

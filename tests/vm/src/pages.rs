@@ -6,7 +6,7 @@
 
 use std::{thread, time::Duration};
 
-use particle_vm::{Vm, VmError};
+use particle_vm::{Seat, VmError};
 
 use crate::{answers::Answers, error::TestError, live::Patience};
 
@@ -97,13 +97,13 @@ pub fn pages(answers: &Answers) -> Vec<Page> {
 
 impl Page {
     /// Waits for the page, fills it in, photographs it and leaves it.
-    pub fn pass(&self, vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
+    pub fn pass(&self, vm: &mut impl Seat, patience: Patience) -> Result<(), TestError> {
         self.show(vm, patience)?;
         vm.press(self.leave).map_err(TestError::stage(format!("leaving Calamares' page {}", self.name)))
     }
 
     /// Waits for the page, fills it in and photographs it.
-    pub fn show(&self, vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
+    pub fn show(&self, vm: &mut impl Seat, patience: Patience) -> Result<(), TestError> {
         let stage = || TestError::stage(format!("on Calamares' page {}", self.name));
         vm.wait_for_text(self.shows, patience.seconds(90)).map_err(stage())?;
         // The words are there before the page's first widget has the focus.
@@ -112,7 +112,7 @@ impl Page {
         vm.shot(self.name).map(drop).map_err(stage())
     }
 
-    fn fill_in(&self, vm: &mut Vm, patience: Patience) -> Result<(), VmError> {
+    fn fill_in(&self, vm: &mut impl Seat, patience: Patience) -> Result<(), VmError> {
         for input in &self.fill {
             match input {
                 Input::Keys(keys) => vm.press(keys)?,

@@ -5,7 +5,7 @@
 
 use std::time::{Duration, Instant};
 
-use particle_vm::{Vm, VmError};
+use particle_vm::{Seat, Vm, VmError};
 
 use crate::{answers::Answers, error::TestError, installed::photographed, live::Patience};
 
