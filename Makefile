@@ -19,10 +19,10 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 RETRIES := vm-retry vm-retry-kill vm-retry-power-off
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
+MORE := pages containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
-.PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes small-image bootupd-image $(STAGES) $(MORE)
+.PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes screen small-image bootupd-image $(STAGES) $(MORE)
 
 iso:
 	@tests/ci/deps.sh iso
@@ -46,7 +46,7 @@ test:
 
 # What a stage needs of an earlier one. Run alone, it takes what is there.
 ifdef ALL
-disk containerfile disk-container driver volumes bootupd-image $(filter vm-%, $(STAGES)): iso-test
+disk pages containerfile disk-container driver volumes screen bootupd-image $(filter vm-%, $(STAGES)): iso-test
 vm-update: vm-click-uefi
 endif
 
@@ -126,7 +126,11 @@ driver: particle-iso
 
 # What the tests of LVM and RAID bring into the live system.
 volumes: particle-iso
-	@$(BUILDROOT) --suite forky --read-only -- tests/ci/volumes.sh
+	@$(BUILDROOT) --suite forky --read-only -- tests/ci/debs.sh $@ lvm2 liblvm2cmd2.03 libdevmapper-event1.02.1 libaio1t64 mdadm
+
+# What photographs a session that no screen shows, and types into it.
+screen: particle-iso
+	@$(BUILDROOT) --suite forky --read-only -- tests/ci/debs.sh $@ grim wlr-randr wlrctl wtype
 
 DRIVEN = --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3
 HEADLESS = $(SUDO) $(VMTEST) headless $(DRIVEN)
@@ -174,6 +178,11 @@ vm-click-uefi vm-click-bios: vm-click-%: vmtest
 # The same on a screen with twice as many dots in each direction; without KVM the pages alone.
 vm-click-dense: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) click --iso $(ISO) --out $(OUT)/vm/click-dense --scale 2 --patience 3
+
+# An error, the slides, the log and the last page, and the choice among images by keyboard, at 100 and 200 % without a
+# virtual machine.
+pages: vmtest screen
+	@$(STAGE) $@ $(SUDO) tests/ci/pages.sh $(OUT)
 
 # The default profile with SDDM as display manager.
 vm-click-sddm: particle-iso vmtest

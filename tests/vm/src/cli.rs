@@ -31,6 +31,8 @@ pub enum Command {
     BootMenu(BootMenu),
     /// Photograph the first page and some errors, in English or another language, and look for their sentences in the log.
     Errors(Errors),
+    /// Without a virtual machine: Calamares in the live system's own session, from an error to the last page, by keyboard.
+    Show(Show),
 }
 
 /// What all tests of an ISO share.
@@ -206,4 +208,21 @@ pub struct Errors {
     /// The module's catalogue for that language; none for English.
     #[arg(long)]
     pub catalogue: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The live system's root, which may be written to, in a mount and process namespace that ends with this program.
+    #[arg(long)]
+    pub root: PathBuf,
+    /// Folder for screenshots and logs.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// How much larger the session is drawn, as the root's /proc/cmdline tells it; the screen has that many times as many
+    /// dots in each direction.
+    #[arg(long, default_value_t = 1)]
+    pub scale: u32,
+    /// Multiplies every deadline: for a machine that does other things at the same time.
+    #[arg(long, default_value_t = 1)]
+    pub patience: u32,
 }

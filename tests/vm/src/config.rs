@@ -12,12 +12,8 @@ use crate::{answers::Answers, cli::Headless, layout::Recipe};
 /// settings.conf: the page for several images is there when one is to be chosen (as particle-iso does it); the page `users` becomes its QML form `usersq` (which the driver can fill in), in the pages and in the
 /// exec sequence; what the layout does without is missing in both; no question before the installation; quit at the end.
 pub fn settings(original: &str, recipe: &Recipe) -> Result<String, serde_yaml::Error> {
-    let uncomment = |line: &str| match line.strip_suffix("# several images").filter(|_| recipe.chosen.is_some()) {
-        Some(line) => line.replacen('#', "", 1),
-        None => line.to_owned(),
-    };
-    let original: Vec<String> = original.lines().map(uncomment).collect();
-    let mut settings: Value = serde_yaml::from_str(&original.join("\n"))?;
+    let original = if recipe.chosen.is_some() { several_images(original) } else { original.to_owned() };
+    let mut settings: Value = serde_yaml::from_str(&original)?;
     settings["prompt-install"] = json!(false);
     settings["quit-at-end"] = json!(true);
     let phases = settings["sequence"].as_array_mut().into_iter().flatten();
@@ -26,6 +22,15 @@ pub fn settings(original: &str, recipe: &Recipe) -> Result<String, serde_yaml::E
         modules.iter_mut().filter(|module| *module == "users").for_each(|module| *module = json!("usersq"));
     }
     serde_yaml::to_string(&settings)
+}
+
+/// settings.conf with the page for several images.
+pub fn several_images(original: &str) -> String {
+    let uncomment = |line: &str| match line.strip_suffix("# several images") {
+        Some(line) => line.replacen('#', "", 1),
+        None => line.to_owned(),
+    };
+    original.lines().map(uncomment).collect::<Vec<_>>().join("\n")
 }
 
 /// A conf with some top-level keys set to new values (replaced where they are, else appended).

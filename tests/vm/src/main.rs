@@ -28,6 +28,9 @@ mod questions;
 mod refusals;
 mod report;
 mod secrets;
+mod session;
+mod show;
+mod show_config;
 mod unlock;
 mod update;
 mod verify;
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         cli::Command::Update(options) => update::run(&options),
         cli::Command::BootMenu(options) => boot_menu::run(&options),
         cli::Command::Errors(options) => errors::run(&options),
+        cli::Command::Show(options) => show::run(&options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

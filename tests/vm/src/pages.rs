@@ -34,6 +34,24 @@ pub struct Page {
 /// The question after the last page, whose answer changes the disk.
 pub const CONFIRM: &str = "confirm";
 
+/// Of several images: what the page says of the first and of the second one.
+pub const FIRST: &str = "What most people want.";
+pub const SECOND: &str = "What the next release will be.";
+
+/// The pages where nothing is partitioned and the second of several images is wanted: its name is then on the pages after.
+pub fn pages_of_second_image(answers: &Answers, name: &str) -> Vec<Page> {
+    let mut pages = pages(answers);
+    pages.retain(|page| page.name != "partitions");
+    for page in pages.iter_mut().filter(|page| ["system", "summary"].contains(&page.name)) {
+        page.then.push(name.to_lowercase());
+    }
+    // One key to the list of images, one to the second of them.
+    let fill = vec![Input::Keys("tab"), Input::Keys("down")];
+    let then = vec![SECOND.to_lowercase()];
+    pages.insert(1, Page { name: "images", shows: &[FIRST], fill, then, leave: "alt-n" });
+    pages
+}
+
 /// The pages in their order, with `answers` filled in.
 pub fn pages(answers: &Answers) -> Vec<Page> {
     use Input::{Keys, Text};

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 ParticleOS contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs in the live system, before calamares: makes of /dev/vda a disk with an ESP, a logical volume and a RAID 1. The medium
-# has no tools for them, and shows what they lie on instead: here they come from the host (tests/ci/volumes.sh).
+# has no tools for them, and shows what they lie on instead: here they come from the host (tests/ci/debs.sh).
 set -eu
 # Made by the layout before this one, and in use.
 [ ! -e /dev/md127 ] || exit 0
