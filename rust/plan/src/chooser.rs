@@ -30,8 +30,9 @@ pub fn render(config: &Config) -> String {
 
 fn item(image: &Image) -> Value {
     let size = Some(&image.size).filter(|size| !size.is_empty()).map(|size| format!("({size})"));
-    let description: Vec<String> =
-        Some(image.description.clone()).filter(|text| !text.is_empty()).into_iter().chain(size).collect();
+    // Calamares calls an image without any description one without description.
+    let described = [&image.description, &image.target].into_iter().find(|text| !text.is_empty()).cloned();
+    let description: Vec<String> = described.into_iter().chain(size).collect();
     let picture = image.screenshot.as_deref().unwrap_or(PICTURE);
     json!({"id": image.id, "name": image.shown_name(), "description": description.join(" "), "screenshot": picture})
 }
@@ -52,7 +53,8 @@ mod tests {
             (&page["default"], &page["mode"], &page["method"]),
             (&json!("plain"), &json!("required"), &json!("legacy"))
         );
-        assert_eq!(page["items"][0], json!({"id": "plain", "name": "plain", "description": "", "screenshot": PICTURE}));
+        let plain = json!({"id": "plain", "name": "plain", "description": "r.example/p:1", "screenshot": PICTURE});
+        assert_eq!(page["items"][0], plain);
         let full =
             json!({"id": "full", "name": "Full: \"all\"", "description": "Everything. (3 GB)", "screenshot": "/f.png"});
         assert_eq!(page["items"][1], full);
