@@ -7,12 +7,38 @@ mod push;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 pub use push::PushArgs;
 
+const EXAMPLES: &str = "\
+Examples:
+  particle-iso check                              what this machine lacks for a build
+  particle-iso build --profile my.yaml            out/FILE of the profile's medium
+  particle-iso boot --bios --disk disk.img        try it in a virtual machine
+  particle-iso image --lint DIR                   whether an image can be installed";
+
+/// What the manual page has, too.
+const ALL_OF_IT: &str = "\
+Examples:
+  particle-iso check                              what this machine lacks for a build
+  particle-iso build --profile my.yaml            out/FILE of the profile's medium
+  particle-iso boot --bios --disk disk.img        try it in a virtual machine
+  particle-iso image --lint DIR                   whether an image can be installed
+
+Exit status:
+  0  done
+  1  failed while working; a second try begins where the first has ended
+  2  wrong usage or profile
+  3  a requirement is missing; nothing was touched
+
+Environment:
+  SOURCE_DATE_EPOCH  seconds since 1970 that files get as their time (reproducible-builds.org)
+  CARGO_HOME         where cargo keeps the crates of the module";
+
 /// Builds the ParticleOS installer ISO and the atomic image it installs.
 #[derive(Debug, Parser)]
-#[command(name = "particle-iso", version, about)]
+#[command(name = "particle-iso", version, about, after_help = EXAMPLES, after_long_help = ALL_OF_IT)]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -39,6 +65,17 @@ pub enum Command {
     Clean(CleanArgs),
     /// Enter the cached build root of a suite, or run a command in it.
     Buildroot(BuildrootArgs),
+    /// Print the completions for a shell, such as for /usr/share/bash-completion/completions/particle-iso.
+    Completions {
+        /// The shell.
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Write the manual pages, one for each command, into a directory.
+    Man {
+        /// Where; made where it does not exist.
+        dir: PathBuf,
+    },
     /// Run a command inside a root directory; expects a mount namespace of its own (`unshare --mount`).
     #[command(hide = true)]
     Enter(EnterArgs),

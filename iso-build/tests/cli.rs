@@ -47,6 +47,27 @@ fn an_unknown_key_is_named_with_the_file_and_the_nearest_key() {
 }
 
 #[test]
+fn shells_and_man_know_every_command() {
+    let commands = ["check", "plan", "build", "image", "boot", "clean", "buildroot"];
+    for shell in ["bash", "zsh", "fish"] {
+        let output = particle_iso(&["completions", shell]);
+        let script = String::from_utf8(output.stdout).unwrap();
+        assert!(commands.iter().all(|command| script.contains(command)), "{shell}: {script}");
+    }
+    let dir = tempfile::tempdir().unwrap();
+    assert_eq!(particle_iso(&["man", dir.path().to_str().unwrap()]).status.code(), Some(0));
+    for command in commands {
+        let page = std::fs::read_to_string(dir.path().join(format!("particle-iso-{command}.1"))).unwrap();
+        assert!(page.contains(".TH") && page.contains("SYNOPSIS"), "{page}");
+    }
+    let main = std::fs::read_to_string(dir.path().join("particle-iso.1")).unwrap();
+    assert!(main.contains("SOURCE_DATE_EPOCH") && main.contains("Exit status"), "{main}");
+    let hidden =
+        std::fs::read_dir(dir.path()).unwrap().flatten().any(|page| page.path().ends_with("particle-iso-enter.1"));
+    assert!(!hidden, "a command that nobody types has no page");
+}
+
+#[test]
 fn a_missing_requirement_is_three_and_comes_with_a_remedy() {
     // A file system that never has room.
     for command in ["check", "build"] {

@@ -7,6 +7,7 @@ mod build;
 mod buildroot;
 mod clean;
 mod image;
+mod manual;
 mod plan;
 mod push;
 
@@ -42,6 +43,8 @@ fn dispatch(cli: Cli) -> Result<ExitCode, Error> {
         Command::Boot(args) => boot::run(&args),
         Command::Clean(args) => clean::run(&args),
         Command::Buildroot(args) => buildroot::run(&args, verbose),
+        Command::Completions { shell } => manual::completions(shell),
+        Command::Man { dir } => manual::pages(&dir),
         Command::Enter(args) => enter::enter(&args).map(|never| match never {}),
     }
 }

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! `particle-iso completions` and `man`: what packages install beside the program, made of the same description of the options
+//! that the program reads them by.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::CommandFactory;
+use clap_complete::Shell;
+
+use crate::cli::Cli;
+use crate::error::{Context as _, Error};
+
+/// Prints the completions.
+pub fn completions(shell: Shell) -> Result<ExitCode, Error> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "particle-iso", &mut script);
+    io::stdout().write_all(&script).context(|| "printing the completions".to_owned())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes `particle-iso.1` and `particle-iso-COMMAND.1`.
+pub fn pages(dir: &Path) -> Result<ExitCode, Error> {
+    fs::create_dir_all(dir).context(|| format!("making {}", dir.display()))?;
+    clap_mangen::generate_to(Cli::command(), dir)
+        .context(|| format!("writing the manual pages into {}", dir.display()))?;
+    Ok(ExitCode::SUCCESS)
+}
