@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The plan of the default profile and the files it writes on the medium, pinned. `UPDATE_GOLDEN=1 cargo test -p
+//! The plans of the profiles and the files it writes on the medium, pinned. `UPDATE_GOLDEN=1 cargo test -p
 //! particle-iso` rewrites the pins; the diff then belongs in the review.
 
 use std::path::{Path, PathBuf};
@@ -52,9 +52,22 @@ fn pinned(name: &str, actual: &str) {
 }
 
 #[test]
-fn plan_of_the_default_profile() {
-    let (profile, image, place) = (forky(), image(), place());
-    pinned("forky.plan", &print::text(&stages::all(&inputs(&profile, &image, &place))));
+fn plans_of_all_profiles() {
+    let (image, place) = (image(), place());
+    let files = std::fs::read_dir(here("profiles")).unwrap().map(|entry| entry.unwrap().path());
+    let is_one = |file: &PathBuf| {
+        let name = file.file_name().unwrap().to_string_lossy();
+        name.ends_with(".yaml") && !name.starts_with("image-")
+    };
+    let mut found: Vec<PathBuf> = files.filter(is_one).collect();
+    found.sort();
+    assert!(found.len() > 1, "{found:?}");
+    for file in found {
+        let profile = profile::load(&file).unwrap();
+        let name = file.with_extension("plan");
+        let name = name.file_name().unwrap().to_str().unwrap();
+        pinned(name, &print::text(&stages::all(&inputs(&profile, &image, &place))));
+    }
 }
 
 #[test]

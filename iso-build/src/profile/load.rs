@@ -4,17 +4,27 @@
 
 use std::path::Path;
 
-use super::{Bootc, Profile};
-use crate::error::{Context, Error};
+use super::{Bootc, Profile, extends};
+use crate::error::Error;
 use crate::stages::bootc_conf;
 
 /// Version of the format that this program reads.
 const VERSION: u32 = 1;
 
-/// Reads and validates the profile in `file`.
+/// Reads and validates the profile in `file`, with what it extends.
 pub fn load(file: &Path) -> Result<Profile, Error> {
-    let text = std::fs::read_to_string(file).context(|| format!("reading {}", file.display()))?;
-    parse(file, &text)
+    let text = extends::read(file)?;
+    // A profile of its own is parsed as it stands: errors then name the line.
+    let Some((whole, others)) = extends::resolve(file, &text)? else { return parse(file, &text) };
+    let others: Vec<String> = others.iter().map(|other| other.display().to_string()).collect();
+    let wrong = |message: String| {
+        let message = format!("{message} (in it, or in what it extends: {})", others.join(", "));
+        Error::Profile { file: file.to_owned(), message }
+    };
+    let profile: Profile =
+        serde_yaml::from_value(whole).map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
+    validate(&profile).map_err(wrong)?;
+    Ok(profile)
 }
 
 /// Parses and validates a profile; `file` only names it in errors.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The profile: what the ISO is made of. Pure data and its rules; reading a file is in [load].
 
+mod extends;
 pub mod image;
 mod load;
 
