@@ -13,7 +13,7 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
 # What CI runs, in the order in which it starts; and what it does not run.
-STAGES := iso-test lint unit module-trixie module-forky standin images disk vm-click-uefi vm-update vm-refusals
+STAGES := iso-test lint unit repositories module-trixie module-forky standin images disk vm-click-uefi vm-update vm-refusals
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
@@ -75,6 +75,11 @@ lint:
 
 unit:
 	@$(STAGE) $@ cargo test --workspace --locked --quiet
+
+# Package repositories with keys, made and served here: real apt, real gpg.
+repositories:
+	@cargo test --locked --quiet -p particle-iso --test repositories --no-run
+	@$(STAGE) $@ $(SUDO) sh -euc '. tests/ci/newest.sh; "$$(newest_test target/debug repositories)" --ignored'
 
 iso-test:
 	@$(STAGE) $@ $(MAKE) --no-print-directory iso

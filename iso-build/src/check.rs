@@ -7,7 +7,9 @@ use std::process::ExitCode;
 
 use crate::commands::Context;
 use crate::error::Error;
-use crate::profile::{Bootc, Module, Profile};
+use crate::place::Place;
+use crate::profile::{Archive, Bootc, Module, Profile};
+use crate::stages::sources;
 
 /// A program that a build runs on this machine.
 pub(crate) struct Tool {
@@ -53,7 +55,9 @@ pub struct Finding {
 
 /// Prints every requirement; exit code 3 when one is missing.
 pub fn command(context: &Context) -> Result<ExitCode, Error> {
-    let findings = findings(context);
+    let mut findings = findings(context);
+    let archives = [Some(&context.profile.archive), context.image.as_ref().map(|image| &image.archive)];
+    findings.extend(archives.into_iter().flatten().filter_map(repositories));
     for finding in &findings {
         eprintln!("{} {}", if finding.met { "ok     " } else { "MISSING" }, finding.what);
     }
@@ -84,6 +88,19 @@ pub fn require(findings: &[Finding]) -> Result<(), Error> {
     }
     let list: Vec<String> = missing.iter().map(|f| format!("  {}\n    {}", f.what, f.remedy)).collect();
     Err(Error::Missing(format!("something that the build needs is missing:\n{}", list.join("\n"))))
+}
+
+/// Whether repositories answer, are signed by the keys that the profile names, and offer what must come from them. A build
+/// asks the same before it makes anything.
+fn repositories(archive: &Archive) -> Option<Finding> {
+    let names: Vec<&str> = archive.repositories.iter().map(|one| one.name.as_str()).collect();
+    let what = format!("repositories: {}", names.join(", "));
+    let asked = match tempfile::tempdir() {
+        _ if names.is_empty() => return None,
+        Ok(dir) => crate::run::plain(sources::prepare(archive, &Place::text(dir.path()))),
+        Err(error) => Err(error.to_string()),
+    };
+    Some(Finding { met: asked.is_ok(), what, remedy: asked.err().unwrap_or_default() })
 }
 
 fn tools(profile: &Profile) -> Vec<&'static Tool> {

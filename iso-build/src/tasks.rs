@@ -43,6 +43,26 @@ pub enum IsoTask {
         /// Where to; is made.
         to: String,
     },
+    /// Writes a repository's source with its key in it.
+    AptSource {
+        /// The key's file.
+        key: String,
+        /// The fingerprint that it must have.
+        fingerprint: String,
+        /// deb822 without the key.
+        entry: String,
+        /// The file to write.
+        to: String,
+    },
+    /// Asks apt whether packages come from where they must.
+    AptOffers {
+        /// Has `sources.d` and `preferences.d`.
+        dir: String,
+        /// Package and address.
+        wanted: Vec<(String, String)>,
+        /// False accepts a Release file past its Valid-Until.
+        check_valid_until: bool,
+    },
     /// A task of making the image that is installed.
     Image {
         /// Which.

@@ -14,6 +14,7 @@ use crate::place::Place;
 use crate::profile::image::ImageProfile;
 use crate::stage::{Stage, result_of};
 use crate::stages::archive::mmdebstrap;
+use crate::stages::sources;
 use crate::tasks::IsoTask;
 
 /// Packages that every image needs, whatever the profile adds.
@@ -88,9 +89,10 @@ impl Choices {
 /// The stages that end in a layout, the result of stage `image`.
 #[must_use]
 pub fn stages(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<Stage> {
-    let packages = vec![Op::Command(bootstrap(profile, choices.epoch))];
+    let mut packages = sources::prepare(&profile.archive, "{image-packages.work}");
+    packages.push(Op::Command(bootstrap(profile, choices.epoch)));
     let title = format!("Packages of the image ({})", profile.archive.suite);
-    let packages = Stage::kept(Step::new("image-packages", &title, 90, packages), Vec::new());
+    let packages = Stage::kept(Step::new("image-packages", &title, 90, packages), sources::keys(&profile.archive));
     let image = Step::new("image", "Image to install", 60, image(profile, place, choices));
     vec![packages, Stage::kept(image, vec![result_of("image-packages")])]
 }
@@ -103,7 +105,7 @@ fn bootstrap(profile: &ImageProfile, epoch: u64) -> Command {
     packages.sort_unstable();
     packages.dedup();
     let exclude = &profile.exclude;
-    let command = mmdebstrap(&profile.archive, "essential", &packages, exclude, "{image-packages.new}");
+    let command = mmdebstrap(&profile.archive, "essential", &packages, exclude, "image-packages");
     // dracut's kernel hook: no initramfs for each package that asks for one, it is made once at the end.
     command.env("INITRD", "No").env("SOURCE_DATE_EPOCH", &epoch.to_string())
 }

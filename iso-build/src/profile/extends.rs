@@ -87,6 +87,14 @@ fn place_files(document: &mut Value, file: &Path) {
             *name = file.with_file_name(&*name).display().to_string();
         }
     }
+    let repositories = document.get_mut("archive").and_then(|archive| archive.get_mut("repositories"));
+    for repository in repositories.and_then(Value::as_sequence_mut).into_iter().flatten() {
+        if let Some(Value::String(key)) = repository.get_mut("key") {
+            if !key.contains("://") {
+                *key = file.with_file_name(&*key).display().to_string();
+            }
+        }
+    }
 }
 
 fn merge(base: Value, over: Value, at: &str) -> Result<Value, String> {

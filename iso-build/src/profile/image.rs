@@ -110,9 +110,10 @@ impl ImageProfile {
     /// Parses and validates a profile; `file` only names it in errors.
     pub fn parse(file: &Path, text: &str) -> Result<Self, Error> {
         let wrong = |message: String| Error::Profile { file: file.to_owned(), message };
-        let profile: Self =
+        let mut profile: Self =
             serde_yaml::from_str(text).map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
-        profile.validate().map_err(wrong)?;
+        profile.archive.validate().and_then(|()| profile.validate()).map_err(wrong)?;
+        profile.archive.place_keys(file);
         Ok(profile)
     }
 

@@ -21,18 +21,20 @@ pub fn load(file: &Path) -> Result<Profile, Error> {
         let message = format!("{message} (in it, or in what it extends: {})", others.join(", "));
         Error::Profile { file: file.to_owned(), message }
     };
-    let profile: Profile =
+    let mut profile: Profile =
         serde_yaml::from_value(whole).map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
     validate(&profile).map_err(wrong)?;
+    profile.archive.place_keys(file);
     Ok(profile)
 }
 
 /// Parses and validates a profile; `file` only names it in errors.
 pub fn parse(file: &Path, text: &str) -> Result<Profile, Error> {
     let wrong = |message: String| Error::Profile { file: file.to_owned(), message };
-    let profile: Profile =
+    let mut profile: Profile =
         serde_yaml::from_str(text).map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
     validate(&profile).map_err(wrong)?;
+    profile.archive.place_keys(file);
     Ok(profile)
 }
 
@@ -65,6 +67,7 @@ fn validate(profile: &Profile) -> Result<(), String> {
             return Err(format!("squashfs.{key}.level: zstd knows levels 1 to 22"));
         }
     }
+    profile.archive.validate()?;
     match &profile.payload {
         Some(payload) if payload.image.is_some() == payload.source.is_some() => {
             Err("payload: either `image` (put on the medium) or `source` (fetched while installing) is needed"
@@ -78,7 +81,7 @@ fn validate(profile: &Profile) -> Result<(), String> {
     }
 }
 
-fn is_word(text: &str) -> bool {
+pub(super) fn is_word(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
 }
 

@@ -5,13 +5,15 @@
 mod extends;
 pub mod image;
 mod load;
+mod repository;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use bootc_plan::config::{Image, Pin};
 use serde::{Deserialize, Serialize};
 
 pub use load::{load, parse};
+pub use repository::Repository;
 
 /// A profile (`iso-build/profiles/*.yaml`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,13 +65,39 @@ pub struct Archive {
     /// False accepts a Release file past its Valid-Until (frozen snapshots).
     #[serde(default = "yes")]
     pub check_valid_until: bool,
+    /// Repositories beside it.
+    #[serde(default)]
+    pub repositories: Vec<Repository>,
 }
 
 impl Archive {
     /// Debian's own archive for a suite, for build roots that no profile asks for.
     pub fn debian(suite: &str) -> Self {
         let mirror = "http://deb.debian.org/debian".to_owned();
-        Self { suite: suite.to_owned(), mirror, components: main_component(), check_valid_until: false }
+        Self {
+            suite: suite.to_owned(),
+            mirror,
+            components: main_component(),
+            check_valid_until: false,
+            repositories: Vec::new(),
+        }
+    }
+
+    fn validate(&self) -> Result<(), String> {
+        let wrong = |why| format!("archive.repositories: {why}");
+        self.repositories.iter().try_for_each(|one| one.validate().map_err(wrong))
+    }
+
+    /// Files of keys lie beside the profile that names them.
+    fn place_keys(&mut self, profile: &Path) {
+        for repository in self.repositories.iter_mut().filter(|repository| !repository.is_remote_key()) {
+            repository.key = profile.with_file_name(&repository.key).display().to_string();
+        }
+    }
+
+    /// As a line of sources.list(5).
+    pub fn line(&self) -> String {
+        format!("deb {} {} {}", self.mirror, self.suite, self.components.join(" "))
     }
 }
 

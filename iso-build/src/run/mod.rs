@@ -3,6 +3,7 @@
 //! Carrying a build out: which stages the cache has, which run, in what order and how many at once.
 //! What a stage does is `stages`; how one stage runs is [one].
 
+pub mod apt;
 pub mod bars;
 pub mod cache;
 pub mod logging;
@@ -17,9 +18,15 @@ use std::sync::{Condvar, Mutex};
 pub use cache::Cache;
 pub use report::{Report, Row};
 
+use bootc_exec::progress::Silent;
+use bootc_exec::{Executor, Real};
+use bootc_plan::secret::Secrets;
+use bootc_plan::{Op, Plan, Step};
+
 use crate::error::{Context, Error};
 use crate::place::Place;
 use crate::stage::Stage;
+use crate::tasks::IsoTask;
 use bars::Bars;
 
 /// Choices of one run.
@@ -70,6 +77,14 @@ pub fn run(stages: &[Stage], place: &Place, options: &Options) -> Result<Report,
         Some(error) => Err(error),
         None => Ok(Report::new(state.rows, stages)),
     }
+}
+
+/// Carries out operations that are no stage: no cache, no bars. The error is for a person.
+pub fn plain(ops: Vec<Op<IsoTask>>) -> Result<(), String> {
+    let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
+    let mut executor = Executor { runner: &mut Real, tasks: &mut tasks::IsoTasks, sink: &Silent };
+    let plan = Plan::new(vec![Step::new("check", "Check", 1, ops)]);
+    executor.execute(&plan, &mut bootc_exec::Context::new(&secrets, &stop)).map_err(|error| error.to_string())
 }
 
 fn worker(

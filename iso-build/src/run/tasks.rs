@@ -12,6 +12,7 @@ use bootc_exec::runner::Measure;
 use bootc_exec::{Context, ExecError, Runner, TaskRunner};
 use sha2::{Digest, Sha256};
 
+use super::apt;
 use crate::tasks::IsoTask;
 
 /// Runs [IsoTask]s.
@@ -44,6 +45,12 @@ impl TaskRunner<IsoTask> for IsoTasks {
                 write_with_digest(Path::new(&fill(layout)), Path::new(&fill(path)), content)
             }
             IsoTask::Image { .. } | IsoTask::Push { .. } => Ok(()),
+            IsoTask::AptSource { key, fingerprint, entry, to } => {
+                apt::source(&fill(key), fingerprint, entry, &fill(to))
+            }
+            IsoTask::AptOffers { dir, wanted, check_valid_until } => {
+                apt::offers(&fill(dir), wanted, *check_valid_until)
+            }
             IsoTask::Publish { from, to } => publish(Path::new(&fill(from)), Path::new(&fill(to))),
             IsoTask::CopySource { from, members, to } => {
                 copy_source(Path::new(&fill(from)), members, Path::new(&fill(to)))

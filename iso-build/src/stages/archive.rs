@@ -4,6 +4,7 @@
 
 use bootc_plan::op::Command;
 
+use super::sources;
 use crate::profile::Archive;
 
 /// Documentation that nobody reads on a medium. Kept: licences, and the aliases that locale names are looked up in.
@@ -20,8 +21,10 @@ const SLIM: [&str; 9] = [
     "/usr/lib/cni/*",
 ];
 
-/// A root of `packages` in directory `to`, from mmdebstrap's `variant` up; paths that match `exclude` stay out.
-pub fn mmdebstrap(archive: &Archive, variant: &str, packages: &[&str], exclude: &[String], to: &str) -> Command {
+/// A root of `packages` as the result of `stage`, from mmdebstrap's `variant` up; paths that match `exclude` stay out. What
+/// `sources::prepare` makes for the stage must be there.
+pub fn mmdebstrap(archive: &Archive, variant: &str, packages: &[&str], exclude: &[String], stage: &str) -> Command {
+    let (hooks, files) = sources::options(archive, &format!("{{{stage}.work}}"));
     // In a mount namespace of its own: what mmdebstrap mounts in the root goes away even when it is killed.
     let mut argv: Vec<String> =
         ["unshare", "--mount", "--", "mmdebstrap", "--mode=root", "--format=directory"].map(Into::into).into();
@@ -37,9 +40,11 @@ pub fn mmdebstrap(archive: &Archive, variant: &str, packages: &[&str], exclude: 
         Some(path) => format!("--dpkgopt=path-include={path}"),
         None => format!("--dpkgopt=path-exclude={rule}"),
     }));
+    argv.extend(hooks);
     argv.push(format!("--include={}", packages.join(",")));
     argv.push(archive.suite.clone());
-    argv.push(to.to_owned());
-    argv.push(format!("deb {} {} {}", archive.mirror, archive.suite, archive.components.join(" ")));
+    argv.push(format!("{{{stage}.new}}"));
+    argv.push(archive.line());
+    argv.extend(files);
     Command::new(argv).deadline(3600)
 }

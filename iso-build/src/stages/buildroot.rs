@@ -23,7 +23,9 @@ pub fn packages(suite: &str) -> Option<Vec<&'static str>> {
 /// Makes the build root of the archive's suite; none for a suite without a package list.
 pub fn buildroot(archive: &Archive) -> Option<Stage> {
     let packages = packages(&archive.suite)?;
-    let command = mmdebstrap(archive, "apt", &packages, &[], "{buildroot.new}");
+    // What is compiled needs nothing beside the archive.
+    let archive = Archive { repositories: Vec::new(), ..archive.clone() };
+    let command = mmdebstrap(&archive, "apt", &packages, &[], "buildroot");
     let title = format!("Build root of {}", archive.suite);
     Some(Stage::kept(Step::new("buildroot", &title, 90, vec![Op::Command(command)]), Vec::new()))
 }

@@ -12,6 +12,7 @@ mod iso;
 mod layer;
 mod module;
 mod rootfs;
+pub mod sources;
 mod standin;
 
 pub use buildroot::buildroot;

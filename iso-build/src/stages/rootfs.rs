@@ -5,7 +5,7 @@
 use bootc_plan::{Op, Step};
 
 use super::archive::mmdebstrap;
-use super::{Inputs, dated};
+use super::{Inputs, dated, sources};
 use crate::profile::DisplayManager;
 use crate::stage::Stage;
 
@@ -91,9 +91,12 @@ pub fn stage(inputs: &Inputs) -> Stage {
     packages.extend(live.packages.iter().map(String::as_str));
     packages.sort_unstable();
     packages.dedup();
-    let command = mmdebstrap(&inputs.profile.archive, "apt", &packages, &[], "{rootfs.new}")
+    let archive = &inputs.profile.archive;
+    let command = mmdebstrap(archive, "apt", &packages, &[], "rootfs")
         // initramfs-tools' kernel hook: no initramfs for each package that asks for one, the stage initrd makes it once.
         .env("INITRD", "No");
-    let title = format!("Packages of the live system ({})", inputs.profile.archive.suite);
-    Stage::kept(Step::new("rootfs", &title, 100, vec![Op::Command(dated(command, inputs))]), Vec::new())
+    let title = format!("Packages of the live system ({})", archive.suite);
+    let mut ops = sources::prepare(archive, "{rootfs.work}");
+    ops.push(Op::Command(dated(command, inputs)));
+    Stage::kept(Step::new("rootfs", &title, 100, ops), sources::keys(archive))
 }

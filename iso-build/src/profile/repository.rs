@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Package repositories beside the archive: where, signed by which key, and what must come from them. How apt is told is
+//! `stages::sources`.
+
+use serde::{Deserialize, Serialize};
+
+/// One repository.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Repository {
+    /// Short name, used in file names.
+    pub name: String,
+    /// Its address.
+    pub mirror: String,
+    /// Suite.
+    pub suite: String,
+    /// Components.
+    #[serde(default = "super::main_component")]
+    pub components: Vec<String>,
+    /// The key that it is signed with: a file beside the profile, or an https address.
+    pub key: String,
+    /// The key's fingerprint, from another place than the key: 40 hexadecimal digits (64 for version 6), blanks allowed.
+    pub fingerprint: String,
+    /// Packages that must come from it, whatever version others have.
+    #[serde(default)]
+    pub packages: Vec<String>,
+    /// apt's priority of everything else in it (apt_preferences(5)) [default: 500, as every repository].
+    #[serde(default)]
+    pub priority: Option<i32>,
+}
+
+/// Higher than any other: also an older version is taken (apt_preferences(5)).
+const MUST: i32 = 1001;
+
+impl Repository {
+    /// What is wrong with it.
+    pub fn validate(&self) -> Result<(), String> {
+        if !super::load::is_word(&self.name) {
+            return Err(format!("name: {:?}: only a-z, 0-9, - and _ are allowed", self.name));
+        }
+        let digits = self.hex();
+        if ![40, 64].contains(&digits.len()) || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return Err(format!("{}: fingerprint: {:?} is not 40 hexadecimal digits", self.name, self.fingerprint));
+        }
+        if self.host().is_none() {
+            return Err(format!("{}: mirror: {:?} is no address", self.name, self.mirror));
+        }
+        if self.key.starts_with("http://") {
+            return Err(format!("{}: key: fetch it by https, or put the file beside the profile", self.name));
+        }
+        Ok(())
+    }
+
+    /// The fingerprint as gpg prints it.
+    pub fn hex(&self) -> String {
+        self.fingerprint.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_uppercase()
+    }
+
+    /// Whether the key has to be fetched.
+    pub fn is_remote_key(&self) -> bool {
+        self.key.starts_with("https://")
+    }
+
+    fn host(&self) -> Option<&str> {
+        let rest = self.mirror.split_once("://")?.1;
+        rest.split(['/', ':']).next().filter(|host| !host.is_empty())
+    }
+
+    /// deb822 without the key (sources.list(5)).
+    pub fn entry(&self) -> String {
+        format!(
+            "Types: deb\nURIs: {}\nSuites: {}\nComponents: {}\n",
+            self.mirror,
+            self.suite,
+            self.components.join(" ")
+        )
+    }
+
+    /// apt_preferences(5); nothing when apt needs to know nothing.
+    pub fn preferences(&self) -> Option<String> {
+        let pin = |packages: &str, priority: i32| {
+            let host = self.host().unwrap_or_default();
+            format!("Package: {packages}\nPin: origin \"{host}\"\nPin-Priority: {priority}\n")
+        };
+        let must = (!self.packages.is_empty()).then(|| pin(&self.packages.join(" "), MUST));
+        let rest = self.priority.map(|priority| pin("*", priority));
+        let all: Vec<String> = must.into_iter().chain(rest).collect();
+        (!all.is_empty()).then(|| all.join("\n"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn repository() -> Repository {
+        Repository {
+            name: "forge".into(),
+            mirror: "https://git.example:3000/api/packages/p/debian".into(),
+            suite: "forky".into(),
+            components: vec!["main".into(), "extra".into()],
+            key: "forge.asc".into(),
+            fingerprint: "0379 F067 2157 8904 307C  B4F6 8B0D 618C 449A 513D".into(),
+            packages: vec!["bootc".into(), "ostree".into()],
+            priority: Some(100),
+        }
+    }
+
+    #[test]
+    fn apt_is_told_where_and_what_must_come_from_there() {
+        let it = repository();
+        it.validate().unwrap();
+        assert_eq!(it.hex(), "0379F06721578904307CB4F68B0D618C449A513D");
+        assert!(it.entry().contains("Components: main extra\n"), "{}", it.entry());
+        assert_eq!(
+            it.preferences().unwrap(),
+            "Package: bootc ostree\nPin: origin \"git.example\"\nPin-Priority: 1001\n\n\
+             Package: *\nPin: origin \"git.example\"\nPin-Priority: 100\n"
+        );
+        let plain = Repository { packages: Vec::new(), priority: None, ..it };
+        assert_eq!(plain.preferences(), None);
+    }
+
+    #[test]
+    fn what_is_wrong_is_told() {
+        for (change, words) in [
+            (|it: &mut Repository| it.name = "a b".into(), "name: "),
+            (|it: &mut Repository| it.fingerprint = "449A513D".into(), "is not 40 hexadecimal digits"),
+            (|it: &mut Repository| it.fingerprint = "x".repeat(40), "is not 40 hexadecimal digits"),
+            (|it: &mut Repository| it.mirror = "git.example".into(), "is no address"),
+            (|it: &mut Repository| it.key = "http://git.example/key".into(), "fetch it by https"),
+        ] as [(fn(&mut Repository), &str); 5]
+        {
+            let mut it = repository();
+            change(&mut it);
+            let error = it.validate().unwrap_err();
+            assert!(error.contains(words), "{error}");
+        }
+    }
+}

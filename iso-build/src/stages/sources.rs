@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What apt is told of repositories beside the archive: a file for each with its key inside (deb822, sources.list(5)), so that
+//! no key is trusted for anything else, and priorities (apt_preferences(5)). Both stay in the root that is made.
+
+use bootc_plan::Op;
+use bootc_plan::op::Command;
+
+use crate::profile::Archive;
+use crate::stage::{Input, files};
+use crate::tasks::IsoTask;
+
+/// apt's own downloader, which is wherever apt is.
+const DOWNLOAD: [&str; 2] = ["/usr/lib/apt/apt-helper", "download-file"];
+
+/// Makes `WORK/sources.d/NAME.sources` and `WORK/preferences.d/NAME.pref` of every repository, and asks apt whether what
+/// must come from them does.
+pub fn prepare(archive: &Archive, work: &str) -> Vec<Op<IsoTask>> {
+    if archive.repositories.is_empty() {
+        return Vec::new();
+    }
+    let mut ops =
+        vec![Op::mkdir(format!("{work}/sources.d"), 0o755), Op::mkdir(format!("{work}/preferences.d"), 0o755)];
+    ops.push(Op::write(format!("{work}/sources.d/archive.list"), 0o644, format!("{}\n", archive.line())));
+    for repository in &archive.repositories {
+        let name = &repository.name;
+        let mut key = repository.key.clone();
+        if repository.is_remote_key() {
+            key = format!("{work}/{name}.key");
+            ops.push(Command::new(DOWNLOAD.into_iter().chain([&*repository.key, &key])).attempts(3).op());
+        }
+        let to = format!("{work}/sources.d/{name}.sources");
+        let task = IsoTask::AptSource { key, fingerprint: repository.hex(), entry: repository.entry(), to };
+        ops.push(Op::Task { task });
+        if let Some(preferences) = repository.preferences() {
+            ops.push(Op::write(format!("{work}/preferences.d/{name}.pref"), 0o644, preferences));
+        }
+    }
+    let wanted = archive
+        .repositories
+        .iter()
+        .flat_map(|repository| repository.packages.iter().map(|package| (package.clone(), repository.mirror.clone())));
+    let check_valid_until = archive.check_valid_until;
+    ops.push(Op::Task {
+        task: IsoTask::AptOffers { dir: work.to_owned(), wanted: wanted.collect(), check_valid_until },
+    });
+    ops
+}
+
+/// The keys that are files, which a result depends on.
+pub fn keys(archive: &Archive) -> Vec<Input> {
+    let keys = archive.repositories.iter().filter(|one| !one.is_remote_key()).map(|one| one.key.clone());
+    let keys: Vec<String> = keys.collect();
+    if keys.is_empty() { Vec::new() } else { vec![files(keys)] }
+}
+
+/// mmdebstrap's options and, behind its mirror, its arguments for them.
+pub fn options(archive: &Archive, work: &str) -> (Vec<String>, Vec<String>) {
+    let preferences = archive.repositories.iter().filter(|repository| repository.preferences().is_some());
+    let mut hooks: Vec<String> = preferences
+        .map(|one| format!("--setup-hook=copy-in {work}/preferences.d/{}.pref /etc/apt/preferences.d", one.name))
+        .collect();
+    if !hooks.is_empty() {
+        hooks.insert(0, "--setup-hook=mkdir -p \"$1/etc/apt/preferences.d\"".to_owned());
+    }
+    let files = archive.repositories.iter().map(|one| format!("{work}/sources.d/{}.sources", one.name));
+    (hooks, files.collect())
+}
