@@ -17,7 +17,7 @@ STAGES := iso-test lint unit repositories module-trixie module-forky standin ima
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
-RETRIES := vm-retry vm-retry-kill vm-retry-power-off
+RETRIES := vm-retry vm-retry-kill vm-retry-esp vm-retry-power-off
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
 MORE := pages containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
@@ -196,6 +196,7 @@ vm-click-sddm: particle-iso vmtest
 # An installation that fails half way, loses calamares or the machine's power, and a second one over what it left.
 vm-retry: WITH := --first fail
 vm-retry-kill: WITH := --first kill
+vm-retry-esp: WITH := --first kill-loader --layout replace
 vm-retry-power-off: WITH := --first power-off
 $(RETRIES): vmtest driver
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/$(@:vm-%=%) --firmware uefi $(WITH)

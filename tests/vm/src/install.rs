@@ -45,6 +45,10 @@ pub fn run(
             interrupt::kill(vm, patience)?;
             timings.stage("killed installation");
         }
+        Some(First::KillLoader) => {
+            interrupt::kill_loader(vm, patience)?;
+            timings.stage("installation killed while the boot loader was written");
+        }
     }
     let run = command("conf", patience);
     let installed = match options.layout.recipe().refused {
