@@ -99,7 +99,7 @@ pub enum First {
     Fail,
     /// calamares is killed while bootc works.
     Kill,
-    /// calamares is killed while the boot loader is written into the ESP of another system.
+    /// calamares is killed when half of the boot loader is in the ESP of another system.
     KillLoader,
     /// The machine's power goes while bootc works.
     PowerOff,

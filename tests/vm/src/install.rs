@@ -46,7 +46,7 @@ pub fn run(
             timings.stage("killed installation");
         }
         Some(First::KillLoader) => {
-            interrupt::kill_loader(vm, patience)?;
+            interrupt::kill_loader(vm, share, patience)?;
             timings.stage("installation killed while the boot loader was written");
         }
     }

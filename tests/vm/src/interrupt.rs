@@ -3,7 +3,7 @@
 //! Installations that end in the middle without a word: calamares is killed, or the machine's power goes. What they must
 //! not leave behind is looked at here; that the next installation works is told by running it (`install`).
 
-use std::thread;
+use std::{fs, path::Path, thread};
 
 use particle_vm::Vm;
 
@@ -13,6 +13,9 @@ use crate::{error::TestError, install, live::Patience};
 const BOOTC: &str = "[i]nstall to-filesystem";
 /// Seconds from bootc's start until it is in the middle of the image, without KVM.
 const MIDDLE: u64 = 25;
+
+/// What tells that an installation has ended by itself, as after a crash: nobody needs to wait any longer.
+const ENDED: &str = "/run/interrupted.end";
 
 /// The ESP of the system that was there before (`assets/layouts/old-system.sh`), and where it is looked at.
 const ESP: (&str, &str) = ("/dev/vda1", "/run/esp");
@@ -26,46 +29,67 @@ pub fn half_way(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
     vm.serial.must(&still, patience.seconds(30)).map_err(stage()).map(drop)
 }
 
-/// Starts an installation and waits until a command succeeds.
+/// Starts an installation and waits until a command succeeds, or the installation has ended before.
 fn start_until(vm: &mut Vm, until: &str, seconds: u64, patience: Patience) -> Result<(), particle_vm::VmError> {
     let run = install::command("conf", patience);
     let tenths = patience.seconds(seconds).as_secs() * 10;
-    let wait = format!("for i in $(seq {tenths}); do {until} && exit; sleep 0.1; done; exit 1");
-    vm.serial.must(&format!("({run} >/run/interrupted.log 2>&1 &); ({wait})"), patience.seconds(seconds + 60)).map(drop)
+    let wait =
+        format!("for i in $(seq {tenths}); do {until} && exit; [ ! -e {ENDED} ] || exit 1; sleep 0.1; done; exit 1");
+    let started = format!("({{ {run}; touch {ENDED}; }} >/run/interrupted.log 2>&1 &); ({wait})");
+    vm.serial.must(&started, patience.seconds(seconds + 60)).map(drop)
 }
 
-/// Kills calamares as soon as something new is in the ESP of another system. That system's own files must be what they
-/// were, in a file system that is in order.
-pub fn kill_loader(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
-    let before = loader_sums(vm, patience)?;
-    let new = "ls -d /tmp/calamares-root-*/boot/efi/EFI/* 2>/dev/null | grep -vq '/other$'";
-    let waited = start_until(vm, new, 1200, patience);
-    waited.map_err(TestError::stage("waiting until the boot loader is written"))?;
+/// Kills calamares when half of the boot loader is in the ESP of another system (`assets/half-grub-install.sh`). What that
+/// system starts from must be what it was, in a file system that is in order.
+pub fn kill_loader(vm: &mut Vm, share: &Path, patience: Patience) -> Result<(), TestError> {
+    step(vm, patience, "giving the other system a boot entry and the removable path", &other_starts())?;
+    let before = step(vm, patience, "reading what the other system starts from", &starts_from())?;
+    if !["boot.conf", "BOOTX64.EFI", "* other", "boot order"].iter().all(|part| before.contains(part)) {
+        return Err(TestError::Failed(format!("the other system lacks something to start from: {before}")));
+    }
+    fs::write(share.join("half-grub-install"), include_str!("../assets/half-grub-install.sh"))
+        .map_err(TestError::io("writing half-grub-install"))?;
+    let replace = "mv /usr/sbin/grub-install /usr/sbin/grub-install-real && \
+                   install -m 755 /run/vmtest/half-grub-install /usr/sbin/grub-install";
+    step(vm, patience, "replacing grub-install in the live system", replace)?;
+    let waited = start_until(vm, "[ -s /run/half-loader ]", 1200, patience);
+    waited.map_err(TestError::stage("waiting until half of the boot loader is written"))?;
     end(vm, "[b]ootc|[s]kopeo|[g]rub-install", patience)?;
+    step(vm, patience, "putting grub-install back", "mv /usr/sbin/grub-install-real /usr/sbin/grub-install")?;
     let clean = format!("bootc-job clean && fsck.fat -n {}", ESP.0);
-    let cleaned = vm.serial.must(&clean, patience.seconds(120));
-    cleaned.map_err(TestError::stage("taking down what a killed calamares left, and checking the ESP"))?;
-    let after = loader_sums(vm, patience)?;
-    if before == after {
-        Ok(())
-    } else {
-        Err(TestError::Failed(format!("the other system's loader was\n{before}\nand is\n{after}")))
+    step(vm, patience, "taking down what a killed calamares left, and checking the ESP", &clean)?;
+    let after = step(vm, patience, "reading what the other system starts from", &starts_from())?;
+    let lost: Vec<_> = before.lines().filter(|line| !after.lines().any(|other| other == *line)).collect();
+    if lost.is_empty() {
+        return Ok(());
     }
+    Err(TestError::Failed(format!("the other system has lost\n{}\nand there is\n{after}", lost.join("\n"))))
 }
 
-/// Sums of the other system's files in the ESP.
-fn loader_sums(vm: &mut Vm, patience: Patience) -> Result<String, TestError> {
+/// One command in the live system.
+fn step(vm: &mut Vm, patience: Patience, what: &'static str, command: &str) -> Result<String, TestError> {
+    vm.serial.must(command, patience.seconds(120)).map_err(TestError::stage(what))
+}
+
+/// What `old-system.sh` leaves out, because most tests are about an ESP whose removable path is free.
+fn other_starts() -> String {
     let (device, at) = ESP;
-    let look = format!(
-        "mkdir -p {at} && mount -o ro {device} {at} && (cd {at} && find EFI/other -type f | sort | xargs sha256sum); umount {at}"
-    );
-    let seen = vm.serial.must(&look, patience.seconds(60));
-    let text = seen.map_err(TestError::stage("reading the other system's boot loader"))?;
-    if text.contains("boot.conf") {
-        Ok(text)
-    } else {
-        Err(TestError::Failed(format!("no boot loader is there: {text}")))
-    }
+    format!(
+        "mkdir -p {at} && mount {device} {at} && mkdir {at}/EFI/BOOT && \
+         cp {at}/EFI/other/grubx64.efi {at}/EFI/BOOT/BOOTX64.EFI && umount {at} && \
+         efibootmgr --quiet --create --disk /dev/vda --part 1 --label other --loader '\\EFI\\other\\grubx64.efi'"
+    )
+}
+
+/// Sums of all files in the ESP, and the entries of the firmware that start the other system: one a line.
+fn starts_from() -> String {
+    let (device, at) = ESP;
+    format!(
+        "mount -o ro {device} {at} && (cd {at} && find EFI -type f | sort | xargs sha256sum); umount {at}; \
+         efibootmgr | grep -a 'other'; \
+         n=$(efibootmgr | sed -n 's/^Boot\\(....\\)\\* other.*/\\1/p'); \
+         efibootmgr | grep -q \"^BootOrder:.*$n\" && echo \"$n is in the boot order\""
+    )
 }
 
 /// Kills calamares in the middle of an installation. What it ran must end with it: a bootc that goes on would write to the
