@@ -120,7 +120,7 @@ images: particle-iso
 bench: particle-iso
 	@cargo build --release --locked --quiet -p bootc-job
 	@cargo test --release --locked --quiet -p bootc-job --test bench --no-run
-	@$(SUDO) tests/ci/bench.sh $(OUT) $(ONLY)
+	@$(SUDO) env ROUNDS=$(ROUNDS) FROM=$(FROM) tests/ci/bench.sh $(OUT) $(ONLY)
 
 module-forky module-trixie: module-%: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite $* --read-only -- tests/ci/module.sh

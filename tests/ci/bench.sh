@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures the install step against bootc alone and tar alone (rust/cli/tests/bench.rs). Outside of the build root, with the
 # programs built: makes the image's layers anew in each compression, and an image as large as one with a desktop (the build
-# root's programs on top), then enters it. Needs 6 GB of disk. Usage: bench.sh OUT [NAME,NAME...]
+# root's programs on top), then enters it. Needs 6 GB of disk. ROUNDS and FROM (oci, docker) are passed on.
+# Usage: bench.sh OUT [NAME,NAME...]
 set -eu
 out=$1
 export ONLY="${2:-}"
@@ -30,5 +31,5 @@ for format in "$out"/bench/*/; do
 done
 target/release/particle-iso buildroot --out "$out" --suite forky --read-only -- sh -euc "
     . /src/tests/ci/like-live.sh
-    export ONLY=$ONLY BENCH=/src/$out/bench BOOTC=/src/$out/cache/target/standin/release/bootc BOOTC_JOB=/src/target/release/bootc-job
+    export ONLY=$ONLY ROUNDS=${ROUNDS:-} FROM=${FROM:-} BENCH=/src/$out/bench BOOTC=/src/$out/cache/target/standin/release/bootc BOOTC_JOB=/src/target/release/bootc-job
     exec /src/$program --ignored --exact measure --nocapture"
