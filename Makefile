@@ -196,7 +196,7 @@ vm-click-sddm: particle-iso vmtest
 # An installation that fails half way, loses calamares or the machine's power, and a second one over what it left.
 vm-retry: WITH := --first fail
 vm-retry-kill: WITH := --first kill
-vm-retry-esp: WITH := --first kill-loader --layout replace
+vm-retry-esp: WITH := --first kill-loader --layout reuse-home
 vm-retry-power-off: WITH := --first power-off
 $(RETRIES): vmtest driver
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/$(@:vm-%=%) --firmware uefi $(WITH)

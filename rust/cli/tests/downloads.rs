@@ -75,9 +75,7 @@ fn an_installation_that_is_ended_in_its_middle_is_no_hindrance() {
         if signal == "TERM" {
             assert_eq!(mounts(), Vec::<String>::new());
         }
-        for at in mounts() {
-            done(&["umount", &at]);
-        }
+        take_down();
         disk.format();
         broken.set_rate(None);
         disk.installs_by(&config);

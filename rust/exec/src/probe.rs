@@ -3,6 +3,7 @@
 //! Gathers [`Facts`]: the only place where the world is read before a plan exists. Nothing is changed here, and
 //! nothing is judged: rules belong to `rust/plan`.
 
+mod esp;
 mod image;
 mod left;
 mod look;
@@ -17,6 +18,7 @@ use crate::runner::output;
 use bootc_plan::config::LIVE_POLICY;
 use bootc_plan::facts::{BlockFact, Facts};
 use bootc_plan::installer::{LIVE_FILES, TOOLS};
+use bootc_plan::lower::grub::loader_id;
 use bootc_plan::{Config, Request, StepName};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -69,8 +71,9 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
                 facts.root_free = free(Path::new(root));
                 let esp = request.below_root(root, &request.esp_mount_point);
                 facts.esp_free = free(Path::new(&esp));
-                facts.esp_has_fallback = Some(Path::new(&esp).join("EFI/BOOT/BOOTX64.EFI").exists());
-                facts.esp_loaders = loaders(Path::new(&esp));
+                let id = loader_id(request.branding.get("bootloaderEntryName"));
+                facts.esp_has_fallback = Some(esp::has_foreign_fallback(Path::new(&esp), &id));
+                facts.esp_loaders = esp::loaders(Path::new(&esp));
             }
         }
         StepName::Finish => {}
@@ -84,21 +87,6 @@ fn firmware() -> &'static str {
 
 fn firmware_bits() -> Option<u32> {
     std::fs::read_to_string("/sys/firmware/efi/fw_platform_size").ok()?.trim().parse().ok()
-}
-
-/// What starts a system, in the order of preference: a shim before what it loads.
-const LOADERS: [&str; 4] = ["Boot/bootmgfw.efi", "shimx64.efi", "systemd-bootx64.efi", "grubx64.efi"];
-
-/// One loader of each directory of an ESP, besides the removable path.
-fn loaders(esp: &Path) -> Vec<String> {
-    let directories = std::fs::read_dir(esp.join("EFI")).into_iter().flatten().flatten();
-    let mut names: Vec<String> = directories.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    names.sort();
-    let loader = |name: &String| {
-        let file = LOADERS.iter().find(|file| esp.join("EFI").join(name).join(file).is_file())?;
-        Some(format!("EFI/{name}/{file}"))
-    };
-    names.iter().filter(|name| !name.eq_ignore_ascii_case("BOOT")).filter_map(loader).collect()
 }
 
 /// Free bytes of a FAT that is not mounted: mounted read-only for a moment, where nobody else sees it.
@@ -199,19 +187,5 @@ mod tests {
     #[test]
     fn memory_is_told() {
         assert!(memory_free().is_some_and(|free| free > 0 && free <= memory()));
-    }
-
-    #[test]
-    fn each_system_of_an_esp_is_found_once() {
-        let esp = tempfile::tempdir().unwrap();
-        for file in
-            ["Microsoft/Boot/bootmgfw.efi", "debian/grubx64.efi", "debian/shimx64.efi", "BOOT/grubx64.efi", "x/y"]
-        {
-            let path = esp.path().join("EFI").join(file);
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(path, "").unwrap();
-        }
-        assert_eq!(loaders(esp.path()), ["EFI/Microsoft/Boot/bootmgfw.efi", "EFI/debian/shimx64.efi"]);
-        assert!(loaders(Path::new("/nonexistent")).is_empty());
     }
 }

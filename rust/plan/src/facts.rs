@@ -42,7 +42,8 @@ pub struct Facts {
     pub root_free: Option<u64>,
     /// Free bytes of the chosen ESP: in preflight of one that is kept, in the install step of the mounted one.
     pub esp_free: Option<u64>,
-    /// The chosen ESP already holds a removable-path loader (`EFI/BOOT/BOOTX64.EFI`), which belongs to someone else.
+    /// The chosen ESP already holds a removable-path loader (`EFI/BOOT/BOOTX64.EFI`), which belongs to someone else: not to an
+    /// earlier try of ours.
     pub esp_has_fallback: Option<bool>,
     /// Boot loaders in the chosen ESP, one of each system, as paths in it (`EFI/debian/shimx64.efi`).
     pub esp_loaders: Vec<String>,

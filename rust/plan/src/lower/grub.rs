@@ -56,13 +56,14 @@ pub fn lower<T>(grub: &Grub) -> Vec<Op<T>> {
                 argv.extend(extra.iter().map(|word| (*word).to_owned()));
                 Command::new(argv).deadline(600)
             };
-            if !grub.keep_fallback {
-                ops.push(efi(&["--removable", "--no-nvram"]).op());
-            }
+            // First our own directory: what ends after that leaves a removable path that is known to be ours.
             let id = format!("--bootloader-id={}", grub.id);
             let entry = efi(&[&id]);
             // Firmware that refuses to store an entry still finds the removable path.
             ops.push(if grub.keep_fallback { entry.op() } else { entry.may_fail().op() });
+            if !grub.keep_fallback {
+                ops.push(efi(&["--removable", "--no-nvram"]).op());
+            }
         }
         (None, Some(disk)) => {
             let mut argv = base("i386-pc");
@@ -165,8 +166,8 @@ mod tests {
     fn uefi_gets_the_removable_path_and_an_entry() {
         let argvs = argvs(&UEFI);
         assert_eq!(argvs.len(), 2);
-        assert!(argvs[0].0.contains("--removable --no-nvram") && !argvs[0].1, "{}", argvs[0].0);
-        assert!(argvs[1].0.contains("--bootloader-id=particleos") && argvs[1].1, "{}", argvs[1].0);
+        assert!(argvs[0].0.contains("--bootloader-id=particleos") && argvs[0].1, "{}", argvs[0].0);
+        assert!(argvs[1].0.contains("--removable --no-nvram") && !argvs[1].1, "{}", argvs[1].0);
     }
 
     #[test]
