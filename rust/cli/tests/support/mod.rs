@@ -8,7 +8,7 @@
 
 use serde_json::Value;
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
@@ -55,8 +55,20 @@ impl Disk {
 
     /// What the partition and mount modules do at every try.
     pub fn format(&self) {
+        self.wait_until_free();
         done(&["mkfs.ext4", "-q", "-F", &self.device]);
         self.mount();
+    }
+
+    /// The kernel unmounts what only a dead process' mount namespace held, with all that is to be written, after its death.
+    fn wait_until_free(&self) {
+        // open(2): with O_EXCL a block device that is in use is EBUSY.
+        const EXCLUSIVE: i32 = 0o200;
+        let started = Instant::now();
+        while let Err(error) = fs::OpenOptions::new().read(true).custom_flags(EXCLUSIVE).open(&self.device) {
+            assert!(started.elapsed() < Duration::from_secs(60), "{}: {error}", self.device);
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 
     /// What the mount module does.
