@@ -87,18 +87,25 @@ fn place_files(document: &mut Value, file: &Path) {
             *name = file.with_file_name(&*name).display().to_string();
         }
     }
-    let repositories = document.get_mut("archive").and_then(|archive| archive.get_mut("repositories"));
-    for repository in repositories.and_then(Value::as_sequence_mut).into_iter().flatten() {
-        if let Some(Value::String(key)) = repository.get_mut("key") {
-            if !key.contains("://") {
+    for list in ["repositories", "repositories+"] {
+        let repositories = document.get_mut("archive").and_then(|archive| archive.get_mut(list));
+        for repository in repositories.and_then(Value::as_sequence_mut).into_iter().flatten() {
+            if let Some(Value::String(key)) = repository.get_mut("key").filter(|key| !is_address(key)) {
                 *key = file.with_file_name(&*key).display().to_string();
             }
         }
     }
 }
 
+fn is_address(key: &Value) -> bool {
+    key.as_str().is_some_and(|key| key.contains("://"))
+}
+
 fn merge(base: Value, over: Value, at: &str) -> Result<Value, String> {
-    let (Value::Mapping(mut all), Value::Mapping(over)) = (base, over.clone()) else { return Ok(over) };
+    let (mut all, over) = match (base, over) {
+        (Value::Mapping(all), Value::Mapping(over)) => (all, over),
+        (_, over) => return Ok(over),
+    };
     for (key, value) in over {
         let name = key.as_str().unwrap_or_default().to_owned();
         if at.is_empty() && name == EXTENDS {
@@ -163,12 +170,18 @@ mod tests {
     #[test]
     fn files_lie_beside_the_profile_that_names_them() {
         let dir = profiles(&[
-            ("base/a.yaml", "module: {deb: m.deb}\nbootc: standin\npayload: {image: image.yaml}\n"),
+            ("base/b.yaml", "archive: {repositories: [{key: k.asc}, {key: 'https://k.example/k'}]}\n"),
+            (
+                "base/a.yaml",
+                "extends: b.yaml\narchive: {repositories+: [{key: l.asc}]}\n\
+                 module: {deb: m.deb}\nbootc: standin\npayload: {image: image.yaml}\n",
+            ),
             ("b.yaml", "extends: base/a.yaml\nbootc: {deb: b.deb}\n"),
         ]);
         let text = whole(&dir, "b.yaml").unwrap();
         let base = dir.path().join("base");
-        for part in ["deb: b.deb", &format!("{}/m.deb", base.display()), &format!("{}/image.yaml", base.display())] {
+        let beside = ["m.deb", "image.yaml", "k.asc", "l.asc"].map(|name| format!("{}/{name}", base.display()));
+        for part in beside.iter().map(String::as_str).chain(["deb: b.deb", "key: https://k.example/k"]) {
             assert!(text.contains(part), "{part} is not in {text}");
         }
     }
