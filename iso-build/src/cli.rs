@@ -18,14 +18,8 @@ Examples:
   particle-iso boot --bios --disk disk.img        try it in a virtual machine
   particle-iso image --lint DIR                   whether an image can be installed";
 
-/// What the manual page has, too.
-const ALL_OF_IT: &str = "\
-Examples:
-  particle-iso check                              what this machine lacks for a build
-  particle-iso build --profile my.yaml            out/FILE of the profile's medium
-  particle-iso boot --bios --disk disk.img        try it in a virtual machine
-  particle-iso image --lint DIR                   whether an image can be installed
-
+/// What `--help` and the manual page tell beside them.
+const MORE: &str = "\
 Exit status:
   0  done
   1  failed while working; a second try begins where the first has ended
@@ -38,7 +32,7 @@ Environment:
 
 /// Builds the ParticleOS installer ISO and the atomic image it installs.
 #[derive(Debug, Parser)]
-#[command(name = "particle-iso", version, about, after_help = EXAMPLES, after_long_help = ALL_OF_IT)]
+#[command(name = "particle-iso", version, about, after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}\n\n{MORE}"))]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]

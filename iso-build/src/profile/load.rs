@@ -21,18 +21,20 @@ pub fn load(file: &Path) -> Result<Profile, Error> {
         let message = format!("{message} (in it, or in what it extends: {})", others.join(", "));
         Error::Profile { file: file.to_owned(), message }
     };
-    let mut profile: Profile =
-        serde_yaml::from_value(whole).map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
-    validate(&profile).map_err(wrong)?;
-    profile.archive.place_keys(file);
-    Ok(profile)
+    finish(file, serde_yaml::from_value(whole), wrong)
 }
 
 /// Parses and validates a profile; `file` only names it in errors.
 pub fn parse(file: &Path, text: &str) -> Result<Profile, Error> {
-    let wrong = |message: String| Error::Profile { file: file.to_owned(), message };
-    let mut profile: Profile =
-        serde_yaml::from_str(text).map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
+    finish(file, serde_yaml::from_str(text), |message| Error::Profile { file: file.to_owned(), message })
+}
+
+fn finish(
+    file: &Path,
+    parsed: Result<Profile, serde_yaml::Error>,
+    wrong: impl Fn(String) -> Error,
+) -> Result<Profile, Error> {
+    let mut profile = parsed.map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
     validate(&profile).map_err(wrong)?;
     profile.archive.place_keys(file);
     Ok(profile)

@@ -9,13 +9,13 @@ mod support;
 
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use registry_fixtures::{Options, Real, digest};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
-use support::{Disk, ROOT, done, image, need, take_down};
+use support::{Disk, ROOT, blob, done, image, json_of, manifest, need, take_down};
 
 /// A way to make layers.
 struct Format {
@@ -170,8 +170,7 @@ fn whole(disk: &Disk, source: &str, location: &str) {
 
 /// Media type and file of each layer of the tag `latest`.
 fn layers(layout: &Path) -> Vec<(String, PathBuf)> {
-    let manifest = blob(layout, &json_of(&layout.join("index.json"))["manifests"][0]);
-    let layers = json_of(&manifest)["layers"].as_array().unwrap().clone();
+    let layers = manifest(layout)["layers"].as_array().unwrap().clone();
     layers.iter().map(|layer| (layer["mediaType"].as_str().unwrap().to_owned(), blob(layout, layer))).collect()
 }
 
@@ -194,7 +193,7 @@ fn recompress(from: &Path, to: &Path, format: &Format) {
         (digest, bytes.len())
     };
     let mut index = json_of(&from.join("index.json"));
-    let mut manifest = json_of(&blob(from, &index["manifests"][0]));
+    let mut manifest = manifest(from);
     let mut plain: Vec<Vec<u8>> = layers(from).iter().map(|(kind, path)| read(opened(kind, path))).collect();
     let mut settings = json_of(&blob(from, &manifest["config"]));
     if format.single {
@@ -249,12 +248,4 @@ fn packed(plain: &[u8], format: &Format) -> Vec<u8> {
         }
         _ => plain.to_vec(),
     }
-}
-
-fn blob(layout: &Path, descriptor: &Value) -> PathBuf {
-    layout.join("blobs").join(descriptor["digest"].as_str().unwrap().replacen(':', "/", 1))
-}
-
-fn json_of(path: &Path) -> Value {
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }

@@ -22,7 +22,7 @@ use std::io::Read;
 use std::path::Path;
 
 /// Key of a tag in an index (image-spec: annotations.md).
-const REF_NAME: &str = "org.opencontainers.image.ref.name";
+pub(crate) const REF_NAME: &str = "org.opencontainers.image.ref.name";
 const CHUNK: usize = 1 << 20;
 
 /// The manifest for this machine that `tag` names in the layout at `path`, and what it says.

@@ -168,7 +168,8 @@ fn mounts(vm: &mut Vm, patience: Patience) -> Result<String, TestError> {
     must(vm, patience, "listing the mounts", "findmnt -rn -o TARGET | sort", 30)
 }
 
-fn must(vm: &mut Vm, patience: Patience, what: &str, command: &str, seconds: u64) -> Result<String, TestError> {
+/// One command in the live system, which must succeed; what it said.
+pub fn must(vm: &mut Vm, patience: Patience, what: &str, command: &str, seconds: u64) -> Result<String, TestError> {
     vm.serial.must(command, patience.seconds(seconds)).map_err(TestError::stage(what.to_owned()))
 }
 

@@ -42,8 +42,8 @@ fn start_until(vm: &mut Vm, until: &str, seconds: u64, patience: Patience) -> Re
 /// Kills calamares when half of the boot loader is in the ESP of another system (`assets/half-grub-install.sh`). What that
 /// system starts from must be what it was, in a file system that is in order.
 pub fn kill_loader(vm: &mut Vm, share: &Path, patience: Patience) -> Result<(), TestError> {
-    step(vm, patience, "giving the other system a boot entry and the removable path", &other_starts())?;
-    let before = step(vm, patience, "reading what the other system starts from", &starts_from())?;
+    install::must(vm, patience, "giving the other system a boot entry and the removable path", &other_starts(), 120)?;
+    let before = install::must(vm, patience, "reading what the other system starts from", &starts_from(), 120)?;
     if !["boot.conf", "BOOTX64.EFI", "* other", "boot order"].iter().all(|part| before.contains(part)) {
         return Err(TestError::Failed(format!("the other system lacks something to start from: {before}")));
     }
@@ -51,24 +51,25 @@ pub fn kill_loader(vm: &mut Vm, share: &Path, patience: Patience) -> Result<(), 
         .map_err(TestError::io("writing half-grub-install"))?;
     let replace = "mv /usr/sbin/grub-install /usr/sbin/grub-install-real && \
                    install -m 755 /run/vmtest/half-grub-install /usr/sbin/grub-install";
-    step(vm, patience, "replacing grub-install in the live system", replace)?;
+    install::must(vm, patience, "replacing grub-install in the live system", replace, 120)?;
     let waited = start_until(vm, "[ -s /run/half-loader ]", 1200, patience);
     waited.map_err(TestError::stage("waiting until half of the boot loader is written"))?;
     end(vm, "[b]ootc|[s]kopeo|[g]rub-install", patience)?;
-    step(vm, patience, "putting grub-install back", "mv /usr/sbin/grub-install-real /usr/sbin/grub-install")?;
+    install::must(
+        vm,
+        patience,
+        "putting grub-install back",
+        "mv /usr/sbin/grub-install-real /usr/sbin/grub-install",
+        120,
+    )?;
     let clean = format!("bootc-job clean && fsck.fat -n {}", ESP.0);
-    step(vm, patience, "taking down what a killed calamares left, and checking the ESP", &clean)?;
-    let after = step(vm, patience, "reading what the other system starts from", &starts_from())?;
+    install::must(vm, patience, "taking down what a killed calamares left, and checking the ESP", &clean, 120)?;
+    let after = install::must(vm, patience, "reading what the other system starts from", &starts_from(), 120)?;
     let lost: Vec<_> = before.lines().filter(|line| !after.lines().any(|other| other == *line)).collect();
     if lost.is_empty() {
         return Ok(());
     }
     Err(TestError::Failed(format!("the other system has lost\n{}\nand there is\n{after}", lost.join("\n"))))
-}
-
-/// One command in the live system.
-fn step(vm: &mut Vm, patience: Patience, what: &'static str, command: &str) -> Result<String, TestError> {
-    vm.serial.must(command, patience.seconds(120)).map_err(TestError::stage(what))
 }
 
 /// What `old-system.sh` leaves out, because most tests are about an ESP whose removable path is free.

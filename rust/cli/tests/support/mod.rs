@@ -213,11 +213,22 @@ pub fn blobs() -> Vec<(String, u64)> {
 
 /// Layers of the image in the manifest's order: digest and size.
 pub fn layers() -> Vec<(String, u64)> {
-    let read = |path: String| serde_json::from_str::<Value>(&fs::read_to_string(image().join(path)).unwrap()).unwrap();
-    let digest = read("index.json".into())["manifests"][0]["digest"].as_str().unwrap().replacen(':', "/", 1);
-    let manifest = read(format!("blobs/{digest}"));
     let layer = |layer: &Value| (layer["digest"].as_str().unwrap().to_owned(), layer["size"].as_u64().unwrap());
-    manifest["layers"].as_array().unwrap().iter().map(layer).collect()
+    manifest(&image())["layers"].as_array().unwrap().iter().map(layer).collect()
+}
+
+/// The only manifest of a layout.
+pub fn manifest(layout: &Path) -> Value {
+    json_of(&blob(layout, &json_of(&layout.join("index.json"))["manifests"][0]))
+}
+
+/// The file of a descriptor.
+pub fn blob(layout: &Path, descriptor: &Value) -> PathBuf {
+    layout.join("blobs").join(descriptor["digest"].as_str().unwrap().replacen(':', "/", 1))
+}
+
+pub fn json_of(path: &Path) -> Value {
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
 /// What of ours is mounted, deepest first.

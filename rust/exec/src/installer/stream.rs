@@ -90,6 +90,15 @@ enum Failure {
     Bootc(ExecError),
 }
 
+/// Ends what works side by side as soon as one of it has ended, also by a panic.
+struct Ends<'a>(&'a AtomicBool);
+
+impl Drop for Ends<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 /// One start of bootc, which the stop request ends.
 fn once(
     stream: &Stream,
@@ -108,9 +117,8 @@ fn once(
                 thread::sleep(TICK);
             }
         });
-        let done = side_by_side(stream, feeder, runner, fraction, end);
-        end.store(true, Ordering::Relaxed);
-        done
+        let _ends = Ends(end);
+        side_by_side(stream, feeder, runner, fraction, end)
     })
 }
 
@@ -127,12 +135,13 @@ fn side_by_side(
     let (layers, secrets) = (made.map_err(Failure::Source)?, feeder.secrets);
     thread::scope(|scope| {
         let feeding = scope.spawn(|| {
-            let fed = feeder.feed(&layers);
-            end.store(true, Ordering::Relaxed);
-            fed
+            let _ends = Ends(end);
+            feeder.feed(&layers)
         });
-        let ran = runner.command(&stream.command, &mut Watch { secrets, stop: end, fraction, quiet: false });
-        end.store(true, Ordering::Relaxed);
+        let ran = {
+            let _ends = Ends(end);
+            runner.command(&stream.command, &mut Watch { secrets, stop: end, fraction, quiet: false })
+        };
         let fed = feeding.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         match (ran, fed) {
             (Ok(_), _) => Ok(()),

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What lies in a mounted EFI system partition, and whose it is. What becomes of it is decided in `bootc_plan::lower::grub`.
 
+use bootc_plan::lower::systemd_boot::FALLBACK;
 use std::fs;
 use std::path::Path;
 
-/// The removable path of this architecture (UEFI 2.10, 3.5.1.1).
-const FALLBACK: &str = "EFI/BOOT/BOOTX64.EFI";
 /// What every program for firmware begins with (the DOS header of PE).
 const PROGRAM: &[u8] = b"MZ";
 

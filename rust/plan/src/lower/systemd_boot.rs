@@ -13,7 +13,7 @@ use crate::op::{Command, Op};
 use crate::request::Request;
 
 /// The removable path of this architecture (UEFI 2.10, 3.5.1.1).
-const FALLBACK: &str = "EFI/BOOT/BOOTX64.EFI";
+pub const FALLBACK: &str = "EFI/BOOT/BOOTX64.EFI";
 
 /// Where bootctl puts the loader, as firmware writes paths.
 const LOADER: &str = r"\EFI\systemd\systemd-bootx64.efi";

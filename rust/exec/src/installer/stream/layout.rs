@@ -6,7 +6,7 @@
 use super::origin::{Broken, PIPE, TICK};
 use crate::error::{ExecError, RunError};
 use crate::files;
-use crate::oci::{blob_name, digest_of, json as parse};
+use crate::oci::{REF_NAME, blob_name, digest_of, json as parse};
 use crate::runner::{Watch, ready};
 use oci_spec::image::{Descriptor, ImageManifest};
 use rustix::event::PollFlags;
@@ -43,7 +43,7 @@ pub fn make(dir: &Path, tag: &str, manifest: &[u8], config: &[u8]) -> Result<Vec
     let digest = digest_of(manifest);
     let kind = parsed.media_type().clone().unwrap_or(oci_spec::image::MediaType::ImageManifest);
     let named = json!({"mediaType": kind, "digest": digest, "size": manifest.len(),
-        "annotations": {"org.opencontainers.image.ref.name": tag}});
+        "annotations": {REF_NAME: tag}});
     let index = json!({"schemaVersion": 2, "manifests": [named]}).to_string();
     for (name, content) in [
         (VERSION.0.to_owned(), VERSION.1.as_bytes()),
