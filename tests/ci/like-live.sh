@@ -8,3 +8,5 @@ chmod +x /usr/local/sbin/grub-install
 mkdir -p /etc/ostree /etc/containers
 [ -e /etc/containers/policy.json ] || echo '{"default":[{"type":"insecureAcceptAnything"}]}' >/etc/containers/policy.json
 printf '[composefs]\nenabled = yes\n' >/etc/ostree/prepare-root.conf
+# As initramfs-tools mounts it.
+mount -t tmpfs -o nosuid,nodev,noexec tmpfs /run

@@ -43,11 +43,11 @@ fn text(plan: &InstallerPlan) -> String {
 
 /// A streamed image's commands can be pasted, too.
 fn shown(op: &Op<Task>) -> String {
-    let Op::Task { task: Task::Stream { command, dir, sources, .. } } = op else { return describe(op) };
+    let Op::Task { task: Task::Stream { command, sources, .. } } = op else { return describe(op) };
     let paste = |command: &Command| pasteable(command, &Secrets::default());
     let from = |origin: &Origin| format!("\n    {}:\n      {} {}", origin.name, paste(&origin.command), origin.image);
     format!(
-        "{}\n  while the layers of {dir} come from the first of these:{}",
+        "{}\n  while what it asks skopeo comes from the first of these:{}",
         paste(command),
         sources.iter().map(from).collect::<String>()
     )

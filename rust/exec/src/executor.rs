@@ -221,6 +221,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
             stop: context.stop,
             fraction: &mut |measure| share.measured(measure, |measure| measured(step, measure)),
             quiet: false,
+            arrived: None,
         };
         match self.runner.command(&filled, &mut watch) {
             Ok(_) => {
@@ -246,7 +247,8 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         let never = AtomicBool::new(false);
         for argv in context.undo.split_off(kept.min(context.undo.len())).into_iter().rev() {
             let command = Command::new(argv);
-            let mut watch = Watch { secrets: context.secrets, stop: &never, fraction: &mut |_| {}, quiet: false };
+            let mut watch =
+                Watch { secrets: context.secrets, stop: &never, fraction: &mut |_| {}, quiet: false, arrived: None };
             if let Err(error) = self.runner.command(&command, &mut watch) {
                 log::warn!("taking back with {}: {error}", pasteable(&command, context.secrets));
             }

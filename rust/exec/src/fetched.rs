@@ -3,7 +3,7 @@
 //! How far a running program has come, measured from outside. What becomes of the number does not belong here.
 //!
 //! bootc (and the stand-in) fetch through one `skopeo experimental-image-proxy`, so the bytes that this child has written are
-//! the compressed bytes that have arrived. What is fetched into a directory is there. What bootc does afterwards (merging the
+//! the compressed bytes that have arrived, if it is not the installer itself who hands them over. What is fetched into a directory is there. What bootc does afterwards (merging the
 //! layers, checking out, writing the boot entry) has no known amount: see [`Tail`].
 
 mod tail;
@@ -12,6 +12,7 @@ use crate::processes::{descendants, is, worked, written};
 use crate::runner::{Measure, Part};
 use bootc_plan::op::ProgressSource;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 use tail::Tail;
 
@@ -21,22 +22,25 @@ const INTERVAL: Duration = Duration::from_millis(100);
 const WALK: Duration = Duration::from_millis(500);
 
 /// Looks at it now and then.
-pub struct Fetched {
-    place: Place,
+pub struct Fetched<'a> {
+    place: Place<'a>,
     total: u64,
     /// When to look again.
     next: Instant,
     most: u64,
     /// What was there at the last look, and since when.
     seen: (u64, Instant),
-    /// Over a network.
-    streamed: bool,
     /// What follows the fetching.
     tail: Option<Tail>,
 }
 
-enum Place {
+enum Place<'a> {
     Nowhere,
+    /// Counted by who hands it to the process.
+    Counted {
+        parent: u32,
+        arrived: &'a AtomicU64,
+    },
     /// A process that is skopeo, or the skopeo below it. Looking for it among all processes costs most, so it is
     /// remembered.
     Below {
@@ -53,13 +57,14 @@ enum Place {
     Memory,
 }
 
-impl Fetched {
-    /// Of the process `parent`, if its progress can be measured so.
-    pub fn of(parent: u32, source: Option<&ProgressSource>) -> Self {
+impl<'a> Fetched<'a> {
+    /// Of the process `parent`, if its progress can be measured so; `arrived` is what it was handed.
+    pub fn of(parent: u32, source: Option<&ProgressSource>, arrived: Option<&'a AtomicU64>) -> Self {
         let below = || Place::Below { parent, skopeo: None };
+        let bootc = arrived.map_or_else(below, |arrived| Place::Counted { parent, arrived });
         let (place, total, works_on) = match source {
             Some(ProgressSource::SkopeoBytes { total }) => (below(), *total, false),
-            Some(ProgressSource::BootcBytes { total, .. }) => (below(), *total, true),
+            Some(ProgressSource::BootcBytes { total }) => (bootc, *total, true),
             Some(ProgressSource::ContainerBytes { pid_file, total }) => {
                 (Place::Named { pid_file: pid_file.clone(), skopeo: None }, *total, true)
             }
@@ -68,9 +73,8 @@ impl Fetched {
             Some(ProgressSource::PercentLines) | None => (Place::Nowhere, 0, false),
         };
         let tail = works_on.then(Tail::default);
-        let streamed = matches!(source, Some(ProgressSource::BootcBytes { streamed: true, .. }));
         let now = Instant::now();
-        Fetched { place, total, next: now, most: 0, seen: (0, now), streamed, tail }
+        Fetched { place, total, next: now, most: 0, seen: (0, now), tail }
     }
 
     /// Whether nothing has changed for as long, as far as can be measured. An attempt may start with less than the last.
@@ -104,7 +108,10 @@ impl Fetched {
                 let done = tail.done(self.place.processes().into_iter().map(worked).sum());
                 Measure { part: Part::Work, ..Measure::of_fraction(done) }
             }
-            Some(_) => Measure { part: Part::Fetch { streamed: self.streamed }, ..fetched },
+            Some(_) => {
+                let streamed = matches!(self.place, Place::Counted { .. });
+                Measure { part: Part::Fetch { streamed }, ..fetched }
+            }
         };
         (self.most > 0).then_some(measure)
     }
@@ -115,10 +122,11 @@ impl Fetched {
     }
 }
 
-impl Place {
+impl Place<'_> {
     fn bytes(&mut self, total: u64) -> u64 {
         match self {
             Place::Nowhere => 0,
+            Place::Counted { arrived, .. } => arrived.load(Ordering::Relaxed),
             Place::Directory(dir) => tree_bytes(Path::new(dir)),
             Place::Memory => total.saturating_sub(waiting()),
             Place::Below { parent, skopeo } => written_below(Some(*parent), skopeo),
@@ -134,7 +142,7 @@ impl Place {
     /// What works on what was fetched.
     fn processes(&self) -> Vec<u32> {
         let parent = match self {
-            Place::Below { parent, .. } => Some(*parent),
+            Place::Counted { parent, .. } | Place::Below { parent, .. } => Some(*parent),
             Place::Named { pid_file, .. } => number_in(pid_file),
             Place::Nowhere | Place::Directory(_) | Place::Memory => None,
         };
@@ -193,14 +201,18 @@ mod tests {
     fn counts_what_lies_in_a_directory() {
         let dir = tempfile::tempdir().unwrap();
         let source = ProgressSource::DirectoryBytes { dir: dir.path().display().to_string(), total: 10 };
-        assert_eq!(bytes(&mut Fetched::of(1, Some(&source))), None);
+        assert_eq!(bytes(&mut Fetched::of(1, Some(&source), None)), None);
         std::fs::create_dir(dir.path().join("blobs")).unwrap();
         std::fs::write(dir.path().join("blobs/x"), "1234").unwrap();
         std::fs::write(dir.path().join("part"), "567").unwrap();
-        assert_eq!(bytes(&mut Fetched::of(1, Some(&source))), Some((7, 10)));
+        assert_eq!(bytes(&mut Fetched::of(1, Some(&source), None)), Some((7, 10)));
         std::fs::write(dir.path().join("more"), "56789").unwrap();
-        assert_eq!(bytes(&mut Fetched::of(1, Some(&source))), Some((10, 10)), "the index and such are not counted");
-        assert_eq!(bytes(&mut Fetched::of(1, None)), None);
+        assert_eq!(
+            bytes(&mut Fetched::of(1, Some(&source), None)),
+            Some((10, 10)),
+            "the index and such are not counted"
+        );
+        assert_eq!(bytes(&mut Fetched::of(1, None, None)), None);
     }
 
     #[test]
@@ -211,7 +223,7 @@ mod tests {
         let script = ["-c", "echo 123456789; read line"];
         let (input, output) = (std::process::Stdio::piped(), std::process::Stdio::null());
         let mut child = Command::new(&skopeo).args(script).stdin(input).stdout(output).spawn().unwrap();
-        let mut fetched = Fetched::of(child.id(), Some(&ProgressSource::SkopeoBytes { total: 40 }));
+        let mut fetched = Fetched::of(child.id(), Some(&ProgressSource::SkopeoBytes { total: 40 }), None);
         let deadline = Instant::now() + Duration::from_secs(20);
         let seen = loop {
             if let Some(seen) = bytes(&mut fetched) {
@@ -241,10 +253,10 @@ mod tests {
             .spawn()
             .unwrap();
         let source = ProgressSource::SkopeoBytes { total: 1000 };
-        let mut fetched = Fetched::of(child.id(), Some(&source));
+        let mut fetched = Fetched::of(child.id(), Some(&source), None);
         let pid_file = dir.path().join("conmon.pid").display().to_string();
         let named = ProgressSource::ContainerBytes { pid_file: pid_file.clone(), total: 1000 };
-        assert_eq!(bytes(&mut Fetched::of(1, Some(&named))), None, "the file is not there yet");
+        assert_eq!(bytes(&mut Fetched::of(1, Some(&named), None)), None, "the file is not there yet");
         std::fs::write(&pid_file, format!("{}\n", child.id())).unwrap();
         let deadline = Instant::now() + Duration::from_secs(20);
         let (written, _) = loop {
@@ -256,7 +268,7 @@ mod tests {
         };
         assert_eq!(written, 10, "what the shell of that name itself has written");
         assert_eq!(bytes(&mut fetched), None, "too soon");
-        assert_eq!(bytes(&mut Fetched::of(1, Some(&named))), Some((10, 1000)));
+        assert_eq!(bytes(&mut Fetched::of(1, Some(&named), None)), Some((10, 1000)));
         drop(child.stdin.take());
         std::thread::sleep(INTERVAL);
         assert_eq!(bytes(&mut fetched), Some((10, 1000)));

@@ -136,14 +136,14 @@ impl TaskRunner<Task> for Tasks<'_> {
             }
             Task::CheckSignature { command, image } => {
                 let (secrets, stop) = (context.secrets, context.stop);
-                let mut watch = Watch { secrets, stop, fraction: &mut |_| {}, quiet: false };
+                let mut watch = Watch { secrets, stop, fraction: &mut |_| {}, quiet: false, arrived: None };
                 Ok(trust::check(command, image, &mut watch)?)
             }
-            Task::Stream { command, dir, tag, digest, sources, root } => {
+            Task::Stream { command, dir, digest, sources, root } => {
                 let argv = command.argv.iter().map(|word| context.fill(word)).collect();
                 let command = Command { argv, ..command.clone() };
                 let (dir, root) = (Path::new(dir), Path::new(root));
-                stream::run(&Stream { command, dir, tag, digest, origins: sources, root }, runner, context, fraction)
+                stream::run(&Stream { command, dir, digest, origins: sources, root }, runner, context, fraction)
             }
             Task::KeepPolicy { root, policy } => {
                 let root = PathBuf::from(context.fill(root));

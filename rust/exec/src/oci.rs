@@ -73,6 +73,11 @@ pub fn fact(
     })
 }
 
+/// The descriptor of the configuration in a manifest.
+pub fn config_of(manifest: &[u8]) -> Result<Descriptor, ExecError> {
+    Ok(json::<ImageManifest>(manifest, "the manifest")?.config().clone())
+}
+
 /// sha256 of some bytes as a digest.
 pub fn digest_of(bytes: &[u8]) -> String {
     format!("sha256:{}", hex(&Sha256::digest(bytes)))
@@ -151,7 +156,7 @@ fn check_sum(shown: &str, digest: &str, found: &str) -> Result<(), ExecError> {
     Err(ExecError::Fault(Fault::new(Code::Refused, "image-corrupt", details)))
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

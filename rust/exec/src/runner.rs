@@ -21,7 +21,7 @@ use crate::pace::{Left, Pace};
 use crate::{files, retry};
 use bootc_plan::op::{Command, Op, Way};
 use bootc_plan::secret::Secrets;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Instant;
 
 /// PATH of every child: Debian keeps sfdisk, mkfs and grub-install in sbin, which a desktop's PATH lacks.
@@ -48,6 +48,8 @@ pub struct Watch<'a> {
     pub fraction: &'a mut dyn FnMut(Measure),
     /// Output lines go to the log at debug level instead of info: for probing.
     pub quiet: bool,
+    /// The bytes that this process itself has handed to the command, where it does: how far it is.
+    pub arrived: Option<&'a AtomicU64>,
 }
 
 /// What was measured of a running command.
@@ -149,7 +151,7 @@ pub fn output(argv: &[&str], deadline_s: u64) -> Result<Ran, RunError> {
 /// The same for a command of a plan's making, with its attempts, until `stop` is set.
 pub fn quietly(command: &Command, stop: &AtomicBool) -> Result<Ran, RunError> {
     let secrets = Secrets::default();
-    let mut watch = Watch { secrets: &secrets, stop, fraction: &mut |_| {}, quiet: true };
+    let mut watch = Watch { secrets: &secrets, stop, fraction: &mut |_| {}, quiet: true, arrived: None };
     retry::run(command, &mut watch, &mut |watch| child::run(command, watch))
 }
 

@@ -171,13 +171,11 @@ pub enum ProgressSource {
         total: u64,
     },
     /// bootc fetches through a `skopeo experimental-image-proxy` child: its `wchar` counts the compressed bytes that
-    /// arrived, out of the manifest's layer bytes. Afterwards bootc works on what it has.
+    /// arrived, out of the manifest's layer bytes, if not the installer itself hands them over and counts. Afterwards bootc
+    /// works on what it has.
     BootcBytes {
         /// Sum of the layers' sizes in bytes.
         total: u64,
-        /// They come over a network: what that takes, nobody knows before.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        streamed: bool,
     },
     /// The same in a container: bootc is then below podman's conmon, whose number podman writes into a file.
     ContainerBytes {

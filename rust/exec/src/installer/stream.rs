@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! An image that comes to bootc while bootc works: bootc reads an OCI layout whose layers are pipes (`layout`), which a
-//! thread beside it feeds (`feeder`) from sources (`origin`). Who decides that an image streams is
-//! `bootc_plan::lower::stream`.
+//! An image that comes to bootc while bootc works: a thread beside it answers what it asks skopeo (`proxy`, `client`) from
+//! sources (`feeder`, `origin`). Who decides that an image streams is `bootc_plan::lower::stream`.
 
+mod client;
 mod feeder;
-mod layout;
 mod origin;
+mod proxy;
 
 use crate::error::{ExecError, RunError};
 use crate::executor::{Context, Failed, together};
@@ -15,9 +15,10 @@ use crate::{files, mountinfo};
 use bootc_plan::installer::task::{Origin, STREAMED};
 use bootc_plan::op::Command;
 use feeder::Feeder;
+use proxy::Proxy;
 use std::fs;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -31,10 +32,8 @@ const TICK: Duration = Duration::from_millis(50);
 pub struct Stream<'a> {
     /// bootc.
     pub command: Command,
-    /// The layout.
+    /// Where what bootc finds as skopeo is made.
     pub dir: &'a Path,
-    /// Its tag.
-    pub tag: &'a str,
     /// Of the manifest.
     pub digest: &'a str,
     /// Best first.
@@ -53,8 +52,8 @@ pub fn run(
     let mut origins = stream.origins;
     let mut before: Vec<Failed> = Vec::new();
     loop {
-        let end = AtomicBool::new(false);
-        let mut feeder = Feeder::new(origins, stream.digest, context.secrets, &end);
+        let (end, arrived) = (AtomicBool::new(false), AtomicU64::new(0));
+        let mut feeder = Feeder::new(origins, stream.digest, context.secrets, (&end, &arrived));
         let ended = once(stream, &mut feeder, runner, context.stop, fraction, &end);
         let (at, origin) = feeder.origin();
         before.append(&mut feeder.failed);
@@ -68,12 +67,9 @@ pub fn run(
             Err(Failure::Source(error) | Failure::Bootc(error)) if error.is_stop() => return Err(error),
             Err(error) => error,
         };
-        // Where two sources took part in a layer, bootc alone sees that it is wrong.
-        if let Failure::Bootc(error) = &error {
-            before.extend(Some(Failed::new(&origin.name, error)).filter(Failed::is_wrong));
-        }
         origins = &origins[at + 1..];
-        if origins.is_empty() || !before.last().is_some_and(Failed::is_wrong) {
+        let is_wrong = matches!(error, Failure::Source(_)) && before.last().is_some_and(Failed::is_wrong);
+        if origins.is_empty() || !is_wrong {
             return Err(match error {
                 Failure::Source(_) if before.len() > 1 => ExecError::Fault(together(&before)),
                 Failure::Source(error) | Failure::Bootc(error) => error,
@@ -130,17 +126,18 @@ fn side_by_side(
     fraction: &mut dyn FnMut(Measure),
     end: &AtomicBool,
 ) -> Result<(), Failure> {
-    let described = feeder.describe();
-    let made = described.and_then(|(manifest, config)| layout::make(stream.dir, stream.tag, &manifest, &config));
-    let (layers, secrets) = (made.map_err(Failure::Source)?, feeder.secrets);
+    let image = feeder.describe(&stream.origins[0].image).map_err(Failure::Source)?;
+    let mut proxy = Proxy::make(stream.dir).map_err(Failure::Source)?;
+    let command = proxy.found_by(&stream.command).map_err(Failure::Source)?;
+    let (secrets, arrived, mut clients) = (feeder.secrets, feeder.arrived, Vec::new());
     thread::scope(|scope| {
         let feeding = scope.spawn(|| {
             let _ends = Ends(end);
-            feeder.feed(&layers)
+            feeder.feed(&mut proxy, &image, &mut clients)
         });
         let ran = {
             let _ends = Ends(end);
-            runner.command(&stream.command, &mut Watch { secrets, stop: end, fraction, quiet: false })
+            runner.command(&command, &mut Watch { secrets, stop: end, fraction, quiet: false, arrived: Some(arrived) })
         };
         let fed = feeding.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         match (ran, fed) {

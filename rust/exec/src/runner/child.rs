@@ -41,7 +41,7 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
     let mut child = spawn(command, &shown, watch)?;
     let started = Instant::now();
     let lines = readers(&mut child);
-    let mut fetched = Fetched::of(child.id(), command.progress.as_ref());
+    let mut fetched = Fetched::of(child.id(), command.progress.as_ref(), watch.arrived);
     let mut ran = Ran::default();
     let mut ended: Option<(ExitStatus, Instant)> = None;
     let mut pause = Duration::from_millis(1);
@@ -198,7 +198,7 @@ mod tests {
         let mut secrets = Secrets::default();
         secrets.insert("key".into(), Secret::new("open sesame".into()));
         let stop = AtomicBool::new(stop);
-        run(command, &mut Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true })
+        run(command, &mut Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true, arrived: None })
     }
 
     #[test]

@@ -42,14 +42,15 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     checks::room(root, image.bytes, checks::beside(config, strategy, &image.source), facts.root_free)?;
     let streamed = stream::is_streamed(config, strategy, &image.source);
     let fetch = if streamed {
-        Fetch { source: stream::image(), outputs: stream::outputs(config, &image.wanted()), ..Fetch::default() }
+        let (source, outputs) = (image.source.pinned(&image.digest), stream::outputs(config, &image.wanted()));
+        Fetch { source, outputs, ..Fetch::default() }
     } else {
         fetch::lower(config, &image.wanted(), checks::spare(image.bytes, facts.root_free))
     };
     let mut kargs = vec![FSTAB_ONLY.to_owned()];
     kargs.extend(crypt::kargs(request, facts));
     let (fs, source, bytes) = (&root.fs, &fetch.source, image.bytes);
-    let command = bootc::install(config, &bootc::Install { strategy, fs, source, kargs: &kargs, bytes, streamed });
+    let command = bootc::install(config, &bootc::Install { strategy, fs, source, kargs: &kargs, bytes });
     let stream = |command| Op::Task { task: stream::task(config, &image.wanted(), command) };
     let mut deploy = vec![if streamed { stream(command) } else { command.op() }];
     let weight = bootc::weight(image.bytes);

@@ -45,14 +45,12 @@ pub enum Task {
         /// The live system's policy (containers-policy.json(5)); the keys that it names come with it.
         policy: String,
     },
-    /// Runs bootc on an image that arrives while bootc works: `dir` looks like an OCI layout whose layers are pipes.
+    /// Runs bootc on an image that arrives while bootc works: what bootc asks skopeo, the installer answers.
     Stream {
-        /// bootc, which reads from `dir`.
+        /// bootc.
         command: Command,
-        /// The layout, made anew.
+        /// What bootc finds as skopeo lies there; made anew.
         dir: String,
-        /// Its tag.
-        tag: String,
         /// Of the manifest.
         digest: String,
         /// Where the layers come from, best first: where one has failed, the next one goes on.

@@ -36,8 +36,6 @@ pub struct Install<'a> {
     pub kargs: &'a [String],
     /// Sum of the layers' sizes, for progress.
     pub bytes: Option<u64>,
-    /// The layers arrive while it works (`stream`).
-    pub streamed: bool,
 }
 
 /// `bootc install to-filesystem` onto the physical root.
@@ -52,7 +50,7 @@ pub fn install(config: &Config, install: &Install) -> Command {
             let argv = ["unshare", "-m", "--", &config.bootc].into_iter().map(Into::into).chain(args);
             let command = with_proxy(Command::new(argv).deadline(DEADLINE_S), config);
             match install.bytes {
-                Some(total) => command.progress(ProgressSource::BootcBytes { total, streamed: install.streamed }),
+                Some(total) => command.progress(ProgressSource::BootcBytes { total }),
                 None => command,
             }
         }

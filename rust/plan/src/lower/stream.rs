@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! A registry's image comes to bootc while it works: bootc reads an OCI layout in memory whose layers are pipes, and the
-//! installer feeds them (rust/exec, `stream`). So download and deployment overlap and the image never lies on the disk
-//! twice, and a connection that breaks is the feeder's business: it goes on where it was, by itself or from the next
+//! A registry's image comes to bootc while it works: what bootc asks skopeo for, the installer answers, and passes on what
+//! its own skopeo fetches (rust/exec, `stream`). So download and deployment overlap and the image never lies on the disk
+//! twice, and a connection that breaks is the installer's business: it goes on where it was, by itself or from the next
 //! source, and bootc sees no more than a pause. bootc alone would have to start over, on a disk that it refuses then.
 //!
 //! Not for what must lie on the disk first (`fetch`): an archive, what a container is made of, and podman's storage.
@@ -15,10 +15,7 @@ use crate::installer::task::{Origin, STREAMED};
 use crate::installer::{PHYSICAL_ROOT, Strategy, Task, WORK};
 use crate::op::Command;
 
-/// Tag of the streamed image.
-const TAG: &str = "image";
-
-/// Whether an image comes so. bootc's other backend was not tried with pipes.
+/// Whether an image comes so. bootc's other backend was not tried so.
 pub fn is_streamed(config: &Config, strategy: Strategy, source: &Source) -> bool {
     let can = |source: &Source| matches!(source, Source::Registry(_) | Source::OciDir { .. });
     config.engine == Engine::Host
@@ -34,12 +31,7 @@ pub fn behind(config: &Config, chosen: &Source) -> Vec<(String, Source)> {
     all.skip_while(|(_, source)| source != chosen).skip(1).collect()
 }
 
-/// For bootc's `--source-imgref`.
-pub fn image() -> String {
-    format!("oci:{}:{TAG}", dir())
-}
-
-/// In memory: it holds a manifest, a configuration and pipes.
+/// In memory: it holds a script and sockets' pipes.
 fn dir() -> String {
     format!("{WORK}/stream")
 }
@@ -57,7 +49,6 @@ pub fn task(config: &Config, wanted: &Wanted, command: Command) -> Task {
     Task::Stream {
         command,
         dir: dir(),
-        tag: TAG.into(),
         digest: wanted.digest.to_owned(),
         sources: sources.collect(),
         root: PHYSICAL_ROOT.into(),
@@ -107,7 +98,7 @@ mod tests {
         let (config, digest) = (config(&all, "host"), format!("sha256:{}", "0".repeat(64)));
         let source = all[1].parse().unwrap();
         let wanted = Wanted { source: &source, why: "newest", failures: "x: no", digest: &digest, bytes: Some(1) };
-        let Task::Stream { sources, dir, tag, .. } = task(&config, &wanted, Command::new(["bootc"])) else { panic!() };
+        let Task::Stream { sources, .. } = task(&config, &wanted, Command::new(["bootc"])) else { panic!() };
         let told: Vec<[&str; 3]> = sources.iter().map(|origin| [&*origin.name, &*origin.image, &*origin.why]).collect();
         let [first, second] = ["r", "s"].map(|host| format!("docker://{host}.example/p@{digest}"));
         assert_eq!(
@@ -118,7 +109,6 @@ mod tests {
                 ["oci:/i:2", "oci:/i:2", "2 before it could not be fetched"],
             ]
         );
-        assert_eq!(image(), format!("oci:{dir}:{tag}"));
         let [_, _, (_, failures)] = &outputs(&config, &wanted)[..] else { panic!() };
         assert_eq!(failures, "x: no\n{streamed.failures}");
         let last = all[3].parse().unwrap();

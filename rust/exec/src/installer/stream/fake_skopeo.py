@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # For tests: answers as `skopeo experimental-image-proxy` does (skopeo's cmd/skopeo/proxy.go), for the layout at DIR.
 # Usage: skopeo DIR HOW, with HOW good, breaks (each blob once, after its first half), refuses (the last blob), wrong (the
-# last blob), or stalls (after half of the last blob)
+# last blob), lies (in the first half of the last blob, after which it breaks once), or stalls (after half of the last blob)
 import json
 import os
 import socket
@@ -37,6 +37,8 @@ def deliver(digest):
     content, error, pause = blob(digest), "", False
     if how == "breaks" and digest != top and first_time(digest):
         content, error = content[: len(content) // 2], "unexpected EOF"
+    if how == "lies" and digest == last and first_time(digest):
+        content, error = b"?" + content[1 : len(content) // 2], "unexpected EOF"
     if how == "stalls" and digest == last:
         content, pause = content[: len(content) // 2], True
     if how == "wrong" and digest == last:

@@ -1,27 +1,40 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Feeds the layers to whoever opens them: again, later, for what may pass (`retry`), and from the next source for what
-//! does not. A blob that broke is asked for again and what was written of it is passed over: nobody at the pipe notices more
-//! than a pause, and finished blobs are not fetched again.
+//! Answers what bootc's proxies ask (`proxy`) from sources: again, later, for what may pass (`retry`), and from the next
+//! source for what does not. A blob that broke is asked for again and what was passed on of it is passed over: bootc notices
+//! no more than a pause, and finished blobs are not fetched again. What was passed on is compared with the digest here, as a
+//! blob that broke may come from two sources.
 
-use super::layout::{Feed, Layer, config_of};
+use super::client::{Client, Wanted};
 use super::origin::{Broken, CHUNK, Opened};
+use super::proxy::Proxy;
 use crate::error::{ExecError, RunError};
 use crate::executor::{Failed, together};
+use crate::oci::{config_of, hex};
 use crate::retry;
 use crate::runner::{Ran, Watch};
 use bootc_plan::installer::task::Origin;
 use bootc_plan::secret::Secrets;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::Read;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 
-/// How often it is looked whether somebody has opened the layer that comes next.
-const SOON: Duration = Duration::from_millis(2);
-/// The same for all others: the order is the manifest's.
-const SOMETIME: Duration = Duration::from_millis(50);
+/// How often the stop request is looked at.
+const TICK: Duration = Duration::from_millis(50);
+
+/// What an image is described by.
+pub struct Description {
+    /// As bootc asks for it.
+    name: String,
+    manifest: Vec<u8>,
+    config: Vec<u8>,
+}
+
+/// As skopeo says it, which bootc knows: the one that reads tells why it does so no more.
+const BROKEN: &str = "write: broken pipe";
 
 /// What is tried: with a source, which may be open, and is left open for what comes next.
 type Work<'w, 'a, T> = dyn FnMut(&'a Origin, &mut Option<Opened<'a>>, &Watch) -> Result<T, RunError> + 'w;
@@ -34,19 +47,24 @@ pub struct Feeder<'a> {
     /// For masking.
     pub secrets: &'a Secrets,
     stop: &'a AtomicBool,
+    /// Bytes of blobs that were passed on to bootc.
+    pub arrived: &'a AtomicU64,
     /// The one in use.
     at: usize,
     opened: Option<Opened<'a>>,
     /// What those before it failed of.
     pub failed: Vec<Failed>,
-    /// The pipe of the layer that has failed.
-    held: Option<Feed>,
 }
 
 impl<'a> Feeder<'a> {
     /// Of an image; nothing is asked yet.
-    pub fn new(origins: &'a [Origin], digest: &'a str, secrets: &'a Secrets, stop: &'a AtomicBool) -> Self {
-        Feeder { origins, digest, secrets, stop, at: 0, opened: None, failed: Vec::new(), held: None }
+    pub fn new(
+        origins: &'a [Origin],
+        digest: &'a str,
+        secrets: &'a Secrets,
+        (stop, arrived): (&'a AtomicBool, &'a AtomicU64),
+    ) -> Self {
+        Feeder { origins, digest, secrets, stop, arrived, at: 0, opened: None, failed: Vec::new() }
     }
 
     /// The source in use, and its number.
@@ -55,8 +73,8 @@ impl<'a> Feeder<'a> {
         (at, &self.origins[at])
     }
 
-    /// Manifest and configuration, from the first source that gives them.
-    pub fn describe(&mut self) -> Result<(Vec<u8>, Vec<u8>), ExecError> {
+    /// Manifest and configuration of what bootc calls `name`, from the first source that gives them.
+    pub fn describe(&mut self, name: &str) -> Result<Description, ExecError> {
         let digest = self.digest;
         self.attempt(&mut |origin, opened, watch| {
             let (mut source, manifest) = Opened::open(origin, digest, watch)?;
@@ -66,67 +84,84 @@ impl<'a> Feeder<'a> {
             })?;
             let config = source.small((wanted.digest().as_ref(), wanted.size()), watch)?;
             *opened = Some(source);
-            Ok((manifest, config))
+            Ok(Description { name: name.to_owned(), manifest, config })
         })
     }
 
-    /// Feeds until it is stopped.
-    pub fn feed(&mut self, layers: &[Layer]) -> Result<(), ExecError> {
-        let (mut next, mut looked) = (0, Instant::now());
+    /// Answers until it is stopped. Where it fails, its pipes stay open as long as `clients`: their reader must not take what
+    /// came for all of it.
+    pub fn feed(&mut self, proxy: &mut Proxy, image: &Description, clients: &mut Vec<Client>) -> Result<(), ExecError> {
         while !self.stop.load(Ordering::Relaxed) {
-            let mut asked = None;
-            if looked.elapsed() > SOMETIME {
-                looked = Instant::now();
-                asked = layers.iter().enumerate().find_map(|(at, layer)| Some((at, layer.asked().transpose()?)));
-            } else if let Some(feed) = layers.get(next).and_then(|layer| layer.asked().transpose()) {
-                asked = Some((next, feed));
+            proxy.wait(clients, TICK)?;
+            clients.extend(proxy.asked()?);
+            for client in clients.iter_mut() {
+                match client.wants(&image.name) {
+                    None => {}
+                    Some(Wanted::Manifest) => self.write(client, &json!(self.digest), &image.manifest)?,
+                    Some(Wanted::Config) => self.write(client, &Value::Null, &image.config)?,
+                    Some(Wanted::Blob { digest, size }) => self.blob(client, &digest, size)?,
+                }
             }
-            let Some((at, feed)) = asked else {
-                thread::sleep(if next < layers.len() { SOON } else { SOMETIME });
-                continue;
-            };
-            self.serve(&layers[at], feed?)?;
-            next = at + 1;
+            clients.retain(|client| !client.has_ended());
         }
         Ok(())
     }
 
-    /// Writes one layer. Its pipe stays open where that fails: its reader must not take what came for all of it.
-    fn serve(&mut self, layer: &Layer, mut feed: Feed) -> Result<(), ExecError> {
-        let (digest, mut written) = (self.digest, 0);
-        let served = self.attempt(&mut |origin, opened, watch| {
+    /// Gives what is here.
+    fn write(&self, client: &mut Client, value: &Value, bytes: &[u8]) -> Result<(), ExecError> {
+        let feed = client.pipe(value)?;
+        let watch =
+            Watch { secrets: self.secrets, stop: self.stop, fraction: &mut |_| {}, quiet: false, arrived: None };
+        match feed.write(bytes, &watch) {
+            Err(Broken::Source(error)) => Err(error.into()),
+            written => {
+                client.fed(feed, written.err().map(|_| BROKEN.into()));
+                Ok(())
+            }
+        }
+    }
+
+    /// Passes a blob on.
+    fn blob(&mut self, client: &mut Client, blob: &str, size: u64) -> Result<(), ExecError> {
+        let feed = client.pipe(&json!(size))?;
+        let (digest, arrived) = (self.digest, self.arrived);
+        let (mut hash, mut written, mut buffer) = (Sha256::new(), 0, vec![0; CHUNK]);
+        let passed = self.attempt(&mut |origin, opened, watch| {
             if opened.is_none() {
                 *opened = Some(Opened::open(origin, digest, watch)?.0);
             }
             let Some(source) = opened else { unreachable!("it was opened above") };
-            let (mut seen, mut known) = (0, Vec::new());
+            let mut seen = 0;
             let mut take = |mut pipe: &File| {
-                let count = if seen < written {
-                    // Written before something broke.
-                    known.resize(usize::try_from(written - seen).map_or(CHUNK, |rest| rest.min(CHUNK)), 0);
-                    pipe.read(&mut known).map_err(|source| RunError::Spawn { command: origin.name.clone(), source })?
-                } else {
-                    feed.take(pipe, watch)?
-                };
+                let count = pipe.read(&mut buffer).map_err(|error| unread(origin, error))?;
+                // Passed on before something broke.
+                let known = count.min(usize::try_from(written - seen).unwrap_or(count));
                 seen += count as u64;
+                feed.write(&buffer[known..count], watch)?;
+                hash.update(&buffer[known..count]);
+                arrived.fetch_add((count - known) as u64, Ordering::Relaxed);
                 written = written.max(seen);
                 Ok(count)
             };
-            match source.blob((&layer.digest, layer.size), &mut take, watch) {
+            match source.blob((blob, size), &mut take, watch) {
                 Err(Broken::Source(error)) => Err(error),
                 // The rest of it is on its way, and nobody wants it.
                 Err(Broken::Reader) => {
                     *opened = None;
-                    Ok(())
+                    Ok(Some(BROKEN.to_owned()))
                 }
-                Ok(()) => Ok(()),
+                Ok(()) if format!("sha256:{}", hex(&hash.clone().finalize())) == blob => Ok(None),
+                Ok(()) => Err(source.corrupted(blob, watch)),
             }
         });
-        if served.is_err() {
-            self.held = Some(feed);
-            return served;
+        match passed {
+            Ok(error) => client.fed(feed, error),
+            Err(error) => {
+                client.hold(feed);
+                return Err(error);
+            }
         }
-        layer.renew()
+        Ok(())
     }
 
     /// Does it with the source in use, again and again while that may help, and then with those behind it.
@@ -134,7 +169,8 @@ impl<'a> Feeder<'a> {
         loop {
             let (_, origin) = self.origin();
             let mut done = None;
-            let mut watch = Watch { secrets: self.secrets, stop: self.stop, fraction: &mut |_| {}, quiet: false };
+            let mut watch =
+                Watch { secrets: self.secrets, stop: self.stop, fraction: &mut |_| {}, quiet: false, arrived: None };
             let ended = retry::run(&origin.command, &mut watch, &mut |watch| {
                 let outcome = work(origin, &mut self.opened, watch);
                 if outcome.is_err() {
@@ -162,4 +198,8 @@ impl<'a> Feeder<'a> {
             self.at += 1;
         }
     }
+}
+
+fn unread(origin: &Origin, source: std::io::Error) -> RunError {
+    RunError::Spawn { command: origin.name.clone(), source }
 }

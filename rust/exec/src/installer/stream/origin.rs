@@ -72,6 +72,11 @@ impl<'a> Opened<'a> {
         self.read(answer, take, watch)
     }
 
+    /// That what came of a blob is not the blob, in skopeo's words.
+    pub fn corrupted(&self, digest: &str, watch: &Watch) -> RunError {
+        self.session.failed("GetBlob", &format!("corrupted blob, expecting {digest}"), watch)
+    }
+
     /// A small blob.
     pub fn small(&mut self, (digest, size): (&str, u64), watch: &Watch) -> Result<Vec<u8>, RunError> {
         let answer = self.session.call("GetBlob", json!([self.image, digest, size]), watch)?;
