@@ -19,7 +19,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 RETRIES := vm-retry vm-retry-kill vm-retry-esp vm-retry-power-off
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := pages containerfile faults disk-container vm-exec vm-memory vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
+MORE := pages containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes screen small-image bootupd-image $(STAGES) $(MORE)
@@ -198,7 +198,9 @@ vm-retry: WITH := --first fail
 vm-retry-kill: WITH := --first kill
 vm-retry-esp: WITH := --first kill-loader --layout reuse-home
 vm-retry-power-off: WITH := --first power-off
-$(RETRIES): vmtest driver
+# The medium's image, from a registry.
+vm-registry: WITH = --served --image "$$(. tests/ci/newest.sh && newest_image $(OUT))"
+vm-registry $(RETRIES): vmtest driver
 	@$(STAGE) $@ $(HEADLESS) --out $(OUT)/vm/$(@:vm-%=%) --firmware uefi $(WITH)
 
 # One layout each, installed and booted: what is told beside the name are firmware, file system and swap.

@@ -130,6 +130,9 @@ pub struct Headless {
     /// The OCI layout to install, in place of the image on the ISO.
     #[arg(long)]
     pub image: Option<PathBuf>,
+    /// A registry on this machine has it, not a folder of the live system.
+    #[arg(long, requires = "image")]
+    pub served: bool,
     /// The bootc that installs, in place of the medium's: a program for its release.
     #[arg(long)]
     pub bootc: Option<PathBuf>,

@@ -54,9 +54,15 @@ pub fn with_keys(original: &str, keys: &[(&str, &str)]) -> String {
     text
 }
 
-/// `images` for an image that comes through the shared folder.
-const IMAGE: &str = "[{id: vmtest, name: Test image, source: \"oci:/run/vmtest/image:latest\", \
-                     target: registry.particleos.org/particleos/vmtest, mountpoints: [/data]}]";
+/// `images` for an image that is not the medium's.
+fn image(source: &str) -> String {
+    format!("[{{id: vmtest, name: Test image, source: \"{source}\", target: {VMTEST}, mountpoints: [/data]}}]")
+}
+
+/// What it updates from, and is served as.
+pub const VMTEST: &str = "registry.particleos.org/particleos/vmtest";
+/// Where it is in the shared folder.
+const SHARED: &str = "oci:/run/vmtest/image:latest";
 
 /// The keys that each module's conf gets.
 pub fn changes(answers: &Answers, options: &Headless) -> BTreeMap<&'static str, Vec<(&'static str, String)>> {
@@ -69,8 +75,10 @@ pub fn changes(answers: &Answers, options: &Headless) -> BTreeMap<&'static str, 
     set("locale.conf", "region", answers.zone.0);
     set("locale.conf", "zone", answers.zone.1);
     set("finished.conf", "restartNowMode", "never");
-    if let Some(images) = recipe.chosen.map(|(_, images)| images).or(options.image.is_some().then_some(IMAGE)) {
-        set("bootc.conf", "images", images);
+    let source = if options.served { format!("docker://{VMTEST}:latest") } else { SHARED.to_owned() };
+    let other = options.image.is_some().then(|| image(&source));
+    if let Some(images) = recipe.chosen.map(|(_, images)| images.to_owned()).or(other) {
+        set("bootc.conf", "images", &images);
     }
     if options.bootc.is_some() {
         set("bootc.conf", "bootc", "/run/vmtest/bootc");

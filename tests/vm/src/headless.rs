@@ -15,7 +15,7 @@ use crate::{
     answers::Answers,
     captured,
     cli::{Common, First, Headless},
-    composefs,
+    composefs, config,
     error::TestError,
     install,
     installed::{Machine, power_off},
@@ -24,7 +24,7 @@ use crate::{
     live::{self, Mode, Patience},
     memory, other_system,
     report::Report,
-    secrets, verify,
+    secrets, served, verify,
 };
 
 /// Size of the virtual disk; the file is sparse.
@@ -67,14 +67,20 @@ fn installation(
     disks.iter().skip(1).try_for_each(|disk| blank(&disk.path))?;
     let answers = Answers::vera_in_germany();
     if options.first == Some(First::PowerOff) {
-        let mut vm = live_shell(common, disks, &share, vars, patience)?;
+        let mut vm = live_shell(common, disks, &share, vars, options.served, patience)?;
         install::configure(&mut vm, options, &answers, &share, patience)?;
         interrupt::half_way(&mut vm, patience)?;
         vm.kill();
         timings.stage("installation without power");
     }
-    let mut vm = live_shell(common, disks, &share, vars, patience)?;
+    let mut vm = live_shell(common, disks, &share, vars, options.served, patience)?;
     timings.stage("live system up");
+    let image = options.image.as_ref().filter(|_| options.served);
+    let registry = image.map(|image| served::serve(image, &format!("{}:latest", config::VMTEST)));
+    if let Some(registry) = &registry {
+        install::must(&mut vm, patience, "connecting the live system", served::NETWORK, 60)?;
+        install::must(&mut vm, patience, "setting a mirror of the image's server", &served::mirror(registry), 60)?;
+    }
     memory::watch(&mut vm, &share, patience)?;
     let installed = install::run(&mut vm, options, &answers, &share, patience, timings);
     keep_logs(&mut vm, patience);
@@ -152,6 +158,7 @@ pub fn live_shell(
     disks: &[Disk],
     share: &Path,
     vars: &Path,
+    network: bool,
     patience: Patience,
 ) -> Result<Vm, TestError> {
     fs::create_dir_all(share).map_err(TestError::io("creating the shared folder"))?;
@@ -161,6 +168,7 @@ pub fn live_shell(
         disks: disks.to_vec(),
         kernel: Some(live::kernel(&common.iso, &common.out, Mode::Shell)?),
         shares: vec![Share { tag: "vmtest".into(), path: share.to_owned(), readonly: false }],
+        network,
         ..VmSpec::new(common.firmware)
     };
     let mut vm = Vm::start(&spec, &common.out.join("live"), vars).map_err(TestError::stage("starting the ISO"))?;

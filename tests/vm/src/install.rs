@@ -82,7 +82,7 @@ pub fn configure(
     if recipe.captured {
         captured::write(share)?;
     }
-    if let Some(image) = &options.image {
+    if let Some(image) = options.image.as_ref().filter(|_| !options.served) {
         copy::folder(image, &share.join("image"))?;
     }
     if let Some(bootc) = &options.bootc {

@@ -3,7 +3,7 @@
 //! Installations that end in the middle without a word: calamares is killed, or the machine's power goes. What they must
 //! not leave behind is looked at here; that the next installation works is told by running it (`install`).
 
-use std::{fs, path::Path, thread};
+use std::{fs, path::Path};
 
 use particle_vm::Vm;
 
@@ -11,8 +11,9 @@ use crate::{error::TestError, install, live::Patience};
 
 /// bootc at work, by its command line. In brackets, so that no shell that looks for it finds itself.
 const BOOTC: &str = "[i]nstall to-filesystem";
-/// Seconds from bootc's start until it is in the middle of the image, without KVM.
-const MIDDLE: u64 = 25;
+/// How much the target holds, in MB, and how much more bootc has written in the middle of the image (of 500).
+const USED: &str = "df -m --output=used /run/calamares-bootc/sysroot | tail -n 1";
+const MIDDLE: u64 = 150;
 
 /// What tells that an installation has ended by itself, as after a crash: nobody needs to wait any longer.
 const ENDED: &str = "/run/interrupted.end";
@@ -24,9 +25,11 @@ const ESP: (&str, &str) = ("/dev/vda1", "/run/esp");
 pub fn half_way(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
     let stage = || TestError::stage("waiting for the middle of an installation");
     start_until(vm, &format!("pgrep -f '{BOOTC}' >/dev/null"), 600, patience).map_err(stage())?;
-    thread::sleep(patience.seconds(MIDDLE));
-    let still = format!("pgrep -f '{BOOTC}'");
-    vm.serial.must(&still, patience.seconds(30)).map_err(stage()).map(drop)
+    let middle = format!(
+        "(was=$({USED}); while pgrep -f '{BOOTC}' >/dev/null; do \
+         [ $({USED}) -lt $((was + {MIDDLE})) ] || exit 0; sleep 0.2; done; exit 1)"
+    );
+    vm.serial.must(&middle, patience.seconds(300)).map_err(stage()).map(drop)
 }
 
 /// Starts an installation and waits until a command succeeds, or the installation has ended before.

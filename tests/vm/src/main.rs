@@ -28,6 +28,7 @@ mod questions;
 mod refusals;
 mod report;
 mod secrets;
+mod served;
 mod session;
 mod show;
 mod show_config;

@@ -28,7 +28,7 @@ pub fn run(options: &Refusals) -> Result<(), TestError> {
     let mut report = Report::default();
     let (disk, vars) = fresh(common)?;
     let share = common.out.join("share");
-    let mut vm = live_shell(common, &[Disk::new(disk)], &share, &vars, patience)?;
+    let mut vm = live_shell(common, &[Disk::new(disk)], &share, &vars, false, patience)?;
     timings.stage("live system up");
 
     for layout in Layout::value_variants().iter().copied() {
@@ -36,6 +36,7 @@ pub fn run(options: &Refusals) -> Result<(), TestError> {
         let asked = recipe.volumes == options.volumes && recipe.firmware.is_none_or(|only| only == common.firmware);
         let Some(why) = recipe.refused.filter(|_| asked) else { continue };
         let installation = Headless {
+            served: false,
             common: common.clone(),
             fs: Fs::Ext4,
             layout,

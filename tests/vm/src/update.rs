@@ -7,7 +7,6 @@
 use std::fs;
 
 use particle_vm::{Disk, Medium, Share, Timings, Vm, VmSpec};
-use registry_fixtures::{Options, Real};
 
 use crate::{
     answers::Answers,
@@ -18,6 +17,7 @@ use crate::{
     installed::{log_in, power_off, start, sudo},
     live::Patience,
     report::Report,
+    served::{MIRROR_CONF, mirror, serve},
     verify::{self, BOOTED_DIGEST},
 };
 
@@ -46,8 +46,7 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     fs::create_dir_all(&share).map_err(TestError::io("creating the shared folder"))?;
     fs::write(share.join("iso-bootc.sh"), include_str!("../assets/iso-bootc.sh"))
         .map_err(TestError::io("writing iso-bootc.sh"))?;
-    let registry = Real::start(Options::default());
-    registry.push_as(&options.image, "latest", TARGET.split_once('/').map_or(TARGET, |(_, name)| name));
+    let registry = serve(&options.image, TARGET);
     let spec = VmSpec {
         memory_mib: common.memory,
         iso: Some((common.iso.clone(), Medium::Cdrom)),
@@ -66,7 +65,8 @@ pub fn run(options: &Update) -> Result<(), TestError> {
     let mut vm = boot("1-old")?;
     let old = State::of(&mut vm, &answers, patience)?;
     timings.stage("first boot");
-    root(&mut vm, &answers, patience, "setting a mirror of the image's server", &mirror(&registry.location()))?;
+    root(&mut vm, &answers, patience, "setting a mirror of the image's server", &mirror(&registry))?;
+    root(&mut vm, &answers, patience, "waiting for the network", "nm-online -q -t 120")?;
     let check = root(&mut vm, &answers, patience, "asking for updates", &bootc("upgrade --check"))?;
     report.add("an update is offered", check.contains("Update available"), "Update available", &check);
     root(&mut vm, &answers, patience, "upgrading", &bootc("upgrade"))?;
@@ -98,25 +98,12 @@ pub fn run(options: &Update) -> Result<(), TestError> {
 
 /// What the installed system updates from, as the medium's profile says.
 const TARGET: &str = "registry.particleos.org/particleos/base:forky";
-/// Where the setting of a mirror stands.
-const MIRROR_CONF: &str = "/etc/containers/registries.conf.d/50-mirror.conf";
 
 /// The commands that run the ISO's bootc with `arguments`.
 fn bootc(arguments: &str) -> String {
     format!(
         "set -e; mkdir -p /run/vmtest; modprobe -a 9pnet_virtio 9p; mountpoint -q /run/vmtest || \
          mount -t 9p -o trans=virtio,version=9p2000.L,ro vmtest /run/vmtest; sh /run/vmtest/iso-bootc.sh {arguments}"
-    )
-}
-
-/// What an administrator would do whose machines fetch from a server of their own: the registry on this machine, which is
-/// at `location` here, and at another address in the virtual machine (QEMU's user network).
-fn mirror(location: &str) -> String {
-    let mirror = location.replace("localhost", "10.0.2.2");
-    let server = TARGET.split('/').next().unwrap_or_default();
-    format!(
-        "set -e; mkdir -p $(dirname {MIRROR_CONF}); printf '[[registry]]\nlocation = \"{server}\"\n\
-         [[registry.mirror]]\nlocation = \"{mirror}\"\ninsecure = true\n' > {MIRROR_CONF}; nm-online -q -t 120"
     )
 }
 
