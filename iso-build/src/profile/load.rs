@@ -90,6 +90,7 @@ pub(super) fn is_word(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::Module;
 
     const GOOD: &str = "
 version: 1
@@ -111,6 +112,13 @@ medium: { label: X, file: x.iso }
         let profile = parse(Path::new("p.yaml"), GOOD).unwrap();
         assert_eq!(profile.bootc, Bootc::Package);
         assert!(profile.archive.check_valid_until && !profile.release);
+    }
+
+    #[test]
+    fn packages_made_elsewhere_are_named_by_file() {
+        let profile =
+            parse(Path::new("p.yaml"), &format!("{GOOD}module: {{ deb: m.deb }}\nbootc: {{ deb: b.deb }}\n")).unwrap();
+        assert_eq!((profile.module, profile.bootc), (Module::Deb("m.deb".into()), Bootc::Deb("b.deb".into())));
     }
 
     #[test]

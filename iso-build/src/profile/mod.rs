@@ -36,10 +36,10 @@ pub struct Profile {
     #[serde(default)]
     pub squashfs: Squashfs,
     /// Where the Calamares module comes from.
-    #[serde(default)]
+    #[serde(default, with = "serde_yaml::with::singleton_map")]
     pub module: Module,
     /// Where bootc comes from.
-    #[serde(default)]
+    #[serde(default, with = "serde_yaml::with::singleton_map")]
     pub bootc: Bootc,
     /// What is installed.
     #[serde(default)]
