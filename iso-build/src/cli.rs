@@ -59,6 +59,12 @@ pub enum Command {
     Clean(CleanArgs),
     /// Enter the cached build root of a suite, or run a command in it.
     Buildroot(BuildrootArgs),
+    /// Print the profiles' format as JSON Schema, for editors and other programs.
+    Schema {
+        /// Which profiles.
+        #[arg(value_enum, default_value_t)]
+        of: Kind,
+    },
     /// Print the completions for a shell, such as for /usr/share/bash-completion/completions/particle-iso.
     Completions {
         /// The shell.
@@ -73,6 +79,16 @@ pub enum Command {
     /// Run a command inside a root directory; expects a mount namespace of its own (`unshare --mount`).
     #[command(hide = true)]
     Enter(EnterArgs),
+}
+
+/// Kinds of profiles.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// What an ISO is made of.
+    #[default]
+    Iso,
+    /// What an atomic image is made of.
+    Image,
 }
 
 /// Options of every command that reads a profile.

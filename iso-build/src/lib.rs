@@ -19,6 +19,7 @@ pub mod place;
 pub mod print;
 pub mod profile;
 pub mod run;
+pub mod schema;
 pub mod stage;
 pub mod stages;
 pub mod tasks;

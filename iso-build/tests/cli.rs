@@ -48,7 +48,7 @@ fn an_unknown_key_is_named_with_the_file_and_the_nearest_key() {
 
 #[test]
 fn shells_and_man_know_every_command() {
-    let commands = ["check", "plan", "build", "image", "boot", "clean", "buildroot"];
+    let commands = ["check", "plan", "build", "image", "boot", "clean", "buildroot", "schema"];
     for shell in ["bash", "zsh", "fish"] {
         let output = particle_iso(&["completions", shell]);
         let script = String::from_utf8(output.stdout).unwrap();

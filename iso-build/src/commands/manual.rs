@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! `particle-iso completions` and `man`: what packages install beside the program, made of the same description of the options
-//! that the program reads them by.
+//! `particle-iso completions`, `man` and `schema`: what packages install beside the program, made of the same description of
+//! options and profiles that the program reads them by.
 
 use std::fs;
 use std::io::{self, Write};
@@ -11,8 +11,9 @@ use std::process::ExitCode;
 use clap::CommandFactory;
 use clap_complete::Shell;
 
-use crate::cli::Cli;
+use crate::cli::{Cli, Kind};
 use crate::error::{Context as _, Error};
+use crate::schema;
 
 /// Prints the completions.
 pub fn completions(shell: Shell) -> Result<ExitCode, Error> {
@@ -27,5 +28,15 @@ pub fn pages(dir: &Path) -> Result<ExitCode, Error> {
     fs::create_dir_all(dir).context(|| format!("making {}", dir.display()))?;
     clap_mangen::generate_to(Cli::command(), dir)
         .context(|| format!("writing the manual pages into {}", dir.display()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints the profiles' schema.
+pub fn schema(of: Kind) -> Result<ExitCode, Error> {
+    let schema = match of {
+        Kind::Iso => schema::iso(),
+        Kind::Image => schema::image(),
+    };
+    io::stdout().write_all(schema::text(&schema).as_bytes()).context(|| "printing the schema".to_owned())?;
     Ok(ExitCode::SUCCESS)
 }

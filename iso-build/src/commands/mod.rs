@@ -43,6 +43,7 @@ fn dispatch(cli: Cli) -> Result<ExitCode, Error> {
         Command::Boot(args) => boot::run(&args),
         Command::Clean(args) => clean::run(&args),
         Command::Buildroot(args) => buildroot::run(&args, verbose),
+        Command::Schema { of } => manual::schema(of),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { dir } => manual::pages(&dir),
         Command::Enter(args) => enter::enter(&args).map(|never| match never {}),

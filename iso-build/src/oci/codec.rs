@@ -5,10 +5,11 @@
 use std::io::{self, BufRead, BufReader, Read};
 
 use oci_spec::image::MediaType;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How layers are compressed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Codec {
     /// zstd: a quarter of gzip's time to read, which is what counts while installing. Plain frames, never zstd:chunked,

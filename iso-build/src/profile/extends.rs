@@ -10,9 +10,9 @@ use serde_yaml::{Mapping, Value};
 use crate::error::{Context, Error};
 
 /// The key that names the other profile, by its place beside the file in which it stands.
-const EXTENDS: &str = "extends";
+pub const EXTENDS: &str = "extends";
 /// Ends a key whose list is added to the other one's.
-const MORE: char = '+';
+pub const MORE: char = '+';
 /// Larger is no profile; YAML's aliases make much of little, which `serde_yaml` limits by itself.
 const LARGEST: u64 = 1 << 20;
 /// More profiles in a row are a mistake.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The profile: what the ISO is made of. Pure data and its rules; reading a file is in [load].
 
-mod extends;
+pub(crate) mod extends;
 pub mod image;
 mod load;
 mod repository;
@@ -10,16 +10,18 @@ mod repository;
 use std::path::{Path, PathBuf};
 
 use bootc_plan::config::{Image, Pin};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use load::{load, parse};
 pub use repository::Repository;
 
 /// A profile (`iso-build/profiles/*.yaml`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Profile {
     /// Version of this format: 1.
+    #[schemars(range(min = 1, max = 1))]
     pub version: u32,
     /// Short name, used in file names: `particleos`.
     pub id: String,
@@ -37,22 +39,25 @@ pub struct Profile {
     pub squashfs: Squashfs,
     /// Where the Calamares module comes from.
     #[serde(default, with = "serde_yaml::with::singleton_map")]
+    #[schemars(with = "Module")]
     pub module: Module,
     /// Where bootc comes from.
     #[serde(default, with = "serde_yaml::with::singleton_map")]
+    #[schemars(with = "Bootc")]
     pub bootc: Bootc,
     /// What is installed.
     #[serde(default)]
     pub payload: Option<Payload>,
     /// Images that are offered beside it, as bootc.conf writes them.
     #[serde(default)]
+    #[schemars(schema_with = "crate::schema::other_images")]
     pub other_images: Vec<Image>,
     /// The medium.
     pub medium: Medium,
 }
 
 /// Where packages come from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Archive {
     /// Suite of the live system and of the build root.
@@ -102,7 +107,7 @@ impl Archive {
 }
 
 /// The live system.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Live {
     /// Display manager that starts the session.
@@ -119,7 +124,7 @@ pub struct Live {
 }
 
 /// Display manager of the live system.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DisplayManager {
     /// A systemd unit starts the session on tty1: smallest and fastest.
@@ -130,7 +135,7 @@ pub enum DisplayManager {
 }
 
 /// Compression of the live system, for daily work and for releases.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Squashfs {
     /// Daily work.
@@ -140,10 +145,11 @@ pub struct Squashfs {
 }
 
 /// zstd level and block size of a squashfs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Compression {
     /// zstd level, 1 to 22.
+    #[schemars(range(min = 1, max = 22))]
     pub level: u8,
     /// Block size as mksquashfs takes it: 256K, 1M.
     pub block: String,
@@ -159,7 +165,7 @@ impl Default for Squashfs {
 }
 
 /// Where the Calamares module comes from.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Module {
     /// Built from this source tree in the build root.
@@ -172,7 +178,7 @@ pub enum Module {
 }
 
 /// Where bootc comes from.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Bootc {
     /// The stand-in, built from tests/standin-bootc: demonstration only.
@@ -185,7 +191,7 @@ pub enum Bootc {
 }
 
 /// The system that is installed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Payload {
     /// Id, also the directory below /images.
@@ -208,11 +214,12 @@ pub struct Payload {
     pub mirrors: Vec<String>,
     /// What may be installed; without it, of an image on the medium the one that was put there, else what the tag means.
     #[serde(default)]
+    #[schemars(schema_with = "crate::schema::pin")]
     pub pin: Option<Pin>,
 }
 
 /// The medium.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Medium {
     /// Volume label, at most 32 of A-Z 0-9 _.

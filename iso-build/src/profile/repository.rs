@@ -3,10 +3,11 @@
 //! Package repositories beside the archive: where, signed by which key, and what must come from them. How apt is told is
 //! `stages::sources`.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// One repository.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Repository {
     /// Short name, used in file names.
