@@ -67,17 +67,55 @@ fn shells_and_man_know_every_command() {
     assert!(!hidden, "a command that nobody types has no page");
 }
 
+/// A profile whose archive is a port of this machine that nobody listens at.
+fn without_network(dir: &Path, more: &str) -> String {
+    let forky = Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles/forky.yaml");
+    let file = dir.join("mine.yaml");
+    let archive = "archive: { mirror: 'http://127.0.0.1:9/debian' }";
+    std::fs::write(&file, format!("extends: {}\n{archive}\n{more}", forky.display())).unwrap();
+    file.display().to_string()
+}
+
 #[test]
 fn a_missing_requirement_is_three_and_comes_with_a_remedy() {
+    let dir = tempfile::tempdir().unwrap();
+    let profile = without_network(dir.path(), "payload: null\n");
     // A file system that never has room.
     for command in ["check", "build"] {
-        let output = particle_iso(&[command, "--out", "/proc/out"]);
+        let output = particle_iso(&[command, "--profile", &profile, "--out", "/proc/out"]);
         assert_eq!(output.status.code(), Some(3), "{}", stderr(&output));
-        let said = stderr(&output);
-        for part in ["12 GiB for /proc/out (0 GiB are free)", "choose another place with --out"] {
+        let said = stderr(&output) + &String::from_utf8_lossy(&output.stdout);
+        for part in ["12 GiB for /proc/out", "0 GiB are free on /proc (proc)", "choose another place with --out"] {
             assert!(said.contains(part), "{part} is not in: {said}");
         }
     }
+}
+
+#[test]
+fn the_check_is_one_table_with_a_row_for_everything() {
+    let dir = tempfile::tempdir().unwrap();
+    let elsewhere = "payload: { image: null, source: 'oci:/nonexistent:1' }\n";
+    let profile = without_network(dir.path(), elsewhere);
+    let out = dir.path().join("out");
+    let output = particle_iso(&["check", "--profile", &profile, "--out", &out.display().to_string()]);
+    assert_eq!(output.status.code(), Some(3), "{}", stderr(&output));
+    let table = String::from_utf8_lossy(&output.stdout);
+    assert!(table.starts_with("RESULT   WHAT"), "{table}");
+    for (row, result) in [
+        ("mksquashfs 4.4 or newer, to pack", "ok"),
+        ("GiB for ", "ok"),
+        ("archive http://127.0.0.1:9/debian forky: answers", "MISSING"),
+        ("image particleos: oci:/nonexistent:1", "?"),
+        ("Calamares' sequence: ", "ok"),
+        ("Calamares' bootc.conf ", "ok"),
+        ("branding particleos ", "ok"),
+    ] {
+        let line = table.lines().find(|line| line.contains(row)).unwrap_or_else(|| panic!("{row} is not in: {table}"));
+        assert!(line.starts_with(result), "{line}");
+    }
+    assert!(table.contains("-> look at the network"), "{table}");
+    assert!(stderr(&output).contains(" requirements are not met"), "{}", stderr(&output));
+    assert!(!out.exists(), "a check makes nothing");
 }
 
 #[test]

@@ -15,6 +15,7 @@ use bootc_exec::progress::Silent;
 use bootc_exec::runner::Real;
 use bootc_plan::op::{Op, Plan, Step};
 use bootc_plan::secret::Secrets;
+use particle_iso::check::{State, repositories, table};
 use particle_iso::profile::{Archive, Repository};
 use particle_iso::run::tasks::IsoTasks;
 use particle_iso::stages::{archive::mmdebstrap, sources};
@@ -153,6 +154,10 @@ fn what_must_come_from_a_repository_comes_from_there() {
     server.repository("archive", &[("tool", "2.0")], "other", "");
     server.repository("forge", &[("tool", "1.0")], "forge", "");
     let (to, archive) = (server.dir.path().join("made"), archive(&server, &key));
+    let rows = repositories::findings(&archive);
+    let states: Vec<_> = rows.iter().map(|row| (row.state, row.found.as_str())).collect();
+    let signed = (State::Met, "signed, not expired");
+    assert_eq!(states, [signed, (State::Met, &*format!("fingerprint {key}")), signed, (State::Met, "1.0")]);
     let root = make(&archive, &to).unwrap();
     assert_eq!(version(&root), "1.0", "the repository's, although the archive has a newer one");
     let kept = |path: &str| {
@@ -204,6 +209,11 @@ fn what_is_wrong_with_a_repository_stops_the_build_before_anything_is_built() {
             assert!(error.contains(part), "{part} is not in: {error}");
         }
         assert!(!to.join("new").exists(), "nothing was built");
+        let table = table(&repositories::findings(&archive(&server, fingerprint)));
+        assert_eq!(table.matches("MISSING").count(), 1, "{table}");
+        for part in words.iter().filter(|part| !part.starts_with("reading") && !part.starts_with("looking")) {
+            assert!(table.contains(part), "{part} is not in: {table}");
+        }
     }
     let still = Archive { check_valid_until: false, ..archive(&server, &key) };
     make(&still, &server.dir.path().join("still")).unwrap();

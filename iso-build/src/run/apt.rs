@@ -1,128 +1,127 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Keys and offers of repositories, asked of gpg and of apt itself, in directories of their own: nothing of this machine's apt
-//! is read or changed. What apt is told is `stages::sources`.
+//! Offers of repositories, asked of apt itself in a directory of its own: of this machine's apt only the keys are read, and
+//! nothing is changed. What apt is told is `stages::sources`; repositories' own keys are [keys](super::keys).
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use bootc_exec::{ExecError, runner};
 
 /// Longest time to read a repository's lists.
 const UPDATE_S: u64 = 600;
 /// Longest time of gpg and of apt without a network.
-const LOCAL_S: u64 = 60;
+pub(super) const LOCAL_S: u64 = 60;
 
-fn failed(what: String, words: impl Into<String>) -> ExecError {
+pub(super) fn failed(what: String, words: impl Into<String>) -> ExecError {
     ExecError::Io { what, source: io::Error::other(words.into()) }
 }
 
-/// Writes a source with the one key that has the fingerprint.
-pub fn source(key: &str, fingerprint: &str, entry: &str, to: &str) -> Result<(), ExecError> {
-    let home = tempfile::tempdir().map_err(ExecError::io("making a directory for gpg"))?;
-    let home = home.path().display().to_string();
-    let gpg = |args: &[&str]| {
-        let base = ["gpg", "--homedir", &home, "--batch", "--quiet", "--no-permission-warning"];
-        runner::output(&[&base[..], args].concat(), LOCAL_S)
-    };
-    let reading = format!("reading the key {key}");
-    gpg(&["--import", key]).map_err(|error| {
-        let words = format!("{error}\nIt must be an OpenPGP key, binary or in ASCII armor");
-        failed(reading.clone(), words)
-    })?;
-    let listed = gpg(&["--with-colons", "--list-keys"])?.stdout;
-    let found = fingerprints(&listed);
-    if !found.iter().any(|one| one == fingerprint) {
-        let words = format!(
-            "its fingerprint is {}, but the profile names {fingerprint}: do not use it before you know from its owner which is right",
-            found.join(", ")
-        );
-        return Err(failed(reading, words));
-    }
-    let armored = gpg(&["--armor", "--export", fingerprint])?.stdout;
-    let text = format!("{entry}Signed-By:\n{}", folded(&armored));
-    fs::write(to, text).map_err(ExecError::io(format!("writing {to}")))
+/// apt in a directory of its own, told of its `sources.d` and `preferences.d`.
+#[derive(Debug)]
+pub struct Apt {
+    options: Vec<String>,
 }
 
-/// Of the keys, not of their subkeys (gpg's doc/DETAILS).
-fn fingerprints(listed: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut of_key = false;
-    for line in listed.lines() {
-        let mut fields = line.split(':');
-        match fields.next() {
-            Some("pub") => of_key = true,
-            Some("sub") => of_key = false,
-            Some("fpr") if of_key => found.extend(fields.nth(8).map(ToOwned::to_owned)),
-            _ => {}
+impl Apt {
+    /// Makes what apt needs below `dir`.
+    pub fn at(dir: &str, check_valid_until: bool) -> Result<Self, ExecError> {
+        for part in ["state/lists/partial", "cache/archives/partial", "etc", "trusted"] {
+            let path = Path::new(dir).join("apt").join(part);
+            fs::create_dir_all(&path).map_err(ExecError::io(format!("making {}", path.display())))?;
         }
+        let status = format!("{dir}/apt/status");
+        fs::write(&status, "").map_err(ExecError::io(format!("writing {status}")))?;
+        trust(&Path::new(dir).join("apt/trusted"))?;
+        let options = [
+            format!("Dir::State={dir}/apt/state"),
+            format!("Dir::State::status={status}"),
+            format!("Dir::Cache={dir}/apt/cache"),
+            format!("Dir::Etc={dir}/apt/etc"),
+            format!("Dir::Etc::sourceparts={dir}/sources.d"),
+            format!("Dir::Etc::preferencesparts={dir}/preferences.d"),
+            format!("Dir::Etc::trustedparts={dir}/apt/trusted"),
+            format!("Acquire::Check-Valid-Until={check_valid_until}"),
+            // Whatever this machine's apt has been told.
+            "Acquire::Check-Date=true".to_owned(),
+            // _apt cannot read a build's directories.
+            "APT::Sandbox::User=root".to_owned(),
+            "Acquire::Languages=none".to_owned(),
+            "APT::Update::Error-Mode=any".to_owned(),
+        ];
+        Ok(Self { options: options.into_iter().flat_map(|option| ["-o".to_owned(), option]).collect() })
     }
-    found
-}
 
-/// As the value of a deb822 field: blank lines are dots.
-fn folded(text: &str) -> String {
-    text.lines().map(|line| format!(" {}\n", if line.trim().is_empty() { "." } else { line })).collect()
-}
-
-/// Whether apt, told of `dir/sources.d` and `dir/preferences.d`, would take each package from its repository.
-pub fn offers(dir: &str, wanted: &[(String, String)], check_valid_until: bool) -> Result<(), ExecError> {
-    for part in ["state/lists/partial", "cache/archives/partial", "etc"] {
-        let path = Path::new(dir).join("apt").join(part);
-        fs::create_dir_all(&path).map_err(ExecError::io(format!("making {}", path.display())))?;
+    /// Reads the lists of all sources.
+    pub fn update(&self) -> Result<(), ExecError> {
+        self.run("apt-get", &["update", "--quiet"], UPDATE_S).map(|_| ())
     }
-    let status = format!("{dir}/apt/status");
-    fs::write(&status, "").map_err(ExecError::io(format!("writing {status}")))?;
-    let options = [
-        format!("Dir::State={dir}/apt/state"),
-        format!("Dir::State::status={status}"),
-        format!("Dir::Cache={dir}/apt/cache"),
-        format!("Dir::Etc={dir}/apt/etc"),
-        format!("Dir::Etc::sourceparts={dir}/sources.d"),
-        format!("Dir::Etc::preferencesparts={dir}/preferences.d"),
-        format!("Acquire::Check-Valid-Until={check_valid_until}"),
-        // Whatever this machine's apt has been told.
-        "Acquire::Check-Date=true".to_owned(),
-        "Dir::Etc::trustedparts=/etc/apt/trusted.gpg.d".to_owned(),
-        // _apt cannot read a build's directories.
-        "APT::Sandbox::User=root".to_owned(),
-        "Acquire::Languages=none".to_owned(),
-        "APT::Update::Error-Mode=any".to_owned(),
-    ];
-    let options: Vec<&str> = options.iter().flat_map(|option| ["-o", option]).collect();
-    let apt = |program: &'static str, args: &[&str], seconds: u64| {
-        runner::output(&[&[program][..], &options, args].concat(), seconds)
-    };
-    apt("apt-get", &["update", "--quiet"], UPDATE_S)?;
-    for (package, mirror) in wanted {
-        let policy = apt("apt-cache", &["policy", package], LOCAL_S)?.stdout;
-        if !comes_from(&policy, mirror) {
+
+    /// Reads the lists of one source; those of others stay.
+    pub fn update_one(&self, source: &str) -> Result<(), ExecError> {
+        let only = [
+            format!("Dir::Etc::sourcelist={source}"),
+            "Dir::Etc::sourceparts=-".into(),
+            "APT::Get::List-Cleanup=0".into(),
+        ];
+        let only: Vec<&str> = only.iter().flat_map(|option| ["-o", option]).collect();
+        self.run("apt-get", &[&["update", "--quiet"][..], &only].concat(), UPDATE_S).map(|_| ())
+    }
+
+    /// The version of a package that would be taken, when it comes from the repository at `mirror`.
+    pub fn offer(&self, package: &str, mirror: &str) -> Result<String, ExecError> {
+        let policy = self.run("apt-cache", &["policy", package], LOCAL_S)?;
+        comes_from(&policy, mirror).map(ToOwned::to_owned).ok_or_else(|| {
             let words = format!(
                 "{mirror} does not offer it for this architecture, or another source has a higher priority; apt says:\n{}",
                 policy.trim_end()
             );
-            return Err(failed(format!("looking for {package}"), words));
-        }
+            failed(format!("looking for {package}"), words)
+        })
+    }
+
+    fn run(&self, program: &str, args: &[&str], seconds: u64) -> Result<String, ExecError> {
+        let options = self.options.iter().map(String::as_str);
+        let argv: Vec<&str> = std::iter::once(program).chain(options).chain(args.iter().copied()).collect();
+        Ok(runner::output(&argv, seconds)?.stdout)
+    }
+}
+
+/// The archives' keys that this machine has, as mmdebstrap takes them: also those of another distribution.
+fn trust(dir: &Path) -> Result<(), ExecError> {
+    let own = fs::read_dir("/etc/apt/trusted.gpg.d").into_iter().flatten().flatten().map(|entry| entry.path());
+    let others =
+        ["debian", "ubuntu"].map(|name| PathBuf::from(format!("/usr/share/keyrings/{name}-archive-keyring.gpg")));
+    for key in own.chain(others.into_iter().filter(|key| key.exists())) {
+        let to = dir.join(key.file_name().unwrap_or_default());
+        fs::copy(&key, &to).map_err(ExecError::io(format!("copying {}", key.display())))?;
     }
     Ok(())
 }
 
-/// Whether the version that apt-cache(8) calls the candidate is one of this address.
-fn comes_from(policy: &str, mirror: &str) -> bool {
-    let Some(candidate) = policy.lines().find_map(|line| line.trim().strip_prefix("Candidate: ")) else { return false };
+/// Whether apt, told of `dir/sources.d` and `dir/preferences.d`, would take each package from its repository.
+pub fn offers(dir: &str, wanted: &[(String, String)], check_valid_until: bool) -> Result<(), ExecError> {
+    let apt = Apt::at(dir, check_valid_until)?;
+    apt.update()?;
+    wanted.iter().try_for_each(|(package, mirror)| apt.offer(package, mirror).map(|_| ()))
+}
+
+/// The version that apt-cache(8) calls the candidate, when it is one of this address.
+fn comes_from<'a>(policy: &'a str, mirror: &str) -> Option<&'a str> {
+    let candidate = policy.lines().find_map(|line| line.trim().strip_prefix("Candidate: "))?;
     let mut of_candidate = false;
     for line in policy.lines().skip_while(|line| !line.contains("Version table:")).skip(1) {
         let words: Vec<&str> = line.trim_start_matches(" *** ").split_whitespace().collect();
         match words[..] {
             [version, _] => of_candidate = version == candidate,
             [_, address, ..] if of_candidate && address.trim_end_matches('/') == mirror.trim_end_matches('/') => {
-                return true;
+                return Some(candidate);
             }
             _ => {}
         }
     }
-    false
+    None
 }
 
 #[cfg(test)]
@@ -144,16 +143,8 @@ mod tests {
             ("2.0", "https://git.example/p/debian", false),
             ("1.0-1", "http://deb.example/debian", false),
         ] {
-            assert_eq!(comes_from(&policy(candidate), mirror), wanted, "{candidate} {mirror}");
+            assert_eq!(comes_from(&policy(candidate), mirror), wanted.then_some(candidate), "{candidate} {mirror}");
         }
-        assert!(!comes_from("", "http://deb.example/debian"), "nobody has it");
-    }
-
-    #[test]
-    fn fingerprints_are_those_of_keys() {
-        let listed = "pub:-:255:22:8B0D618C449A513D:1:::-:::sc:::::ed25519:::0:\nfpr:::::::::0379F067:\nuid:-::::1::X::T::::::::::0:\n\
-                      sub:-:255:18:1:1::::::e:::::cv25519::\nfpr:::::::::AAAA:\npub:-:1:1:1:1:::-:::sc::::::::0:\nfpr:::::::::BBBB:\n";
-        assert_eq!(fingerprints(listed), ["0379F067", "BBBB"]);
-        assert_eq!(folded("a\n\nb\n"), " a\n .\n b\n");
+        assert_eq!(comes_from("", "http://deb.example/debian"), None, "nobody has it");
     }
 }

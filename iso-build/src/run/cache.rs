@@ -27,17 +27,23 @@ pub struct Cache {
 }
 
 impl Cache {
-    /// Computes the keys of all stages; reads the input files for it.
+    /// Computes the keys of all stages; reads the input files for it. Its directories are there after it.
     pub fn new(place: &Place, stages: &[Stage]) -> Result<Self, Error> {
+        let cache = Self::look(place, stages)?;
+        for dir in [place.cache(), place.work(), place.logs()] {
+            fs::create_dir_all(&dir).context(|| format!("making {}", dir.display()))?;
+        }
+        Ok(cache)
+    }
+
+    /// The same to look only: nothing is made.
+    pub fn look(place: &Place, stages: &[Stage]) -> Result<Self, Error> {
         let mut keys = BTreeMap::new();
         for stage in stages {
             let paths: Vec<PathBuf> = stage.inputs.iter().flat_map(paths_of).collect();
             let files = digest_of(&paths).context(|| format!("reading the sources of {}", stage.id()))?;
             let key = stage.key(&keys, &files, |ops| neutral(place, ops));
             keys.insert(stage.id().to_owned(), key);
-        }
-        for dir in [place.cache(), place.work(), place.logs()] {
-            fs::create_dir_all(&dir).context(|| format!("making {}", dir.display()))?;
         }
         Ok(Self { place: place.clone(), keys })
     }

@@ -6,6 +6,7 @@
 pub mod apt;
 pub mod bars;
 pub mod cache;
+mod keys;
 pub mod logging;
 mod one;
 mod report;

@@ -12,7 +12,7 @@ use bootc_exec::runner::Measure;
 use bootc_exec::{Context, ExecError, Runner, TaskRunner};
 use sha2::{Digest, Sha256};
 
-use super::apt;
+use super::{apt, keys};
 use crate::tasks::IsoTask;
 
 /// Runs [IsoTask]s.
@@ -46,7 +46,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
             }
             IsoTask::Image { .. } | IsoTask::Push { .. } => Ok(()),
             IsoTask::AptSource { key, fingerprint, entry, to } => {
-                apt::source(&fill(key), fingerprint, entry, &fill(to))
+                keys::source(&fill(key), fingerprint, entry, &fill(to))
             }
             IsoTask::AptOffers { dir, wanted, check_valid_until } => {
                 apt::offers(&fill(dir), wanted, *check_valid_until)

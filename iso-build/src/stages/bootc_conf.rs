@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::profile::{Payload, Profile, image::ImageProfile};
 
 /// What stands for the digest of the image on the medium until that is built.
-const DIGEST: &str = "<digest>";
+pub const DIGEST: &str = "<digest>";
 
 /// An entry's keys and values, in the order in which people read them.
 type Entry = Vec<(&'static str, Value)>;

@@ -13,8 +13,12 @@ const PACKAGES: &str = include_str!("../../profiles/buildroot-packages.txt");
 
 /// Packages of a suite's build root.
 pub fn packages(suite: &str) -> Option<Vec<&'static str>> {
-    PACKAGES
-        .lines()
+    of_suite(PACKAGES, suite)
+}
+
+/// A suite's line of a list with one line a suite.
+pub(crate) fn of_suite(list: &'static str, suite: &str) -> Option<Vec<&'static str>> {
+    list.lines()
         .filter_map(|line| line.split_once(':'))
         .find(|(name, _)| name.trim() == suite)
         .map(|(_, list)| list.split(',').map(str::trim).collect())

@@ -14,7 +14,7 @@ use crate::tasks::IsoTask;
 const PARTS: [&str; 3] = ["settings.conf", "modules", "branding"];
 
 /// Takes the comment from the lines of settings.conf that several images need.
-const SEVERAL_IMAGES: &str = r"s/^\( *\)#\(- .*[^ ]\)  *# several images$/\1\2/";
+pub const SEVERAL_IMAGES: &str = r"s/^\( *\)#\(- .*[^ ]\)  *# several images$/\1\2/";
 
 /// Compiles the branding's translations, which Calamares reads as `lang/calamares-NAME_LANGUAGE.qm`. Qt's tools are in the
 /// build root, in no directory that PATH has.

@@ -7,7 +7,7 @@ mod base;
 mod boot;
 pub mod bootc_conf;
 mod buildroot;
-mod calamares;
+pub(crate) mod calamares;
 mod iso;
 mod layer;
 mod module;
@@ -16,6 +16,7 @@ pub mod sources;
 mod standin;
 
 pub use buildroot::buildroot;
+pub(crate) use buildroot::of_suite;
 
 use bootc_plan::op::Command;
 

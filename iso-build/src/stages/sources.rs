@@ -6,12 +6,15 @@
 use bootc_plan::Op;
 use bootc_plan::op::Command;
 
-use crate::profile::Archive;
+use crate::profile::{Archive, Repository};
 use crate::stage::{Input, files};
 use crate::tasks::IsoTask;
 
 /// apt's own downloader, which is wherever apt is.
 const DOWNLOAD: [&str; 2] = ["/usr/lib/apt/apt-helper", "download-file"];
+
+/// The archive's own file below the work directory.
+pub const ARCHIVE: &str = "sources.d/archive.list";
 
 /// Makes `WORK/sources.d/NAME.sources` and `WORK/preferences.d/NAME.pref` of every repository, and asks apt whether what
 /// must come from them does.
@@ -19,22 +22,9 @@ pub fn prepare(archive: &Archive, work: &str) -> Vec<Op<IsoTask>> {
     if archive.repositories.is_empty() {
         return Vec::new();
     }
-    let mut ops =
-        vec![Op::mkdir(format!("{work}/sources.d"), 0o755), Op::mkdir(format!("{work}/preferences.d"), 0o755)];
-    ops.push(Op::write(format!("{work}/sources.d/archive.list"), 0o644, format!("{}\n", archive.line())));
+    let mut ops = start(archive, work);
     for repository in &archive.repositories {
-        let name = &repository.name;
-        let mut key = repository.key.clone();
-        if repository.is_remote_key() {
-            key = format!("{work}/{name}.key");
-            ops.push(Command::new(DOWNLOAD.into_iter().chain([&*repository.key, &key])).attempts(3).op());
-        }
-        let to = format!("{work}/sources.d/{name}.sources");
-        let task = IsoTask::AptSource { key, fingerprint: repository.hex(), entry: repository.entry(), to };
-        ops.push(Op::Task { task });
-        if let Some(preferences) = repository.preferences() {
-            ops.push(Op::write(format!("{work}/preferences.d/{name}.pref"), 0o644, preferences));
-        }
+        ops.extend(source(repository, work));
     }
     let wanted = archive
         .repositories
@@ -44,6 +34,33 @@ pub fn prepare(archive: &Archive, work: &str) -> Vec<Op<IsoTask>> {
     ops.push(Op::Task {
         task: IsoTask::AptOffers { dir: work.to_owned(), wanted: wanted.collect(), check_valid_until },
     });
+    ops
+}
+
+/// The directories, and the archive as a source.
+pub fn start(archive: &Archive, work: &str) -> Vec<Op<IsoTask>> {
+    vec![
+        Op::mkdir(format!("{work}/sources.d"), 0o755),
+        Op::mkdir(format!("{work}/preferences.d"), 0o755),
+        Op::write(format!("{work}/{ARCHIVE}"), 0o644, format!("{}\n", archive.line())),
+    ]
+}
+
+/// Makes the files of one repository, if its key is the one that the profile names.
+pub fn source(repository: &Repository, work: &str) -> Vec<Op<IsoTask>> {
+    let name = &repository.name;
+    let mut ops = Vec::new();
+    let mut key = repository.key.clone();
+    if repository.is_remote_key() {
+        key = format!("{work}/{name}.key");
+        ops.push(Command::new(DOWNLOAD.into_iter().chain([&*repository.key, &key])).attempts(3).op());
+    }
+    let to = format!("{work}/sources.d/{name}.sources");
+    let task = IsoTask::AptSource { key, fingerprint: repository.hex(), entry: repository.entry(), to };
+    ops.push(Op::Task { task });
+    if let Some(preferences) = repository.preferences() {
+        ops.push(Op::write(format!("{work}/preferences.d/{name}.pref"), 0o644, preferences));
+    }
     ops
 }
 

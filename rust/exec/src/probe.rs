@@ -8,10 +8,10 @@ mod image;
 mod left;
 mod look;
 
+pub use image::Asker;
 pub use left::left;
 pub use look::{Looked, look};
 
-use self::image::Asker;
 use crate::error::ExecError;
 use crate::mountinfo;
 use crate::runner::output;

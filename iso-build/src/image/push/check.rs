@@ -6,7 +6,7 @@
 use bootc_exec::runner::output;
 
 use super::Push;
-use crate::check::{Finding, look, tool};
+use crate::check::{Finding, State, look, tool};
 
 /// The first release with all of sigstore's keys. Debian 12 has 1.9.3 with sigstore left out, which says so only after it
 /// has uploaded the image.
@@ -16,7 +16,7 @@ const SIGNS: (u32, u32) = (1, 10);
 #[must_use]
 pub fn findings(push: &Push) -> Vec<Finding> {
     let mut findings = vec![look(&tool("skopeo", "skopeo", "to upload the image"))];
-    if push.signing.is_some() && findings[0].met {
+    if push.signing.is_some() && findings[0].state == State::Met {
         let told = output(&["skopeo", "--version"], 30).map(|ran| ran.stdout).unwrap_or_default();
         findings.push(signs(&told));
     }
@@ -27,14 +27,14 @@ pub fn findings(push: &Push) -> Vec<Finding> {
 fn signs(told: &str) -> Finding {
     let version = told.split_whitespace().last().unwrap_or("an unknown version");
     let mut numbers = version.split(['.', '-']).map(str::parse::<u32>);
-    let met = match (numbers.next(), numbers.next()) {
-        (Some(Ok(major)), Some(Ok(minor))) => (major, minor) >= SIGNS,
-        _ => false,
-    };
-    Finding {
-        met,
-        what: format!("skopeo {}.{} or newer, to sign the image ({version} is here)", SIGNS.0, SIGNS.1),
-        remedy: "take a newer one, as Debian forky has it, or upload without --sign-by-sigstore-private-key".to_owned(),
+    let what = format!("skopeo {}.{} or newer, to sign the image", SIGNS.0, SIGNS.1);
+    match (numbers.next(), numbers.next()) {
+        (Some(Ok(major)), Some(Ok(minor))) if (major, minor) >= SIGNS => Finding::met(what, version),
+        _ => Finding::missing(
+            what,
+            format!("{version} is here"),
+            "take a newer one, as Debian forky has it, or upload without --sign-by-sigstore-private-key",
+        ),
     }
 }
 
@@ -53,8 +53,9 @@ mod tests {
             ("", false),
             ("skopeo version next", false),
         ] {
-            assert_eq!(signs(told).met, met, "{told}");
+            assert_eq!(signs(told).state == State::Met, met, "{told}");
         }
-        assert!(signs("skopeo version 1.9.3").what.contains("1.10 or newer, to sign the image (1.9.3 is here)"));
+        let old = signs("skopeo version 1.9.3");
+        assert_eq!((&*old.what, &*old.found), ("skopeo 1.10 or newer, to sign the image", "1.9.3 is here"));
     }
 }

@@ -42,7 +42,7 @@ impl<'a> Asker<'a> {
     pub fn sources(&self) -> Vec<SourceFact> {
         let mut found = Vec::new();
         for source in &self.config.image().source {
-            let fact = self.ask(source);
+            let fact = self.source(source);
             let settled = pin::settles(self.config.image(), &fact, self.architecture);
             if let Some(problem) = &fact.problem {
                 log::warn!("{source}: {problem}");
@@ -55,7 +55,8 @@ impl<'a> Asker<'a> {
         found
     }
 
-    fn ask(&self, text: &str) -> SourceFact {
+    /// The answer of one source.
+    pub fn source(&self, text: &str) -> SourceFact {
         let parsed = text.parse::<Source>().map_err(|problem| PlanError::Config { problem }.to_string());
         let answer = parsed.and_then(|source| {
             let found = match &source {

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! `particle-iso check`: whether a profile can be built here, one row for each requirement with what was found and what to do.
+//! Each file beside this gathers facts of one kind and judges them; the judging knows nothing of where they come from.
+
+mod calamares;
+mod finding;
+pub mod images;
+mod machine;
+pub mod repositories;
+mod tools;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+pub use finding::{Finding, State, require, table};
+pub use tools::find_program;
+pub(crate) use tools::{look, tool};
+
+use crate::commands::Context;
+use crate::error::{Context as _, Error};
+use crate::profile::Archive;
+
+/// Prints every requirement; exit code 3 when one is missing, 2 when the profile or what it is made of is wrong.
+pub fn command(context: &Context) -> Result<ExitCode, Error> {
+    let mut findings = findings(context);
+    for archive in archives(context) {
+        findings.extend(repositories::findings(archive));
+    }
+    findings.extend(images::findings(&context.profile));
+    let printed = std::io::stdout().write_all(table(&findings).as_bytes());
+    match printed {
+        // The reader has seen enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
+        result => result.context(|| "printing the table".to_owned())?,
+    }
+    let failed = findings.iter().filter(|finding| finding.fails()).count();
+    let told = format!("{failed} of {} requirements are not met", findings.len());
+    match require(&findings) {
+        Ok(()) => eprintln!("This machine can build {}.", context.file.display()),
+        // The table has told the rest.
+        Err(Error::Usage(_)) => return Err(Error::Usage(told)),
+        Err(_) => return Err(Error::Missing(told)),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What can be told without a network: a build looks at it, too, before it begins.
+pub fn findings(context: &Context) -> Vec<Finding> {
+    let tools = tools::of(&context.profile, &archives(context), images::asks_registries(&context.profile));
+    let mut findings: Vec<Finding> = tools.into_iter().map(look).collect();
+    findings.extend([machine::root(), machine::overlay(), machine::space(&context.place.out)]);
+    findings.extend(calamares::findings(context));
+    findings
+}
+
+/// Requirements of a build root alone.
+pub fn for_buildroot() -> Vec<Finding> {
+    tools::ROOTS.iter().map(look).chain([machine::root(), machine::overlay()]).collect()
+}
+
+/// Of the live system and of the image, each once.
+fn archives(context: &Context) -> Vec<&Archive> {
+    let live = &context.profile.archive;
+    let image = context.image.as_ref().map(|image| &image.archive).filter(|archive| *archive != live);
+    std::iter::once(live).chain(image).collect()
+}

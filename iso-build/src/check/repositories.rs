@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Whether the archive and the repositories beside it answer, are signed by the keys that they must be, and offer what must
+//! come from them. A build asks the same before it makes anything, and stops at the first that does not; here all are told.
+
+use super::finding::Finding;
+use crate::place::Place;
+use crate::profile::{Archive, Repository};
+use crate::run::apt::Apt;
+use crate::run::plain;
+use crate::stages::sources;
+
+/// What one source has answered; errors are apt's and gpg's words.
+#[derive(Debug, Clone)]
+struct Answer {
+    /// The key was got and has the fingerprint; none for the archive, whose keys are this machine's.
+    key: Option<Result<(), String>>,
+    /// Its lists were read; none where its key is not known.
+    lists: Option<Result<(), String>>,
+    /// Each package that must come from it, with the version; none where some source's lists are not known.
+    offers: Vec<(String, Option<Result<String, String>>)>,
+}
+
+/// Asks all sources of an archive, in a directory of its own.
+pub fn findings(archive: &Archive) -> Vec<Finding> {
+    let asked =
+        tempfile::tempdir().map_err(|error| error.to_string()).and_then(|dir| ask(archive, &Place::text(dir.path())));
+    let answers = match asked {
+        Ok(answers) => answers,
+        Err(error) => return vec![Finding::missing(name(archive), "cannot be asked", error)],
+    };
+    let check_date = archive.check_valid_until;
+    let mut findings = rows(&name(archive), &answers[0], None, check_date);
+    for (repository, answer) in archive.repositories.iter().zip(&answers[1..]) {
+        findings.extend(rows(&format!("repository {}", repository.name), answer, Some(repository), check_date));
+    }
+    findings
+}
+
+fn name(archive: &Archive) -> String {
+    format!("archive {} {}", archive.mirror, archive.suite)
+}
+
+/// The archive's answer, then those of the repositories.
+fn ask(archive: &Archive, work: &str) -> Result<Vec<Answer>, String> {
+    plain(sources::start(archive, work))?;
+    let apt = Apt::at(work, archive.check_valid_until).map_err(|error| error.to_string())?;
+    let read = |file: String| apt.update_one(&file).map_err(|error| error.to_string());
+    let lists = read(format!("{work}/{}", sources::ARCHIVE));
+    let mut answers = vec![Answer { key: None, lists: Some(lists), offers: Vec::new() }];
+    for repository in &archive.repositories {
+        let key = plain(sources::source(repository, work));
+        let lists = key.is_ok().then(|| read(format!("{work}/sources.d/{}.sources", repository.name)));
+        answers.push(Answer { key: Some(key), lists, offers: Vec::new() });
+    }
+    // Priorities decide among all sources: while one is not known, neither is who wins.
+    let all_known = answers.iter().all(|answer| matches!(answer.lists, Some(Ok(()))));
+    for (repository, answer) in archive.repositories.iter().zip(&mut answers[1..]) {
+        let offer = |package: &String| apt.offer(package, &repository.mirror).map_err(|error| error.to_string());
+        let offers = repository.packages.iter().map(|package| (package.clone(), all_known.then(|| offer(package))));
+        answer.offers = offers.collect();
+    }
+    Ok(answers)
+}
+
+fn rows(name: &str, answer: &Answer, repository: Option<&Repository>, check_date: bool) -> Vec<Finding> {
+    let mut rows = Vec::new();
+    if let (Some(key), Some(repository)) = (&answer.key, repository) {
+        let what = format!("{name}: its key {}", repository.key);
+        rows.push(match key {
+            Ok(()) => Finding::met(what, format!("fingerprint {}", repository.hex())),
+            Err(words) => Finding::missing(what, "is not the key that the profile names", words),
+        });
+    }
+    let what = format!("{name}: answers, with a valid signature");
+    rows.push(match &answer.lists {
+        Some(Ok(())) if check_date => Finding::met(what, "signed, not expired"),
+        Some(Ok(())) => Finding::met(what, "signed; its date does not count"),
+        Some(Err(words)) => Finding::missing(what, "no", format!("{}\n{}", advice(words), words.trim_end())),
+        None => Finding::open(what, "not asked without its key"),
+    });
+    for (package, offer) in &answer.offers {
+        let what = format!("{name}: offers {package}");
+        rows.push(match offer {
+            Some(Ok(version)) => Finding::met(what, version),
+            Some(Err(words)) => Finding::missing(what, "no, or another source wins", words),
+            None => Finding::open(what, "not known before all sources answer"),
+        });
+    }
+    rows
+}
+
+/// What to do about apt's words.
+fn advice(words: &str) -> &'static str {
+    let causes = [
+        (
+            &["NO_PUBKEY", "is not signed"][..],
+            "its key is not known here: apt install debian-archive-keyring (or ubuntu-keyring)",
+        ),
+        (
+            &["is expired", "not valid yet"],
+            "look at this machine's clock; `check-valid-until: false` is for archives that stand still",
+        ),
+        (&["does not have a Release file", "404"], "look at `mirror` and `suite` in the profile"),
+        (
+            &["Could not resolve", "Could not connect", "Temporary failure", "timed out"],
+            "look at the network, the proxy and the address",
+        ),
+        (&["No space left"], "free some space for temporary files"),
+    ];
+    let known = causes.into_iter().find(|(said, _)| said.iter().any(|part| words.contains(part)));
+    known.map_or("apt tells why", |(_, advice)| advice)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::finding::State;
+    use super::*;
+
+    #[test]
+    fn each_row_can_fail() {
+        let repository = Repository {
+            name: "forge".into(),
+            mirror: "http://forge.example/p".into(),
+            suite: "forky".into(),
+            components: vec!["main".into()],
+            key: "forge.asc".into(),
+            fingerprint: "AB CD".into(),
+            packages: vec!["bootc".into()],
+            priority: None,
+        };
+        let good =
+            Answer { key: Some(Ok(())), lists: Some(Ok(())), offers: vec![("bootc".into(), Some(Ok("1.0".into())))] };
+        let wins = Some(Err("Candidate: 2.0".to_owned()));
+        let unknown = vec![("bootc".to_owned(), None)];
+        let lists =
+            |words: &str| Answer { lists: Some(Err(words.to_owned())), offers: unknown.clone(), ..good.clone() };
+        use State::{Met, Missing, Open};
+        for (answer, states, words) in [
+            (good.clone(), [Met, Met, Met], "fingerprint ABCD"),
+            (good.clone(), [Met, Met, Met], "offers bootc 1.0"),
+            (
+                Answer { key: Some(Err("its fingerprint is EF".into())), lists: None, offers: unknown.clone() },
+                [Missing, Open, Open],
+                "its fingerprint is EF",
+            ),
+            (lists("W: NO_PUBKEY 1234"), [Met, Missing, Open], "debian-archive-keyring"),
+            (lists("E: Release file for x is expired"), [Met, Missing, Open], "this machine's clock"),
+            (lists("E: The repository does not have a Release file."), [Met, Missing, Open], "`mirror` and `suite`"),
+            (lists("Could not resolve 'forge.example'"), [Met, Missing, Open], "the network"),
+            (lists("E: frob"), [Met, Missing, Open], "apt tells why E: frob"),
+            (Answer { offers: vec![("bootc".into(), wins)], ..good.clone() }, [Met, Met, Missing], "Candidate: 2.0"),
+        ] {
+            let rows = rows("repository forge", &answer, Some(&repository), true);
+            assert_eq!(rows.iter().map(|row| row.state).collect::<Vec<_>>(), states, "{rows:?}");
+            let text: Vec<String> = rows
+                .iter()
+                .map(|row| format!("{} {} {}", row.what, row.found, row.remedy.replace('\n', " ")))
+                .collect();
+            assert!(text.iter().any(|row| row.contains(words)), "{words} is not in {text:?}");
+        }
+        let archive = Answer { key: None, offers: Vec::new(), ..good };
+        assert_eq!(rows("archive", &archive, None, false)[0].found, "signed; its date does not count");
+    }
+}
