@@ -15,6 +15,7 @@ use bootc_exec::progress::Silent;
 use bootc_exec::runner::Real;
 use bootc_plan::op::{Op, Plan, Step};
 use bootc_plan::secret::Secrets;
+use particle_iso::check::packages::Root;
 use particle_iso::check::{State, repositories, table};
 use particle_iso::profile::{Archive, Repository};
 use particle_iso::run::tasks::IsoTasks;
@@ -154,10 +155,12 @@ fn what_must_come_from_a_repository_comes_from_there() {
     server.repository("archive", &[("tool", "2.0")], "other", "");
     server.repository("forge", &[("tool", "1.0")], "forge", "");
     let (to, archive) = (server.dir.path().join("made"), archive(&server, &key));
-    let rows = repositories::findings(&archive);
+    let rows = repositories::findings(&archive, &[root("tool"), root("tol")]);
     let states: Vec<_> = rows.iter().map(|row| (row.state, row.found.as_str())).collect();
     let signed = (State::Met, "signed, not expired");
-    assert_eq!(states, [signed, (State::Met, &*format!("fingerprint {key}")), signed, (State::Met, "1.0")]);
+    let key_is_right = format!("fingerprint {key}");
+    let roots = [(State::Met, "1 can be installed"), (State::Missing, "nobody offers tol")];
+    assert_eq!(states, [&[signed, (State::Met, &*key_is_right), signed, (State::Met, "1.0")][..], &roots].concat());
     let root = make(&archive, &to).unwrap();
     assert_eq!(version(&root), "1.0", "the repository's, although the archive has a newer one");
     let kept = |path: &str| {
@@ -178,6 +181,10 @@ fn what_must_come_from_a_repository_comes_from_there() {
     let error = make(&archive, &server.dir.path().join("bundle")).unwrap_err();
     assert!(error.contains("NO_PUBKEY") || error.contains("not signed"), "{error}");
     assert!(make(&Archive { repositories: named(&archive, &other), ..archive.clone() }, &to.join("again")).is_ok());
+}
+
+fn root(package: &str) -> Root {
+    Root { title: "Packages".into(), packages: vec![package.into()] }
 }
 
 fn named(archive: &Archive, fingerprint: &str) -> Vec<Repository> {
@@ -209,7 +216,7 @@ fn what_is_wrong_with_a_repository_stops_the_build_before_anything_is_built() {
             assert!(error.contains(part), "{part} is not in: {error}");
         }
         assert!(!to.join("new").exists(), "nothing was built");
-        let table = table(&repositories::findings(&archive(&server, fingerprint)));
+        let table = table(&repositories::findings(&archive(&server, fingerprint), &[]));
         assert_eq!(table.matches("MISSING").count(), 1, "{table}");
         for part in words.iter().filter(|part| !part.starts_with("reading") && !part.starts_with("looking")) {
             assert!(table.contains(part), "{part} is not in: {table}");

@@ -7,6 +7,7 @@ mod calamares;
 mod finding;
 pub mod images;
 mod machine;
+pub mod packages;
 pub mod repositories;
 mod tools;
 
@@ -20,12 +21,14 @@ pub(crate) use tools::{look, tool};
 use crate::commands::Context;
 use crate::error::{Context as _, Error};
 use crate::profile::Archive;
+use crate::stages;
 
 /// Prints every requirement; exit code 3 when one is missing, 2 when the profile or what it is made of is wrong.
 pub fn command(context: &Context) -> Result<ExitCode, Error> {
     let mut findings = findings(context);
+    let stages = stages::all(&context.inputs(false)?);
     for archive in archives(context) {
-        findings.extend(repositories::findings(archive));
+        findings.extend(repositories::findings(archive, &packages::roots(&stages, archive)));
     }
     findings.extend(images::findings(&context.profile));
     let printed = std::io::stdout().write_all(table(&findings).as_bytes());

@@ -4,6 +4,7 @@
 //! come from them. A build asks the same before it makes anything, and stops at the first that does not; here all are told.
 
 use super::finding::Finding;
+use super::packages::{self, Root};
 use crate::place::Place;
 use crate::profile::{Archive, Repository};
 use crate::run::apt::Apt;
@@ -21,12 +22,13 @@ struct Answer {
     offers: Vec<(String, Option<Result<String, String>>)>,
 }
 
-/// Asks all sources of an archive, in a directory of its own.
-pub fn findings(archive: &Archive) -> Vec<Finding> {
-    let asked =
-        tempfile::tempdir().map_err(|error| error.to_string()).and_then(|dir| ask(archive, &Place::text(dir.path())));
-    let answers = match asked {
-        Ok(answers) => answers,
+/// Asks all sources of an archive, in a directory of its own; also whether roots can be made of it.
+pub fn findings(archive: &Archive, roots: &[Root]) -> Vec<Finding> {
+    let asked = tempfile::tempdir()
+        .map_err(|error| error.to_string())
+        .and_then(|dir| ask(archive, roots, &Place::text(dir.path())));
+    let (answers, installs) = match asked {
+        Ok(asked) => asked,
         Err(error) => return vec![Finding::missing(name(archive), "cannot be asked", error)],
     };
     let check_date = archive.check_valid_until;
@@ -34,6 +36,7 @@ pub fn findings(archive: &Archive) -> Vec<Finding> {
     for (repository, answer) in archive.repositories.iter().zip(&answers[1..]) {
         findings.extend(rows(&format!("repository {}", repository.name), answer, Some(repository), check_date));
     }
+    findings.extend(roots.iter().zip(&installs).map(|(root, install)| packages::row(root, install.as_ref())));
     findings
 }
 
@@ -41,8 +44,11 @@ fn name(archive: &Archive) -> String {
     format!("archive {} {}", archive.mirror, archive.suite)
 }
 
-/// The archive's answer, then those of the repositories.
-fn ask(archive: &Archive, work: &str) -> Result<Vec<Answer>, String> {
+/// How many packages a root would have, or apt's words; nothing where some source's lists are not known.
+type Install = Option<Result<usize, String>>;
+
+/// The archive's answer, then those of the repositories; and one for each root.
+fn ask(archive: &Archive, roots: &[Root], work: &str) -> Result<(Vec<Answer>, Vec<Install>), String> {
     plain(sources::start(archive, work))?;
     let apt = Apt::at(work, archive.check_valid_until).map_err(|error| error.to_string())?;
     let read = |file: String| apt.update_one(&file).map_err(|error| error.to_string());
@@ -60,7 +66,8 @@ fn ask(archive: &Archive, work: &str) -> Result<Vec<Answer>, String> {
         let offers = repository.packages.iter().map(|package| (package.clone(), all_known.then(|| offer(package))));
         answer.offers = offers.collect();
     }
-    Ok(answers)
+    let install = |root: &Root| apt.would_install(&root.packages).map_err(|error| error.to_string());
+    Ok((answers, roots.iter().map(|root| all_known.then(|| install(root))).collect()))
 }
 
 fn rows(name: &str, answer: &Answer, repository: Option<&Repository>, check_date: bool) -> Vec<Finding> {

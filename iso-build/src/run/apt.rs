@@ -81,6 +81,14 @@ impl Apt {
         })
     }
 
+    /// How many packages would be installed for these into an empty root.
+    pub fn would_install(&self, packages: &[String]) -> Result<usize, ExecError> {
+        let start = ["install", "--simulate", "--no-install-recommends", "--"];
+        let argv: Vec<&str> = start.into_iter().chain(packages.iter().map(String::as_str)).collect();
+        let told = self.run("apt-get", &argv, LOCAL_S)?;
+        Ok(told.lines().filter(|line| line.starts_with("Inst ")).count())
+    }
+
     fn run(&self, program: &str, args: &[&str], seconds: u64) -> Result<String, ExecError> {
         let options = self.options.iter().map(String::as_str);
         let argv: Vec<&str> = std::iter::once(program).chain(options).chain(args.iter().copied()).collect();
