@@ -17,10 +17,10 @@ pub fn read(text: &str) -> Result<Value, String> {
     }
 }
 
-/// The row of one file; in place of a schema stands why there is none.
-pub fn row(name: &str, text: &str, schema: Result<&Value, &str>) -> Finding {
+/// The row of one file, or of why it cannot be read; in place of a schema stands why there is none.
+pub fn row(name: &str, text: Result<&str, &String>, schema: Result<&Value, &str>) -> Finding {
     let what = format!("Calamares' {name}");
-    let document = match read(text) {
+    let document = match text.map_err(Clone::clone).and_then(read) {
         Ok(document) => document,
         Err(error) => return Finding::wrong(what, "cannot be read", error),
     };
@@ -59,9 +59,10 @@ mod tests {
                 "images[0].target",
             ),
         ] {
-            let row = row("x.conf", text, schema);
+            let row = row("x.conf", Ok(text), schema);
             let said = format!("{} {}", row.found, row.remedy);
             assert!(row.state == state && said.contains(words), "{words} is not in {row:?}");
         }
+        assert!(row("x.conf", Err(&"no such file".to_owned()), Err("")).fails());
     }
 }

@@ -41,16 +41,15 @@ pub(super) fn findings(context: &Context) -> Vec<Finding> {
     let names: BTreeSet<&str> = confs.keys().map(String::as_str).collect();
     let mut findings = sequence::findings(&settings, &OWN, offered.as_ref(), &names);
     let bootc = confs::read(schema::BOOTC).unwrap_or_default();
-    let sample = ("module-config/bootc.conf".to_owned(), std::fs::read_to_string(dir.join("bootc.conf")));
-    let sample = sample.1.map_err(|error| error.to_string()).map(|text| (sample.0, text));
-    for (name, text) in confs.into_iter().map(Ok).chain([sample]).flatten() {
+    let sample = ("module-config/bootc.conf".to_owned(), text_of(&dir.join("bootc.conf")));
+    for (name, text) in confs.into_iter().chain([sample]) {
         let module = sequence::module_of(&settings, &name);
         let schema = match &offered {
             _ if OWN.contains(&module) => Ok(&bootc),
             Some(offered) => offered.schema(module),
             None => Err(offered::LATER),
         };
-        findings.push(confs::row(&name, &text, schema));
+        findings.push(confs::row(&name, text.as_deref(), schema));
     }
     let name = settings.get("branding").and_then(Value::as_str).unwrap_or_default();
     findings.extend(branding::findings(name, &branding_files(&dir.join("branding").join(name))));
@@ -65,34 +64,32 @@ fn settings(context: &Context, file: &Path) -> Result<String, String> {
         let argv = ["sed", calamares::SEVERAL_IMAGES, &file.to_string_lossy()];
         return bootc_exec::runner::output(&argv, 10).map(|ran| ran.stdout).map_err(|error| error.to_string());
     }
-    std::fs::read_to_string(file).map_err(|error| format!("reading {}: {error}", file.display()))
+    text_of(file)
 }
 
 /// The modules' configurations: files, and what is made of the profile.
-fn conf_files(context: &Context, dir: &Path) -> BTreeMap<String, String> {
+fn conf_files(context: &Context, dir: &Path) -> BTreeMap<String, Result<String, String>> {
     let entries = std::fs::read_dir(dir.join("modules")).into_iter().flatten().flatten();
     let files = entries.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "conf"));
-    let mut confs: BTreeMap<String, String> = files
-        .map(|entry| {
-            let text = std::fs::read(entry.path()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-            (entry.file_name().to_string_lossy().into_owned(), text.unwrap_or_default())
-        })
-        .collect();
+    let mut confs: BTreeMap<_, _> =
+        files.map(|entry| (entry.file_name().to_string_lossy().into_owned(), text_of(&entry.path()))).collect();
     let profile = &context.profile;
     match &profile.payload {
         Some(payload) => {
             let digest = format!("sha256:{}", "0".repeat(64));
-            let text =
-                bootc_conf::render(profile, payload, context.image.as_ref()).replace(bootc_conf::DIGEST, &digest);
-            confs.insert("bootc.conf".to_owned(), text);
-            confs.extend(bootc_conf::chooser(profile, payload).map(|page| ("packagechooser.conf".to_owned(), page)));
+            let text = bootc_conf::render(profile, payload, context.image.as_ref());
+            confs.insert("bootc.conf".to_owned(), Ok(text.replace(bootc_conf::DIGEST, &digest)));
+            let page = bootc_conf::chooser(profile, payload);
+            confs.extend(page.map(|page| ("packagechooser.conf".to_owned(), Ok(page))));
         }
         // The package's own.
-        None => {
-            confs.extend(std::fs::read_to_string(dir.join("bootc.conf")).map(|text| ("bootc.conf".to_owned(), text)))
-        }
+        None => drop(confs.insert("bootc.conf".to_owned(), text_of(&dir.join("bootc.conf")))),
     }
     confs
+}
+
+fn text_of(file: &Path) -> Result<String, String> {
+    std::fs::read_to_string(file).map_err(|error| format!("reading {}: {error}", file.display()))
 }
 
 /// The files of a branding: their names, and the text of those that name others.
@@ -101,7 +98,8 @@ fn branding_files(dir: &Path) -> BTreeMap<String, String> {
     let file = |entry: std::fs::DirEntry| {
         let name = entry.file_name().to_string_lossy().into_owned();
         let is_text = [".desc", ".qml", ".qss"].iter().any(|ending| name.ends_with(ending));
-        let text = if is_text { std::fs::read_to_string(entry.path()).unwrap_or_default() } else { String::new() };
+        let text = if is_text { std::fs::read(entry.path()).unwrap_or_default() } else { Vec::new() };
+        let text = String::from_utf8_lossy(&text).into_owned();
         (name, text)
     };
     entries.filter(|entry| entry.path().is_file()).map(file).collect()
