@@ -3,8 +3,9 @@
 //! How far a running program has come, measured from outside. What becomes of the number does not belong here.
 //!
 //! bootc (and the stand-in) fetch through one `skopeo experimental-image-proxy`, so the bytes that this child has written are
-//! the compressed bytes that have arrived, if it is not the installer itself who hands them over. What is fetched into a directory is there. What bootc does afterwards (merging the
-//! layers, checking out, writing the boot entry) has no known amount: see [`Tail`].
+//! the compressed bytes that have arrived, if it is not the installer itself who hands them over. What is fetched into a
+//! directory is there. What bootc does afterwards (merging the layers, checking out, writing the boot entry) has no known
+//! amount: see [`Tail`].
 
 mod tail;
 

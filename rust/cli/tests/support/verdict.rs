@@ -19,7 +19,7 @@ const LATE: f64 = 0.2;
 /// Longest time without movement, in seconds.
 pub const STILL: f64 = 3.0;
 /// Of one processor, in percent: for measuring alone, and with the bytes that go from the network to bootc, which it hashes.
-const CPU: (f64, f64) = (1.0, 12.0);
+const CPU: (f64, f64) = (1.0, 5.0);
 
 /// The largest difference between the bar and a truth, in points, and where.
 #[derive(Clone, Copy, Default)]

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 ParticleOS contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # For tests: fetches an image as bootc does, through the skopeo that it finds (containers-image-proxy's src/imageproxy.rs).
-# Usage: fake_bootc.py ROOT IMAGE ALL|REVERSED|STOPS|WAITS: all layers go to ROOT/out in the manifest's order, whichever is
-# asked for first; or it fails after some bytes; or it waits for its end.
+# Usage: fake_bootc.py ROOT IMAGE ALL|REVERSED|STOPS|FAILS|WAITS: all layers go to ROOT/out in the manifest's order, whichever is
+# asked for first; or it fails after some bytes, or before it asks; or it waits for its end.
 import json
 import os
 import socket
@@ -14,6 +14,9 @@ import time
 root, image, how = sys.argv[1:]
 if os.listdir(root) != ["lost+found"]:
     sys.exit(9)
+if how == "FAILS":
+    print("full", file=sys.stderr)
+    sys.exit(3)
 ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
 skopeo = subprocess.Popen(["skopeo", "experimental-image-proxy"], stdin=theirs)
 theirs.close()

@@ -122,9 +122,11 @@ fn when_all_sources_fail_the_readers_words_do_not_count() {
 
 #[test]
 fn a_reader_that_fails_is_what_failed() {
-    let outcome = stream_with(&["good", "good"], "STOPS", &AtomicBool::new(false));
-    let error = outcome.result.unwrap_err().to_string();
-    assert!(error.contains("exit status 3") && error.contains("full"), "{error}");
+    for reader in ["STOPS", "FAILS"] {
+        let outcome = stream_with(&["good", "good"], reader, &AtomicBool::new(false));
+        let error = outcome.result.unwrap_err().to_string();
+        assert!(error.contains("exit status 3") && error.contains("full"), "{error}");
+    }
 }
 
 #[test]
