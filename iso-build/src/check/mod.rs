@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 pub use finding::{Finding, State, require, table};
 pub use tools::find_program;
-pub(crate) use tools::{look, tool};
+pub(crate) use tools::{look, numbers, tool, version};
 
 use crate::commands::Context;
 use crate::error::{Context as _, Error};

@@ -109,7 +109,7 @@ fn told(tool: &Tool, path: &std::path::Path) -> String {
 }
 
 /// The first word that begins with two numbers and a dot between them, as far as it is a version.
-fn version(told: &str) -> Option<&str> {
+pub(crate) fn version(told: &str) -> Option<&str> {
     let words = told.split(|c: char| c.is_whitespace() || "(),".contains(c));
     let numbers = words.map(|word| {
         let word = word.trim_start_matches('v');
@@ -119,7 +119,7 @@ fn version(told: &str) -> Option<&str> {
     numbers.into_iter().find(|word| word.contains('.') && word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-fn numbers(version: &str) -> Vec<u32> {
+pub(crate) fn numbers(version: &str) -> Vec<u32> {
     version.split('.').map_while(|number| number.parse().ok()).collect()
 }
 

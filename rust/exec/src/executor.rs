@@ -216,13 +216,8 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         let mut filled = command.clone();
         filled.argv = command.argv.iter().map(|word| context.fill(word)).collect();
         let measured = self.tasks.measured();
-        let mut watch = Watch {
-            secrets: context.secrets,
-            stop: context.stop,
-            fraction: &mut |measure| share.measured(measure, |measure| measured(step, measure)),
-            quiet: false,
-            arrived: None,
-        };
+        let mut fraction = |measure| share.measured(measure, |measure| measured(step, measure));
+        let mut watch = Watch { fraction: Some(&mut fraction), ..Watch::new(context.secrets, context.stop) };
         match self.runner.command(&filled, &mut watch) {
             Ok(_) => {
                 if let Some(undo) = &command.undo {
@@ -247,8 +242,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         let never = AtomicBool::new(false);
         for argv in context.undo.split_off(kept.min(context.undo.len())).into_iter().rev() {
             let command = Command::new(argv);
-            let mut watch =
-                Watch { secrets: context.secrets, stop: &never, fraction: &mut |_| {}, quiet: false, arrived: None };
+            let mut watch = Watch::new(context.secrets, &never);
             if let Err(error) = self.runner.command(&command, &mut watch) {
                 log::warn!("taking back with {}: {error}", pasteable(&command, context.secrets));
             }

@@ -136,7 +136,7 @@ impl TaskRunner<Task> for Tasks<'_> {
             }
             Task::CheckSignature { command, image } => {
                 let (secrets, stop) = (context.secrets, context.stop);
-                let mut watch = Watch { secrets, stop, fraction: &mut |_| {}, quiet: false, arrived: None };
+                let mut watch = Watch::new(secrets, stop);
                 Ok(trust::check(command, image, &mut watch)?)
             }
             Task::Stream { command, dir, digest, sources, root } => {

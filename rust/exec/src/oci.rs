@@ -22,7 +22,7 @@ use std::io::Read;
 use std::path::Path;
 
 /// Key of a tag in an index (image-spec: annotations.md).
-pub(crate) const REF_NAME: &str = "org.opencontainers.image.ref.name";
+const REF_NAME: &str = "org.opencontainers.image.ref.name";
 const CHUNK: usize = 1 << 20;
 
 /// The manifest for this machine that `tag` names in the layout at `path`, and what it says.
@@ -126,7 +126,7 @@ fn blob(files: &Files, descriptor: &Descriptor) -> Result<Vec<u8>, ExecError> {
     Ok(bytes)
 }
 
-pub(crate) fn blob_name(digest: &str) -> String {
+fn blob_name(digest: &str) -> String {
     format!("blobs/{}", digest.replacen(':', "/", 1))
 }
 
@@ -169,7 +169,7 @@ fn read(files: &Files, name: &str) -> Result<Vec<u8>, ExecError> {
 }
 
 /// JSON of the image specification.
-pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8], what: &str) -> Result<T, ExecError> {
+fn json<T: DeserializeOwned>(bytes: &[u8], what: &str) -> Result<T, ExecError> {
     serde_json::from_slice(bytes).map_err(|error| unreadable(format!("parsing {what}: {error}")))
 }
 

@@ -75,7 +75,7 @@ mod tests {
     fn failing(words: &str, attempts: u32) -> (u32, Result<Ran, RunError>) {
         let mut count = 0;
         let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
-        let mut watch = Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true, arrived: None };
+        let mut watch = Watch::new(&secrets, &stop).quietly();
         let command = Command::new(["skopeo"]).attempts(attempts);
         let ended = run(&command, &mut watch, &mut |_| {
             count += 1;

@@ -45,7 +45,7 @@ pub struct Watch<'a> {
     /// Set by another thread to end the run.
     pub stop: &'a AtomicBool,
     /// Called with the fraction of this command, 0..=1, when its progress can be measured.
-    pub fraction: &'a mut dyn FnMut(Measure),
+    pub fraction: Option<&'a mut dyn FnMut(Measure)>,
     /// Output lines go to the log at debug level instead of info: for probing.
     pub quiet: bool,
     /// The bytes that this process itself has handed to the command, where it does: how far it is.
@@ -99,7 +99,24 @@ impl Measure {
     }
 }
 
-impl Watch<'_> {
+impl<'a> Watch<'a> {
+    /// Nobody hears of the progress.
+    pub fn new(secrets: &'a Secrets, stop: &'a AtomicBool) -> Self {
+        Watch { secrets, stop, fraction: None, quiet: false, arrived: None }
+    }
+
+    /// Its output is not for the log's readers.
+    pub fn quietly(self) -> Self {
+        Watch { quiet: true, ..self }
+    }
+
+    /// Tells what was measured.
+    fn tell(&mut self, measure: Measure) {
+        if let Some(fraction) = &mut self.fraction {
+            fraction(measure);
+        }
+    }
+
     /// Whether the run has to end.
     pub fn stopped(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
@@ -151,7 +168,7 @@ pub fn output(argv: &[&str], deadline_s: u64) -> Result<Ran, RunError> {
 /// The same for a command of a plan's making, with its attempts, until `stop` is set.
 pub fn quietly(command: &Command, stop: &AtomicBool) -> Result<Ran, RunError> {
     let secrets = Secrets::default();
-    let mut watch = Watch { secrets: &secrets, stop, fraction: &mut |_| {}, quiet: true, arrived: None };
+    let mut watch = Watch::new(&secrets, stop).quietly();
     retry::run(command, &mut watch, &mut |watch| child::run(command, watch))
 }
 

@@ -53,7 +53,7 @@ mod tests {
         let stop = on_signals().unwrap();
         let signal = "kill -TERM $PPID; exec sleep 60";
         let secrets = Secrets::default();
-        let mut watch = Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true, arrived: None };
+        let mut watch = Watch::new(&secrets, &stop).quietly();
         let ended = Real.command(&Command::new(["sh", "-c", signal]), &mut watch);
         assert!(matches!(ended, Err(RunError::Stopped { .. })), "{ended:?}");
     }

@@ -66,21 +66,21 @@ fn installation(
     let share = common.out.join("share");
     disks.iter().skip(1).try_for_each(|disk| blank(&disk.path))?;
     let answers = Answers::vera_in_germany();
-    if options.first == Some(First::PowerOff) {
+    let image = options.image.as_ref().filter(|_| options.served);
+    let registry = image.map(|image| served::serve(image, &format!("{}:latest", config::VMTEST)));
+    let live = || {
         let mut vm = live_shell(common, disks, &share, vars, options.served, patience)?;
+        registry.as_ref().map_or(Ok(()), |registry| served::connect(&mut vm, registry, patience)).map(|()| vm)
+    };
+    if options.first == Some(First::PowerOff) {
+        let mut vm = live()?;
         install::configure(&mut vm, options, &answers, &share, patience)?;
         interrupt::half_way(&mut vm, patience)?;
         vm.kill();
         timings.stage("installation without power");
     }
-    let mut vm = live_shell(common, disks, &share, vars, options.served, patience)?;
+    let mut vm = live()?;
     timings.stage("live system up");
-    let image = options.image.as_ref().filter(|_| options.served);
-    let registry = image.map(|image| served::serve(image, &format!("{}:latest", config::VMTEST)));
-    if let Some(registry) = &registry {
-        install::must(&mut vm, patience, "connecting the live system", served::NETWORK, 60)?;
-        install::must(&mut vm, patience, "setting a mirror of the image's server", &served::mirror(registry), 60)?;
-    }
     memory::watch(&mut vm, &share, patience)?;
     let installed = install::run(&mut vm, options, &answers, &share, patience, timings);
     keep_logs(&mut vm, patience);

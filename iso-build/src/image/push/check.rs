@@ -6,11 +6,11 @@
 use bootc_exec::runner::output;
 
 use super::Push;
-use crate::check::{Finding, State, look, tool};
+use crate::check::{Finding, State, look, numbers, tool, version};
 
 /// The first release with all of sigstore's keys. Debian 12 has 1.9.3 with sigstore left out, which says so only after it
 /// has uploaded the image.
-const SIGNS: (u32, u32) = (1, 10);
+const SIGNS: &str = "1.10";
 
 /// All requirements of an upload.
 #[must_use]
@@ -25,14 +25,12 @@ pub fn findings(push: &Push) -> Vec<Finding> {
 
 /// What `skopeo --version` tells of signing.
 fn signs(told: &str) -> Finding {
-    let version = told.split_whitespace().last().unwrap_or("an unknown version");
-    let mut numbers = version.split(['.', '-']).map(str::parse::<u32>);
-    let what = format!("skopeo {}.{} or newer, to sign the image", SIGNS.0, SIGNS.1);
-    match (numbers.next(), numbers.next()) {
-        (Some(Ok(major)), Some(Ok(minor))) if (major, minor) >= SIGNS => Finding::met(what, version),
-        _ => Finding::missing(
+    let what = format!("skopeo {SIGNS} or newer, to sign the image");
+    match version(told) {
+        Some(found) if numbers(found) >= numbers(SIGNS) => Finding::met(what, found),
+        found => Finding::missing(
             what,
-            format!("{version} is here"),
+            format!("{} is here", found.unwrap_or("an unknown version")),
             "take a newer one, as Debian forky has it, or upload without --sign-by-sigstore-private-key",
         ),
     }

@@ -54,13 +54,7 @@ pub fn run(task: &PushTask, runner: &mut dyn Runner, context: &mut Context) -> R
         PushTask::Referrers { ask, to } => {
             let mut ask = ask.clone();
             ask.argv = ask.argv.iter().map(|word| context.fill(word)).collect();
-            let mut watch = Watch {
-                secrets: context.secrets,
-                stop: context.stop,
-                fraction: &mut |_| {},
-                quiet: true,
-                arrived: None,
-            };
+            let mut watch = Watch::new(context.secrets, context.stop).quietly();
             let present = match runner.command(&ask, &mut watch) {
                 Ok(ran) => Some(ran.stdout),
                 Err(RunError::Failed { stderr, .. }) if is_absent(&stderr) => None,

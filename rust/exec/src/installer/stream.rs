@@ -15,18 +15,15 @@ use crate::{files, mountinfo};
 use bootc_plan::installer::task::{Origin, STREAMED};
 use bootc_plan::op::Command;
 use feeder::Feeder;
+use origin::TICK;
 use proxy::Proxy;
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
-use std::time::Duration;
 
 #[cfg(test)]
 mod tests;
-
-/// How often the stop request is looked at.
-const TICK: Duration = Duration::from_millis(50);
 
 /// What is streamed: the fields of `Task::Stream`.
 pub struct Stream<'a> {
@@ -137,7 +134,10 @@ fn side_by_side(
         });
         let ran = {
             let _ends = Ends(end);
-            runner.command(&command, &mut Watch { secrets, stop: end, fraction, quiet: false, arrived: Some(arrived) })
+            runner.command(
+                &command,
+                &mut Watch { fraction: Some(fraction), arrived: Some(arrived), ..Watch::new(secrets, end) },
+            )
         };
         let fed = feeding.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         match (ran, fed) {

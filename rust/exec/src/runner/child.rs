@@ -67,7 +67,7 @@ pub fn run(command: &Command, watch: &mut Watch) -> Result<Ran, RunError> {
             return Err(RunError::Stalled { command: shown, seconds: command.stall_s.unwrap_or_default() });
         }
         if let Some(measure) = fetched.look() {
-            (watch.fraction)(measure);
+            watch.tell(measure);
         }
         if ended.is_none() && watch.stopped() {
             end_group(&mut child);
@@ -160,7 +160,7 @@ fn take_line(command: &Command, watch: &mut Watch, level: log::Level, ran: &mut 
     }
     if command.progress == Some(ProgressSource::PercentLines) {
         if let Some(fraction) = percent_of(line) {
-            (watch.fraction)(Measure::of_fraction(fraction));
+            watch.tell(Measure::of_fraction(fraction));
         }
     }
 }
@@ -198,7 +198,7 @@ mod tests {
         let mut secrets = Secrets::default();
         secrets.insert("key".into(), Secret::new("open sesame".into()));
         let stop = AtomicBool::new(stop);
-        run(command, &mut Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true, arrived: None })
+        run(command, &mut Watch::new(&secrets, &stop).quietly())
     }
 
     #[test]

@@ -178,7 +178,7 @@ mod tests {
 
     fn ask(script: &str) -> Result<Value, RunError> {
         let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
-        let watch = Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true, arrived: None };
+        let watch = Watch::new(&secrets, &stop).quietly();
         let command = Command::new(["python3", "-c", script]).deadline(2);
         let mut session = Session::start(&command, &watch)?.about("docker://r.example/p");
         session.call("OpenImage", json!(["docker://r.example/p"]), &watch).map(|answer| answer.value)
@@ -205,7 +205,7 @@ mod tests {
         assert!(matches!(ask("pass").unwrap_err(), RunError::Failed { .. }));
         let command = Command::new(["no-such-program-here"]);
         let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
-        let watch = Watch { secrets: &secrets, stop: &stop, fraction: &mut |_| {}, quiet: true, arrived: None };
+        let watch = Watch::new(&secrets, &stop).quietly();
         assert!(matches!(Session::start(&command, &watch).err(), Some(RunError::NotFound { .. })));
     }
 }

@@ -6,7 +6,7 @@
 //! blob that broke may come from two sources.
 
 use super::client::{Client, Wanted};
-use super::origin::{Broken, CHUNK, Opened};
+use super::origin::{Broken, CHUNK, Opened, TICK};
 use super::proxy::Proxy;
 use crate::error::{ExecError, RunError};
 use crate::executor::{Failed, together};
@@ -20,10 +20,6 @@ use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::Read;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::Duration;
-
-/// How often the stop request is looked at.
-const TICK: Duration = Duration::from_millis(50);
 
 /// What an image is described by.
 pub struct Description {
@@ -110,8 +106,7 @@ impl<'a> Feeder<'a> {
     /// Gives what is here.
     fn write(&self, client: &mut Client, value: &Value, bytes: &[u8]) -> Result<(), ExecError> {
         let feed = client.pipe(value)?;
-        let watch =
-            Watch { secrets: self.secrets, stop: self.stop, fraction: &mut |_| {}, quiet: false, arrived: None };
+        let watch = Watch::new(self.secrets, self.stop);
         match feed.write(bytes, &watch) {
             Err(Broken::Source(error)) => Err(error.into()),
             written => {
@@ -169,8 +164,7 @@ impl<'a> Feeder<'a> {
         loop {
             let (_, origin) = self.origin();
             let mut done = None;
-            let mut watch =
-                Watch { secrets: self.secrets, stop: self.stop, fraction: &mut |_| {}, quiet: false, arrived: None };
+            let mut watch = Watch::new(self.secrets, self.stop);
             let ended = retry::run(&origin.command, &mut watch, &mut |watch| {
                 let outcome = work(origin, &mut self.opened, watch);
                 if outcome.is_err() {
