@@ -14,6 +14,7 @@ pub mod error;
 pub mod grub;
 pub mod image;
 mod live;
+mod medium;
 pub mod oci;
 pub mod place;
 pub mod print;
@@ -23,6 +24,7 @@ pub mod schema;
 pub mod stage;
 pub mod stages;
 pub mod tasks;
+mod tools;
 
 pub use commands::run as run_command;
 pub use error::Error;

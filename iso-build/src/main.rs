@@ -10,5 +10,7 @@ use particle_iso::descriptors;
 
 fn main() -> ExitCode {
     descriptors::close_from(descriptors::FIRST);
+    // What a build makes is read by everybody who boots it, whatever this person's own files are.
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o022));
     particle_iso::run_command(particle_iso::cli::Cli::parse())
 }

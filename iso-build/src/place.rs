@@ -39,6 +39,14 @@ impl Place {
         self.src.join("iso-build/profiles/forky.yaml")
     }
 
+    /// Cargo's directory of this user, shared with build roots.
+    pub fn cargo_home() -> String {
+        std::env::var("CARGO_HOME").unwrap_or_else(|_| {
+            let home = std::env::var("HOME").unwrap_or_else(|_| "/root".to_owned());
+            format!("{home}/.cargo")
+        })
+    }
+
     /// Finished stages.
     pub fn cache(&self) -> PathBuf {
         self.out.join("cache")

@@ -34,6 +34,8 @@ pub enum Input {
     Stage(String),
     /// Files and directories of the source tree, or absolute paths.
     Files(Vec<PathBuf>),
+    /// Programs of this machine: another version of one may make another result.
+    Tools(Vec<&'static str>),
 }
 
 impl Stage {
@@ -56,12 +58,20 @@ impl Stage {
     pub fn needs(&self) -> impl Iterator<Item = &str> {
         self.inputs.iter().filter_map(|input| match input {
             Input::Stage(id) => Some(id.as_str()),
-            Input::Files(_) => None,
+            Input::Files(_) | Input::Tools(_) => None,
         })
     }
 
-    /// The cache key: a change of any op, of any input stage's key or of any input file's content changes it.
-    /// `files` is the digest of this stage's input files.
+    /// Programs of this machine that make it.
+    pub fn tools(&self) -> impl Iterator<Item = &'static str> {
+        self.inputs.iter().flat_map(|input| match input {
+            Input::Tools(names) => names.clone(),
+            Input::Files(_) | Input::Stage(_) => Vec::new(),
+        })
+    }
+
+    /// The cache key: a change of any op, of any input stage's key, of any input file's content or of a program's version
+    /// changes it. `files` is the digest of this stage's input files, with its programs' versions.
     pub fn key(&self, stages: &BTreeMap<String, String>, files: &str, neutral: impl Fn(&str) -> String) -> String {
         let mut hash = Sha256::new();
         let ops = serde_json::to_string(&self.step.ops).expect("ops are plain data");
@@ -89,6 +99,11 @@ pub fn files<P: Into<PathBuf>>(paths: impl IntoIterator<Item = P>) -> Input {
     Input::Files(paths.into_iter().map(Into::into).collect())
 }
 
+/// Shorthand for [Input::Tools].
+pub fn tools(names: &[&'static str]) -> Input {
+    Input::Tools(names.to_vec())
+}
+
 #[cfg(test)]
 mod tests {
     use bootc_plan::Op;
@@ -99,6 +114,14 @@ mod tests {
         let step = Step::new("x", "X", 1, vec![Op::command(argv.iter().copied())]);
         let stages = BTreeMap::from([("base".to_owned(), input_key.to_owned())]);
         Stage::kept(step, vec![result_of("base")]).key(&stages, files, |ops| ops.replace("/here", "OUT"))
+    }
+
+    #[test]
+    fn programs_are_told_apart_from_stages() {
+        let inputs = vec![result_of("base"), tools(&["mksquashfs", "xorriso"])];
+        let stage = Stage::kept(Step::new("x", "X", 1, Vec::new()), inputs);
+        assert_eq!(stage.tools().collect::<Vec<_>>(), ["mksquashfs", "xorriso"]);
+        assert_eq!(stage.needs().collect::<Vec<_>>(), ["base"]);
     }
 
     #[test]

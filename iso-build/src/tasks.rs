@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::image::push::tasks::PushTask;
 use crate::image::tasks::ImageTask;
+use crate::medium::MediumTask;
 
 /// A typed task in a plan of particle-iso. Paths may contain the plan's placeholders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,6 +63,11 @@ pub enum IsoTask {
         wanted: Vec<(String, String)>,
         /// False accepts a Release file past its Valid-Until.
         check_valid_until: bool,
+    },
+    /// A document about the medium.
+    Medium {
+        /// Which.
+        medium: MediumTask,
     },
     /// A task of making the image that is installed.
     Image {

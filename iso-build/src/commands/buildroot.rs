@@ -45,7 +45,7 @@ fn command(args: &BuildrootArgs, place: &Place, root: &Path, scratch: &Path, tar
     command.arg("--root").arg(root).arg("--layer").arg(scratch);
     let mode = if args.read_only { ":ro" } else { "" };
     command.arg("--bind").arg(format!("{}:/src{mode}", place.src.display()));
-    command.arg("--bind").arg(format!("{}:/cargo", super::cargo_home()));
+    command.arg("--bind").arg(format!("{}:/cargo", Place::cargo_home()));
     command.arg("--bind").arg(format!("{}:/target", target.display()));
     command.args([
         "--env",

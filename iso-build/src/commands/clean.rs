@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use super::Context;
 use crate::cli::CleanArgs;
 use crate::error::Error;
+use crate::medium;
 use crate::run::cache;
 
 pub fn run(args: &CleanArgs) -> Result<ExitCode, Error> {
@@ -15,7 +16,8 @@ pub fn run(args: &CleanArgs) -> Result<ExitCode, Error> {
     let mut paths = vec![place.work(), place.logs()];
     if args.all {
         paths.push(place.cache());
-        paths.push(place.out.join(&context.profile.medium.file));
+        let told = [&context.profile.medium.file, medium::MANIFEST, medium::SBOM, medium::SUMS];
+        paths.extend(told.map(|name| place.out.join(name)));
     }
     for path in paths.iter().filter(|path| path.exists()) {
         cache::remove(path)?;

@@ -88,8 +88,6 @@ impl Context {
             place: &self.place,
             release: release || self.profile.release,
             epoch,
-            cargo: Place::text(&check::find_program("cargo").unwrap_or_else(|| "cargo".into())),
-            cargo_home: cargo_home(),
         })
     }
 }
@@ -100,12 +98,4 @@ fn epoch() -> Result<Option<u64>, Error> {
         Err(_) => Ok(None),
         Ok(text) => text.parse().map(Some).map_err(|_| Error::Usage(format!("SOURCE_DATE_EPOCH={text} is no number"))),
     }
-}
-
-/// Cargo's directory of this user.
-fn cargo_home() -> String {
-    std::env::var("CARGO_HOME").unwrap_or_else(|_| {
-        let home = std::env::var("HOME").unwrap_or_else(|_| "/root".to_owned());
-        format!("{home}/.cargo")
-    })
 }

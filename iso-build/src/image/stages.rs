@@ -12,7 +12,7 @@ use super::tasks::ImageTask;
 use crate::oci::annotations;
 use crate::place::Place;
 use crate::profile::image::ImageProfile;
-use crate::stage::{Stage, result_of};
+use crate::stage::{Stage, result_of, tools};
 use crate::stages::archive::mmdebstrap;
 use crate::stages::sources;
 use crate::tasks::IsoTask;
@@ -92,7 +92,8 @@ pub fn stages(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<S
     let mut packages = sources::prepare(&profile.archive, "{image-packages.work}");
     packages.push(Op::Command(bootstrap(profile, choices.epoch)));
     let title = format!("Packages of the image ({})", profile.archive.suite);
-    let packages = Stage::kept(Step::new("image-packages", &title, 90, packages), sources::keys(&profile.archive));
+    let inputs = sources::keys(&profile.archive).into_iter().chain([tools(&["mmdebstrap"])]).collect();
+    let packages = Stage::kept(Step::new("image-packages", &title, 90, packages), inputs);
     let image = Step::new("image", "Image to install", 60, image(profile, place, choices));
     vec![packages, Stage::kept(image, vec![result_of("image-packages")])]
 }

@@ -15,6 +15,7 @@ use super::tasks::digest_of;
 use crate::error::{Context, Error};
 use crate::place::Place;
 use crate::stage::{Input, Stage};
+use crate::tools;
 
 /// Results of one stage that are kept: the current one and the one before, for switching between two branches.
 const KEPT: usize = 2;
@@ -41,8 +42,9 @@ impl Cache {
         let mut keys = BTreeMap::new();
         for stage in stages {
             let paths: Vec<PathBuf> = stage.inputs.iter().flat_map(paths_of).collect();
-            let files = digest_of(&paths).context(|| format!("reading the sources of {}", stage.id()))?;
-            let key = stage.key(&keys, &files, |ops| neutral(place, ops));
+            let mut files = digest_of(&paths).context(|| format!("reading the sources of {}", stage.id()))?;
+            stage.tools().for_each(|tool| files += &format!("\n{tool}={}", tools::version(tool)));
+            let key = stage.key(&keys, &files, |ops| without_places(&paths, neutral(place, ops)));
             keys.insert(stage.id().to_owned(), key);
         }
         Ok(Self { place: place.clone(), keys })
@@ -140,8 +142,16 @@ fn mounts_below(mounts: &[MountFact], path: &Path) -> Vec<PathBuf> {
 fn paths_of(input: &Input) -> Vec<PathBuf> {
     match input {
         Input::Files(paths) => paths.clone(),
-        Input::Stage(_) => Vec::new(),
+        Input::Stage(_) | Input::Tools(_) => Vec::new(),
     }
+}
+
+/// The same for input files outside of the source tree, such as keys beside a profile: their content is in the key.
+fn without_places(files: &[PathBuf], ops: String) -> String {
+    files
+        .iter()
+        .filter_map(|file| Some((file, file.file_name()?)))
+        .fold(ops, |ops, (file, name)| ops.replace(&Place::text(file), &name.to_string_lossy()))
 }
 
 /// Ops without what differs between machines but not in the result.
@@ -209,6 +219,21 @@ mod tests {
         let exists = |argv: &str| Cache::new(&place, &stages(argv)).unwrap().result("a").exists();
         assert_eq!([exists("one"), exists("two"), exists("three")], [false, true, true]);
         assert!(place.cache().join("a-packages-0123456789abcdef").exists());
+    }
+
+    #[test]
+    fn where_a_key_of_a_repository_lies_is_not_in_the_key() {
+        let dir = tempfile::tempdir().unwrap();
+        let key = |folder: &str, content: &str| {
+            let file = dir.path().join(folder).join("forge.asc");
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(&file, content).unwrap();
+            let step = Step::new("a", "A", 1, vec![Op::command(["gpg", &Place::text(&file)])]);
+            let stage = Stage::kept(step, vec![crate::stage::files([file])]);
+            Cache::new(&place(dir.path()), &[stage]).unwrap().result("a")
+        };
+        assert_eq!(key("one", "1"), key("two", "1"));
+        assert_ne!(key("one", "1"), key("one", "2"));
     }
 
     #[test]

@@ -15,6 +15,7 @@ use super::cache::Cache;
 use super::logging;
 use super::report::Row;
 use super::tasks::IsoTasks;
+use crate::check::find_program;
 use crate::error::Error;
 use crate::place::Place;
 use crate::stage::Stage;
@@ -45,6 +46,8 @@ pub fn run(
     context.vars.insert(format!("{id}.new"), Place::text(&cache.unfinished(id)));
     context.vars.insert(format!("{id}.work"), Place::text(&cache.work(id)));
     context.vars.insert("target".to_owned(), Place::text(&cache.target()));
+    context.vars.insert("cargo".to_owned(), Place::text(&find_program("cargo").unwrap_or_else(|| "cargo".into())));
+    context.vars.insert("cargo-home".to_owned(), Place::cargo_home());
     let plan = Plan::new(vec![stage.step.clone()]);
     let outcome = Executor { runner: &mut Real, tasks: &mut IsoTasks, sink: &sink }.execute(&plan, &mut context);
     logging::leave();

@@ -33,6 +33,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
         match task {
             IsoTask::Image { image } => return crate::image::tasks::run(image, context),
             IsoTask::Push { push } => return crate::image::push::tasks::run(push, runner, context),
+            IsoTask::Medium { medium } => return crate::medium::run(medium, context),
             _ => {}
         }
         let fill = |text: &str| context.fill(text);
@@ -44,7 +45,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
             IsoTask::WriteWithDigest { layout, path, content } => {
                 write_with_digest(Path::new(&fill(layout)), Path::new(&fill(path)), content)
             }
-            IsoTask::Image { .. } | IsoTask::Push { .. } => Ok(()),
+            IsoTask::Image { .. } | IsoTask::Push { .. } | IsoTask::Medium { .. } => Ok(()),
             IsoTask::AptSource { key, fingerprint, entry, to } => {
                 keys::source(&fill(key), fingerprint, entry, &fill(to))
             }

@@ -7,7 +7,7 @@ use bootc_plan::{Op, Step};
 
 use super::{Inputs, dated, inside};
 use crate::live::{self, Tree};
-use crate::stage::{Stage, result_of};
+use crate::stage::{Stage, result_of, tools};
 
 /// What the medium does not need of a root: the kernel stands beside it, the rest is made at each boot.
 const EXCLUDED: [&str; 8] =
@@ -32,7 +32,7 @@ pub fn squashfs(inputs: &Inputs) -> Stage {
         Op::mkdir("{base.new}", 0o755),
         mksquashfs(inputs, "{rootfs}", "{base.new}/filesystem.squashfs", &EXCLUDED),
     ];
-    Stage::kept(Step::new("base", "Base file system", 30, ops), vec![result_of("rootfs")])
+    Stage::kept(Step::new("base", "Base file system", 30, ops), vec![result_of("rootfs"), tools(&["mksquashfs"])])
 }
 
 /// `from` as squashfs with the profile's compression.

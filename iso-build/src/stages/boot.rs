@@ -5,9 +5,9 @@
 use bootc_plan::op::Command;
 use bootc_plan::{Op, Step};
 
-use super::{Inputs, dated, inside};
+use super::{Inputs, dated, dated_in_utc, inside};
 use crate::grub;
-use crate::stage::{Stage, result_of};
+use crate::stage::{Stage, result_of, tools};
 
 /// Finds the medium by a file that only it has, whatever drive the firmware calls it.
 const EARLY: &str = "search --file --set=root /.disk/info\nset prefix=($root)/boot/grub\nconfigfile $prefix/grub.cfg\n";
@@ -47,7 +47,7 @@ const VOLUME_ID: &str = "50415254";
 pub fn stage(inputs: &Inputs) -> Stage {
     let image = "{boot.new}/efi.img";
     let mcopy = |from: &str, to: &str| {
-        Op::Command(dated(
+        Op::Command(dated_in_utc(
             Command::new(["mcopy", "-i", image, &format!("{{rootfs}}/usr/lib/{from}"), &format!("::/EFI/BOOT/{to}")]),
             inputs,
         ))
@@ -59,24 +59,28 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let mut ops = vec![
         Op::mkdir("{boot.new}", 0o755),
         Op::write("{boot.new}/early.cfg", 0o644, EARLY),
-        Op::Command(inside(inputs.place, "{rootfs}", &options, &mkimage)),
+        Op::Command(dated(inside(inputs.place, "{rootfs}", &options, &mkimage), inputs)),
         Op::Copy {
             from: "{rootfs}/usr/lib/grub/i386-pc/boot_hybrid.img".into(),
             to: "{boot.new}/boot_hybrid.img".into(),
         },
         Op::Copy { from: "{rootfs}/usr/share/grub/unicode.pf2".into(), to: "{boot.new}/unicode.pf2".into() },
-        Op::Command(dated(
+        Op::Command(dated_in_utc(
             Command::new(["mkfs.vfat", "--invariant", "-i", VOLUME_ID, "-n", "EFI", "-C", image, "8192"]),
             inputs,
         )),
-        Op::Command(dated(Command::new(["mmd", "-i", image, "::/EFI", "::/EFI/BOOT"]), inputs)),
+        Op::Command(dated_in_utc(Command::new(["mmd", "-i", image, "::/EFI", "::/EFI/BOOT"]), inputs)),
         mcopy("shim/shimx64.efi.signed", "BOOTX64.EFI"),
         mcopy("shim/mmx64.efi.signed", "mmx64.efi"),
         mcopy("grub/x86_64-efi-signed/gcdx64.efi.signed", "grubx64.efi"),
     ];
     ops.extend(grub::FONTS.iter().map(|(file, source, size)| {
         let to = format!("/mnt/{file}");
-        Op::Command(inside(inputs.place, "{rootfs}", &options, &["grub-mkfont", "-s", size, "-o", &to, source]))
+        let mkfont = inside(inputs.place, "{rootfs}", &options, &["grub-mkfont", "-s", size, "-o", &to, source]);
+        Op::Command(dated(mkfont, inputs))
     }));
-    Stage::kept(Step::new("boot", "Boot loader of the medium", 5, ops), vec![result_of("rootfs")])
+    Stage::kept(
+        Step::new("boot", "Boot loader of the medium", 5, ops),
+        vec![result_of("rootfs"), tools(&["mkfs.vfat", "mcopy"])],
+    )
 }

@@ -6,7 +6,7 @@
 use bootc_plan::Op;
 use bootc_plan::op::Command;
 
-use super::{Inputs, bootc_conf, has_buildroot, inside};
+use super::{Inputs, bootc_conf, dated, has_buildroot, inside};
 use crate::place::Place;
 use crate::tasks::IsoTask;
 
@@ -34,10 +34,13 @@ pub fn ops(inputs: &Inputs, root: &str) -> Vec<Op<IsoTask>> {
     for part in PARTS {
         ops.push(Op::Command(Command::new(["cp", "-a", "--no-preserve=ownership", &format!("{config}/{part}"), &etc])));
     }
+    // A checkout has its owner's permissions.
+    ops.push(Op::command(["chmod", "-R", "u=rwX,go=rX", &etc]));
     if has_buildroot(inputs.profile) {
         let bind = format!("{etc}/branding:/branding");
         let options = ["--layer", "{layer.work}/lang", "--bind", &bind];
-        ops.push(Op::Command(inside(inputs.place, "{buildroot}", &options, &["sh", "-euc", CATALOGUES])));
+        let catalogues = inside(inputs.place, "{buildroot}", &options, &["sh", "-euc", CATALOGUES]);
+        ops.push(Op::Command(dated(catalogues, inputs)));
     }
     if let Some(payload) = &inputs.profile.payload {
         let path = format!("{etc}/modules/bootc.conf");

@@ -5,18 +5,18 @@
 use bootc_plan::op::Command;
 use bootc_plan::{Op, Step};
 
-use super::{Inputs, dated};
+use super::{Inputs, dated_in_utc, papers};
 use crate::grub;
 use crate::live::Tree;
-use crate::place::Place;
-use crate::stage::{Stage, result_of};
+use crate::medium;
+use crate::stage::{Stage, result_of, tools};
 use crate::tasks::IsoTask;
 
 /// Partition types: EFI system, and basic data for the ISO file system itself.
 const ESP: &str = "C12A7328-F81F-11D2-BA4B-00A0C93EC93B";
 const BASIC_DATA: &str = "EBD0A0A2-B9E5-4433-87C0-68B6B72699C7";
 
-pub fn stage(inputs: &Inputs) -> Stage {
+pub fn stage(inputs: &Inputs, before: &[Stage]) -> Stage {
     let profile = inputs.profile;
     let root = "{iso.work}/root";
     let result = "{iso.work}/medium.iso".to_owned();
@@ -27,8 +27,11 @@ pub fn stage(inputs: &Inputs) -> Stage {
         ("live/particleos.squashfs".to_owned(), "{layer}/particleos.squashfs".to_owned()),
     ];
     let mut needs = ["initrd", "base", "layer", "boot"].map(result_of).to_vec();
+    needs.push(tools(&["xorriso"]));
+    let (live, mut images) = (grafts.clone(), Vec::new());
     if let (Some(payload), Some(_)) = (&profile.payload, inputs.image) {
-        grafts.push((format!("images/{}", payload.id), "{image}".to_owned()));
+        images.push((format!("images/{}", payload.id), "{image}".to_owned()));
+        grafts.extend(images.clone());
         needs.push(result_of("image"));
     }
     let mut tree = Tree::new(root);
@@ -42,23 +45,30 @@ pub fn stage(inputs: &Inputs) -> Stage {
     for font in grub::FONTS.iter().map(|(file, ..)| *file).chain(["unicode.pf2"]) {
         tree.copy(&format!("boot/grub/fonts/{font}"), &format!("{{boot}}/{font}"));
     }
+    tree.mkdir(medium::FOLDER);
     let mut ops = tree.ops;
-    let checksums = IsoTask::Checksums { members: grafts.clone(), to: format!("{root}/.disk/SHA256SUMS") };
-    ops.push(Op::Task { task: checksums });
-    let xorriso = Command::new(xorriso(&profile.medium.label, root, &grafts, &result)).deadline(1800);
-    ops.push(Op::Command(dated(xorriso, inputs)));
-    let to = Place::text(&inputs.place.out.join(&profile.medium.file));
-    ops.push(Op::Task { task: IsoTask::Publish { from: result, to } });
+    let papers = format!("{root}/{}", medium::FOLDER);
+    ops.extend(papers::write(inputs, before, live, images, &papers));
+    let told = [(medium::FOLDER.to_owned(), papers.clone())];
+    let members = grafts.iter().chain(&told).cloned().collect();
+    ops.push(Op::Task { task: IsoTask::Checksums { members, to: format!("{root}/.disk/SHA256SUMS") } });
+    let xorriso = Command::new(xorriso(&profile.medium.label, inputs.epoch(), root, &grafts, &result)).deadline(1800);
+    ops.push(Op::Command(dated_in_utc(xorriso, inputs)));
+    ops.extend(papers::publish(inputs, &result, &papers));
     Stage::always(Step::new("iso", "Medium", 10, ops), needs)
 }
 
 /// xorriso's command line: `grafts` are put on the medium under their names without being copied first.
-pub fn xorriso(label: &str, root: &str, grafts: &[(String, String)], to: &str) -> Vec<String> {
+pub fn xorriso(label: &str, epoch: u64, root: &str, grafts: &[(String, String)], to: &str) -> Vec<String> {
+    let dates = format!("={epoch}");
     let fixed = [
         "xorriso",
         "-as",
         "mkisofs",
         "-r",
+        // SOURCE_DATE_EPOCH dates the medium, not the files on it.
+        "--set_all_file_dates",
+        &dates,
         "-iso-level",
         "3",
         "-V",

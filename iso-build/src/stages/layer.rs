@@ -5,11 +5,11 @@
 
 use bootc_plan::{Op, Step};
 
-use super::{Inputs, base, inside};
+use super::{Inputs, base, dated, inside};
 use crate::live::{self, Tree};
 use crate::place::Place;
 use crate::profile::{Bootc, Module};
-use crate::stage::{Input, Stage, files, result_of};
+use crate::stage::{Input, Stage, files, result_of, tools};
 use crate::tasks::IsoTask;
 
 /// The overlay's directory of changes.
@@ -17,7 +17,7 @@ const UPPER: &str = "{layer.work}/upper";
 
 pub fn stage(inputs: &Inputs) -> Stage {
     let profile = inputs.profile;
-    let mut needs = vec![result_of("rootfs")];
+    let mut needs = vec![result_of("rootfs"), tools(&["mksquashfs"])];
     let mut ops = live::ops(profile, UPPER);
     let mut debs = Vec::new();
     match &profile.module {
@@ -41,9 +41,8 @@ pub fn stage(inputs: &Inputs) -> Stage {
     for dir in &debs {
         let bind = format!("{dir}:/mnt:ro");
         let options = ["--layer", "{layer.work}", "--bind", &bind];
-        ops.push(Op::Command(
-            inside(inputs.place, "{rootfs}", &options, &["sh", "-c", "exec dpkg --install /mnt/*.deb"]).deadline(600),
-        ));
+        let dpkg = inside(inputs.place, "{rootfs}", &options, &["sh", "-c", "exec dpkg --install /mnt/*.deb"]);
+        ops.push(Op::Command(dated(dpkg.deadline(600), inputs)));
     }
     // After the packages: what the profile says wins over what a package brings.
     if profile.module != Module::None {
@@ -58,6 +57,9 @@ pub fn stage(inputs: &Inputs) -> Stage {
     }
     ops.extend(live::updated(UPPER));
     ops.push(Op::mkdir("{layer.new}", 0o755));
+    // dpkg's database as the live system has it: packages that this stage installs stand in its own.
+    let root = if debs.is_empty() { "{rootfs}" } else { UPPER };
+    ops.push(Op::Copy { from: format!("{root}/var/lib/dpkg/status"), to: "{layer.new}/status".to_owned() });
     ops.push(base::mksquashfs(
         inputs,
         UPPER,

@@ -11,6 +11,7 @@ pub(crate) mod calamares;
 mod iso;
 mod layer;
 mod module;
+mod papers;
 mod rootfs;
 pub mod sources;
 mod standin;
@@ -39,10 +40,17 @@ pub struct Inputs<'a> {
     pub release: bool,
     /// SOURCE_DATE_EPOCH, when the person set it.
     pub epoch: Option<u64>,
-    /// The cargo that fetches crates.
-    pub cargo: String,
-    /// Cargo's directory on this machine, shared with build roots.
-    pub cargo_home: String,
+}
+
+/// 2026-01-01, for a medium without an image and without SOURCE_DATE_EPOCH.
+const EPOCH: u64 = 1_767_225_600;
+
+impl Inputs<'_> {
+    /// The time stamp of everything that a build makes: never the clock's, so that another day makes the same bytes.
+    #[must_use]
+    pub fn epoch(&self) -> u64 {
+        self.epoch.or(self.image.map(|image| image.epoch)).unwrap_or(EPOCH)
+    }
 }
 
 /// All stages of a build, each after those it needs.
@@ -62,12 +70,12 @@ pub fn all(inputs: &Inputs) -> Vec<Stage> {
     stages.push(base::initrd(inputs));
     stages.push(base::squashfs(inputs));
     if let Some(image) = inputs.image {
-        let choices = Choices { epoch: inputs.epoch.unwrap_or(image.epoch), ..Choices::of(image) };
+        let choices = Choices { epoch: inputs.epoch(), ..Choices::of(image) };
         stages.extend(image::stages(image, inputs.place, &choices));
     }
     stages.push(layer::stage(inputs));
     stages.push(boot::stage(inputs));
-    stages.push(iso::stage(inputs));
+    stages.push(iso::stage(inputs, &stages));
     stages
 }
 
@@ -79,10 +87,12 @@ fn has_buildroot(profile: &Profile) -> bool {
 
 /// A command with the profile's time stamp, so that the same input makes the same bytes.
 fn dated(command: Command, inputs: &Inputs) -> Command {
-    match inputs.epoch {
-        Some(epoch) => command.env("SOURCE_DATE_EPOCH", &epoch.to_string()),
-        None => command,
-    }
+    command.env("SOURCE_DATE_EPOCH", &inputs.epoch().to_string())
+}
+
+/// The same for what keeps local time: FAT and ISO 9660.
+fn dated_in_utc(command: Command, inputs: &Inputs) -> Command {
+    dated(command, inputs).env("TZ", "UTC0")
 }
 
 /// A command inside a root: `unshare` gives the namespaces, `particle-iso enter` mounts and changes root.

@@ -31,8 +31,7 @@ const SOURCES: [&str; 8] =
 
 pub fn stage(inputs: &Inputs) -> Stage {
     let src = Place::text(&inputs.place.src);
-    let fetch = [inputs.cargo.as_str(), "fetch", "--locked", "--manifest-path", &format!("{src}/Cargo.toml")];
-    let cargo = format!("{}:/cargo", inputs.cargo_home);
+    let fetch = ["{cargo}", "fetch", "--locked", "--manifest-path", &format!("{src}/Cargo.toml")];
     // The same that `particle-iso buildroot` gives to commands in this suite's root: crates are compiled once.
     let target = format!("{{target}}/{}", inputs.profile.archive.suite);
     let target_bind = format!("{target}:/target");
@@ -42,7 +41,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
         "--bind",
         "{module.work}/build:/build",
         "--bind",
-        &cargo,
+        "{cargo-home}:/cargo",
         "--bind",
         &target_bind,
         "--env",

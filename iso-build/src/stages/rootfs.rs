@@ -7,7 +7,7 @@ use bootc_plan::{Op, Step};
 use super::archive::mmdebstrap;
 use super::{Inputs, dated, sources};
 use crate::profile::DisplayManager;
-use crate::stage::Stage;
+use crate::stage::{Stage, tools};
 
 /// What the session, the installer's steps and the medium's own tools need, whatever the profile adds.
 const PACKAGES: &[&str] = &[
@@ -98,5 +98,6 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let title = format!("Packages of the live system ({})", archive.suite);
     let mut ops = sources::prepare(archive, "{rootfs.work}");
     ops.push(Op::Command(dated(command, inputs)));
-    Stage::kept(Step::new("rootfs", &title, 100, ops), sources::keys(archive))
+    let inputs = sources::keys(archive).into_iter().chain([tools(&["mmdebstrap"])]).collect();
+    Stage::kept(Step::new("rootfs", &title, 100, ops), inputs)
 }

@@ -13,14 +13,13 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let dir = inputs.place.src.join("tests/standin-bootc");
     let manifest = Place::text(&dir.join("Cargo.toml"));
     let source = format!("{}:/src:ro", Place::text(&dir));
-    let cargo = format!("{}:/cargo", inputs.cargo_home);
     let options = [
         "--layer",
         "{standin.work}",
         "--bind",
         &source,
         "--bind",
-        &cargo,
+        "{cargo-home}:/cargo",
         "--bind",
         "{target}/standin:/target",
         "--env",
@@ -33,9 +32,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let build =
         inside(inputs.place, "{buildroot}", &options, &["cargo", "build", "--release", "--locked", "--offline"]);
     let ops = vec![
-        Op::Command(
-            Command::new([inputs.cargo.as_str(), "fetch", "--locked", "--manifest-path", &manifest]).deadline(1200),
-        ),
+        Op::Command(Command::new(["{cargo}", "fetch", "--locked", "--manifest-path", &manifest]).deadline(1200)),
         Op::mkdir("{standin.new}", 0o755),
         Op::mkdir("{target}/standin", 0o755),
         Op::Command(build.deadline(3600)),

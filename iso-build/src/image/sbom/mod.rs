@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The bill of materials of an image: SPDX 2.3 as JSON (<https://spdx.github.io/spdx-spec/v2.3/>), from the package database
-//! that the image carries. Deterministic: no clock, no chance. Where it is attached to the image is `push`'s part.
+//! The bill of materials of an image or of a live system: SPDX 2.3 as JSON (<https://spdx.github.io/spdx-spec/v2.3/>), from the package database
+//! that it carries. Deterministic: no clock, no chance. Where it is attached to an image is `push`'s part.
 
 mod dpkg;
 
@@ -10,12 +10,12 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use self::dpkg::Package;
+pub use self::dpkg::Package;
 use super::files::DATABASE;
 use crate::error::{Context, Error};
+use crate::oci::Layout;
 use crate::oci::annotations::{TITLE, VERSION};
 use crate::oci::layout::timestamp;
-use crate::oci::{Image, Layout};
 
 /// Name of the document in the directory of a layout, beside its index.
 pub const FILE: &str = "sbom.spdx.json";
@@ -26,45 +26,80 @@ pub const MEDIA_TYPE: &str = "application/spdx+json";
 const NAMESPACE: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/sbom/");
 const NOASSERTION: &str = "NOASSERTION";
 const IMAGE: &str = "SPDXRef-Image";
+const LIVE: &str = "SPDXRef-LiveSystem";
+
+/// What a document describes: something with packages in it.
+struct Subject<'a> {
+    id: &'static str,
+    name: &'a str,
+    version: &'a str,
+    /// A word of SPDX: CONTAINER, OPERATING-SYSTEM.
+    purpose: &'static str,
+    /// SHA-256 that no other has, in hex.
+    unique: &'a str,
+    /// Whether that is its own.
+    is_checksum: bool,
+}
 
 /// Writes the document of the only image in the layout `to`, which was packed from the tree `root`.
 pub fn write(root: &Path, to: &Path, epoch: u64) -> Result<(), Error> {
-    let status = root.join(DATABASE).join("status");
-    let text = fs::read_to_string(&status).context(|| format!("reading {}", status.display()))?;
-    let packages = dpkg::installed(&text);
+    let packages = packages(&root.join(DATABASE).join("status"))?;
     let image = Layout::open(to)?.image(None)?;
-    let file = to.join(FILE);
-    let text = serde_json::to_string_pretty(&document(&image, &packages, epoch)).expect("plain data") + "\n";
-    fs::write(&file, text).context(|| format!("writing {}", file.display()))?;
-    log::info!("{} packages in {FILE}", packages.len());
-    Ok(())
-}
-
-fn document(image: &Image, packages: &[Package], epoch: u64) -> Value {
     let labels = image.labels();
     let label = |key: &str| labels.get(key).map_or("", String::as_str);
-    let (title, version) = (label(TITLE), label(VERSION));
-    let hex = image.digest.trim_start_matches("sha256:");
-    let mut relationships = vec![relationship("SPDXRef-DOCUMENT", "DESCRIBES", IMAGE)];
-    relationships.extend(packages.iter().map(|package| relationship(IMAGE, "CONTAINS", &id(package))));
+    let unique = image.digest.trim_start_matches("sha256:");
+    let (name, version, purpose) = (label(TITLE), label(VERSION), "CONTAINER");
+    let subject = Subject { id: IMAGE, name, version, purpose, unique, is_checksum: true };
+    save(&to.join(FILE), &document(&subject, &packages, epoch))
+}
+
+/// Writes the document of a live system to `to`. `status` is its dpkg's, `unique` a digest that no other has.
+pub fn write_live(
+    status: &Path,
+    (name, version): (&str, &str),
+    unique: &str,
+    epoch: u64,
+    to: &Path,
+) -> Result<(), Error> {
+    let subject = Subject { id: LIVE, name, version, purpose: "OPERATING-SYSTEM", unique, is_checksum: false };
+    save(to, &document(&subject, &packages(status)?, epoch))
+}
+
+/// The packages of a dpkg status file.
+pub fn packages(status: &Path) -> Result<Vec<Package>, Error> {
+    let text = fs::read_to_string(status).context(|| format!("reading {}", status.display()))?;
+    Ok(dpkg::installed(&text))
+}
+
+fn save(file: &Path, document: &Value) -> Result<(), Error> {
+    let text = serde_json::to_string_pretty(document).expect("plain data") + "\n";
+    fs::write(file, text).context(|| format!("writing {}", file.display()))
+}
+
+fn document(subject: &Subject, packages: &[Package], epoch: u64) -> Value {
+    let Subject { id: whole, name, version, purpose, unique: hex, is_checksum } = *subject;
+    let mut relationships = vec![relationship("SPDXRef-DOCUMENT", "DESCRIBES", whole)];
+    relationships.extend(packages.iter().map(|package| relationship(whole, "CONTAINS", &id(package))));
     let mut described = vec![json!({
-        "SPDXID": IMAGE,
-        "name": title,
+        "SPDXID": whole,
+        "name": name,
         "versionInfo": version,
-        "primaryPackagePurpose": "CONTAINER",
+        "primaryPackagePurpose": purpose,
         "downloadLocation": NOASSERTION,
         "filesAnalyzed": false,
         "licenseConcluded": NOASSERTION,
         "licenseDeclared": NOASSERTION,
         "copyrightText": NOASSERTION,
-        "checksums": [{"algorithm": "SHA256", "checksumValue": hex}],
     })];
+    if is_checksum {
+        described[0]["checksums"] = json!([{"algorithm": "SHA256", "checksumValue": hex}]);
+    }
     described.extend(packages.iter().map(described_package));
     json!({
         "spdxVersion": "SPDX-2.3",
         "dataLicense": "CC0-1.0",
         "SPDXID": "SPDXRef-DOCUMENT",
-        "name": format!("{title} {version}").trim(),
+        "name": format!("{name} {version}").trim(),
         "documentNamespace": format!("{NAMESPACE}{hex}"),
         "creationInfo": {
             "created": timestamp(epoch),
@@ -141,6 +176,20 @@ Version: 5.3-1
         Layout::create(&to).unwrap().finish(&[], &[], &names).unwrap();
         write(&root, &to, 1).unwrap();
         fs::read_to_string(to.join(FILE)).unwrap()
+    }
+
+    #[test]
+    fn a_live_system_is_no_image_and_has_no_digest_of_its_own() {
+        let dir = tempfile::tempdir().unwrap();
+        let (status, to) = (dir.path().join("status"), dir.path().join("sbom"));
+        fs::write(&status, STATUS).unwrap();
+        write_live(&status, ("Particle live system", "forky"), "0ff", 1, &to).unwrap();
+        let document: Value = serde_json::from_str(&fs::read_to_string(&to).unwrap()).unwrap();
+        let whole = &document["packages"][0];
+        assert_eq!((&whole["SPDXID"], &whole["primaryPackagePurpose"]), (&json!(LIVE), &json!("OPERATING-SYSTEM")));
+        assert!(whole.get("checksums").is_none());
+        assert!(document["documentNamespace"].as_str().unwrap().ends_with("/sbom/0ff"));
+        assert_eq!(document["relationships"][1]["spdxElementId"], LIVE);
     }
 
     #[test]

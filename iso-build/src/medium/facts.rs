@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What the profile alone tells of a medium: the part of the manifest that is known before anything is made.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::oci::layout::timestamp;
+use crate::profile::{Archive, Bootc, Module, Profile};
+use crate::stages::Inputs;
+
+/// The manifest's beginning. No path of this machine and no time of its clock: another place and day tell the same.
+pub fn facts(inputs: &Inputs) -> Value {
+    let profile = &place_free(inputs.profile);
+    let image = inputs.image.map(|image| {
+        let mut image = image.clone();
+        keys_place_free(&mut image.archive);
+        json!({"id": image.id, "name": image.name, "digest": digest(&image), "suite": image.archive.suite,
+               "mirror": image.archive.mirror})
+    });
+    json!({
+        "version": 1,
+        "profile": {"id": profile.id, "name": profile.name, "digest": digest(profile)},
+        "image-profile": image,
+        "medium": {"file": profile.medium.file, "label": profile.medium.label},
+        "release": inputs.release,
+        "archive": archive(&profile.archive),
+        "epoch": inputs.epoch(),
+        "date": timestamp(inputs.epoch()),
+        "bootc": profile.bootc,
+        "module": if profile.module == Module::None { Value::Null } else { json!(profile.module) },
+    })
+}
+
+fn archive(archive: &Archive) -> Value {
+    let repositories: Vec<Value> = archive
+        .repositories
+        .iter()
+        .map(|one| json!({"name": one.name, "mirror": one.mirror, "suite": one.suite, "key": one.hex()}))
+        .collect();
+    json!({"suite": archive.suite, "mirror": archive.mirror, "components": archive.components,
+           "repositories": repositories})
+}
+
+/// Files that a profile names are told by their names alone: where they lie is this machine's.
+fn place_free(profile: &Profile) -> Profile {
+    let mut profile = profile.clone();
+    keys_place_free(&mut profile.archive);
+    if let Module::Deb(file) = &mut profile.module {
+        *file = name_of(file);
+    }
+    if let Bootc::Deb(file) = &mut profile.bootc {
+        *file = name_of(file);
+    }
+    if let Some(file) = profile.payload.as_mut().and_then(|payload| payload.image.as_mut()) {
+        *file = name_of(file);
+    }
+    profile
+}
+
+/// Who a key is stands in its fingerprint.
+fn keys_place_free(archive: &mut Archive) {
+    for one in archive.repositories.iter_mut().filter(|one| !one.is_remote_key()) {
+        one.key = name_of(Path::new(&one.key)).display().to_string();
+    }
+}
+
+fn name_of(file: &Path) -> PathBuf {
+    file.file_name().map(PathBuf::from).unwrap_or_default()
+}
+
+/// Of the whole profile as one document, with what it extends and all defaults.
+fn digest(profile: &impl Serialize) -> String {
+    let text = serde_json::to_string(profile).expect("a profile is plain data");
+    let hex: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("sha256:{hex}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::place::Place;
+    use crate::profile::load;
+
+    const BASE: &str = "
+version: 1
+id: x
+name: X
+archive:
+  suite: forky
+  mirror: 'http://example.org/debian'
+  repositories:
+    - name: forge
+      mirror: 'http://forge.example/debian'
+      suite: forky
+      components: [main]
+      key: forge.asc
+      fingerprint: 0379 F067 2157 8904 307C  B4F6 8B0D 618C 449A 513D
+live: { packages: [] }
+payload: { id: p, name: P, target: registry.example/p:1, image: image.yaml }
+medium: { label: X, file: x.iso }
+";
+
+    fn told(packages: &str) -> (Value, String) {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("base.yaml"), BASE).unwrap();
+        let top = dir.path().join("top.yaml");
+        std::fs::write(&top, format!("extends: base.yaml\nlive: {{ packages: [{packages}] }}\n")).unwrap();
+        let profile = load(&top).unwrap();
+        let place = Place { src: "/src".into(), out: "/out".into(), exe: "/exe".into() };
+        let inputs = Inputs { profile: &profile, image: None, place: &place, release: false, epoch: Some(1) };
+        (facts(&inputs), dir.path().display().to_string())
+    }
+
+    #[test]
+    fn another_place_tells_the_same_and_another_profile_does_not() {
+        let (one, here) = told("");
+        assert!(!one.to_string().contains(&here), "{one}");
+        assert_eq!(one, told("").0);
+        assert_eq!(one["archive"]["repositories"][0]["key"], "0379F06721578904307CB4F68B0D618C449A513D");
+        assert_eq!((&one["date"], &one["bootc"]), (&json!("1970-01-01T00:00:01Z"), &json!("package")));
+        assert_ne!(one["profile"]["digest"], told("nano").0["profile"]["digest"]);
+    }
+}
