@@ -19,7 +19,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 RETRIES := vm-retry vm-retry-kill vm-retry-esp vm-retry-power-off
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := pages containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
+MORE := pages reproducible containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes screen small-image bootupd-image $(STAGES) $(MORE)
@@ -101,6 +101,10 @@ disk: particle-iso
 faults: particle-iso small-image
 	@cargo test --locked --quiet -p bootc-job --test faults --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- env FAULTS="$(FAULTS)" tests/ci/faults.sh $(OUT)
+
+# Two builds from nothing in two places: the same bytes. DIFFER=1 dates the second one differently, and must fail.
+reproducible: particle-iso
+	@$(STAGE) $@ $(SUDO) env DIFFER=$(DIFFER) tests/ci/reproducible.sh $(OUT)
 
 # podman builds the image; like the next, it needs Debian's archive for podman.
 containerfile: particle-iso
