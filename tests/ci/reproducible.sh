@@ -5,6 +5,7 @@
 # byte. DIFFER=1 gives the second one another date: then this must fail, and say where.
 # Usage: reproducible.sh OUT [PROFILE], with particle-iso built, as root; with 14 GB of space.
 set -eu
+mkdir -p "$1"
 out=$(realpath "$1")
 profile=${2:-iso-build/profiles/forky.yaml}
 particle_iso=$PWD/target/release/particle-iso
