@@ -129,6 +129,10 @@ fn image(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<Op<Iso
     let mut keymaps = inside(&["sh", "-s"]);
     keymaps.stdin = Some(Stdin::Text(files::KEYMAPS.to_owned()));
     ops.push(keymaps.op());
+    // dracut makes one of files with the same content and second: which of ours have the same must not be chance.
+    let date = format!("@{}", choices.epoch);
+    let touch = ["-exec", "touch", "--no-dereference", &format!("--date={date}"), "{}", "+"];
+    ops.push(Op::command(["find", root, "-xdev", "-newermt", &date].into_iter().chain(touch)));
     ops.push(inside(&["dracut", "--force", "--kver", "{kver}", "/usr/lib/modules/{kver}/initramfs.img"]).op());
     // dracut keeps it for root alone; whoever checks an image must be able to read it, and nothing in it is secret.
     ops.push(Op::command([
