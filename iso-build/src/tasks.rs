@@ -64,6 +64,11 @@ pub enum IsoTask {
         /// False accepts a Release file past its Valid-Until.
         check_valid_until: bool,
     },
+    /// Makes an overlay's directory of changes fit to be a file system of its own.
+    ForgetOverlay {
+        /// The directory.
+        dir: String,
+    },
     /// A document about the medium.
     Medium {
         /// Which.

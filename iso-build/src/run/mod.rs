@@ -9,6 +9,7 @@ pub mod cache;
 mod keys;
 pub mod logging;
 mod one;
+mod overlay;
 mod report;
 pub mod tasks;
 

@@ -52,6 +52,10 @@ impl TaskRunner<IsoTask> for IsoTasks {
             IsoTask::AptOffers { dir, wanted, check_valid_until } => {
                 apt::offers(&fill(dir), wanted, *check_valid_until)
             }
+            IsoTask::ForgetOverlay { dir } => {
+                let dir = fill(dir);
+                super::overlay::forget(Path::new(&dir)).map_err(ExecError::io(format!("cleaning {dir}")))
+            }
             IsoTask::Publish { from, to } => publish(Path::new(&fill(from)), Path::new(&fill(to))),
             IsoTask::CopySource { from, members, to } => {
                 copy_source(Path::new(&fill(from)), members, Path::new(&fill(to)))

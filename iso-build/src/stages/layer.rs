@@ -56,6 +56,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
         }
     }
     ops.extend(live::updated(UPPER));
+    ops.push(Op::Task { task: IsoTask::ForgetOverlay { dir: UPPER.to_owned() } });
     ops.push(Op::mkdir("{layer.new}", 0o755));
     // dpkg's database as the live system has it: packages that this stage installs stand in its own.
     let root = if debs.is_empty() { "{rootfs}" } else { UPPER };
