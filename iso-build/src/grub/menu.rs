@@ -4,12 +4,23 @@
 
 use crate::profile::{Bootc, Profile};
 
-/// Entries: id, title, mode of the live system.
+/// Entries: id, title, kernel arguments. People and tests choose them by their place: the first one is the installer's.
 const ENTRIES: [(&str, &str, &str); 3] = [
-    ("install", "Install @NAME@", "install"),
-    ("shell", "Boot to Shell", "shell"),
-    ("check", "Check this medium", "check"),
+    ("install", "Install @NAME@", "particle.mode=install"),
+    ("shell", "Boot to Shell", "particle.mode=shell"),
+    ("check", "Check this medium", "particle.mode=check"),
 ];
+
+/// The memory test has no signature that shim would take; GRUB says so itself (`lockdown`). It is a Linux kernel to BIOS and
+/// to UEFI alike.
+const MEMORY_TEST: &str = "
+# Unsigned: Secure Boot would refuse it.
+if [ \"$lockdown\" != y ]; then
+  menuentry 'Test the memory' --id memory {
+    linux /boot/memtest
+  }
+fi
+";
 
 /// What the boot menu says about a medium that carries the stand-in.
 pub const STANDIN_NOTICE: &str = "contains the bootc stand-in: demonstration only";
@@ -45,17 +56,18 @@ set color_normal=light-gray/black
 pub fn config(profile: &Profile) -> String {
     let mut text = HEAD.to_owned();
     let extra: String = profile.live.kargs.iter().map(|karg| format!(" {karg}")).collect();
-    for (id, title, mode) in ENTRIES {
+    for (id, title, kargs) in ENTRIES {
         let title = title.replace("@NAME@", &profile.name);
         // The theme stays on the screen while GRUB reads: say that something happens.
         text.push_str(&format!(
             "\nmenuentry '{title}' --id {id} {{\n  \
                echo 'Loading {name}: this can take a moment.'\n  \
-               linux /live/vmlinuz {KARGS}{extra} particle.mode={mode}\n  \
+               linux /live/vmlinuz {KARGS}{extra} {kargs}\n  \
                initrd /live/initrd.img\n}}\n",
             name = profile.name,
         ));
     }
+    text.push_str(MEMORY_TEST);
     if profile.bootc == Bootc::Standin {
         text.push_str(&format!(
             "\n# Says it, does nothing.\nmenuentry '({STANDIN_NOTICE})' --id notice {{\n  true\n}}\n"

@@ -43,9 +43,9 @@ desktop-color: "{BACKGROUND}"
 
 + boot_menu {{
   left = 24%
-  top = 36%
+  top = 34%
   width = 52%
-  height = 34%
+  height = 40%
   item_font = "DejaVu Sans Regular 18"
   item_color = "#b9c6dd"
   selected_item_color = "#5eead4"

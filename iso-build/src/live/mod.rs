@@ -31,11 +31,13 @@ const FILES: &[(&str, u32, &str)] = &[
     ("usr/lib/particle/keyboard", 0o755, live!("keyboard.sh")),
     ("usr/lib/particle/scale", 0o755, live!("scale.sh")),
     ("usr/lib/particle/session", 0o755, live!("session.sh")),
+    ("usr/lib/particle/ssh", 0o755, live!("ssh.sh")),
     ("usr/lib/systemd/system-generators/particle-mode", 0o755, live!("mode-generator.sh")),
     ("usr/lib/systemd/system/particle-check.service", 0o644, live!("particle-check.service")),
     ("usr/lib/systemd/system/particle-keyboard.path", 0o644, live!("particle-keyboard.path")),
     ("usr/lib/systemd/system/particle-keyboard.service", 0o644, live!("particle-keyboard.service")),
     ("usr/lib/systemd/system/particle-session.service", 0o644, live!("particle-session.service")),
+    ("usr/lib/systemd/system/particle-ssh.service", 0o644, live!("particle-ssh.service")),
     ("usr/share/themes/particle/labwc/close-active.svg", 0o644, live!("close.svg")),
     ("usr/share/themes/particle/labwc/close-inactive.svg", 0o644, live!("close.svg")),
 ];
@@ -47,7 +49,7 @@ const SDDM: &[(&str, u32, &str)] = &[
     ("usr/share/wayland-sessions/particle.desktop", 0o644, live!("particle.desktop")),
 ];
 
-/// Units that a medium has no use for. Sleep would end an installation.
+/// Units that a medium has no use for. Sleep would end an installation; SSH is particle-ssh.service's alone.
 const MASKED: &[&str] = &[
     "NetworkManager-wait-online.service",
     "apt-daily-upgrade.timer",
@@ -59,6 +61,8 @@ const MASKED: &[&str] = &[
     "hibernate.target",
     "hybrid-sleep.target",
     "sleep.target",
+    "ssh.service",
+    "ssh.socket",
     "suspend-then-hibernate.target",
     "suspend.target",
     "xfs_healer_start.service",
@@ -91,6 +95,12 @@ pub fn ops(profile: &Profile, root: &str) -> Vec<Op<IsoTask>> {
     tree.mkdir("etc/network"); // live-boot writes a file there and complains on the screen when it cannot
     tree.link("etc/systemd/system/default.target", "/usr/lib/systemd/system/multi-user.target");
     tree.link("etc/systemd/system/tmp.mount", "/usr/lib/systemd/system/tmp.mount");
+    tree.link(
+        "etc/systemd/system/multi-user.target.wants/particle-ssh.service",
+        "/usr/lib/systemd/system/particle-ssh.service",
+    );
+    // Where there is an sshd it listens on sockets of the virtual machine's host, whatever the units above are.
+    tree.link("etc/systemd/system-generators/systemd-ssh-generator", "/dev/null");
     for unit in MASKED {
         tree.link(&format!("etc/systemd/system/{unit}"), "/dev/null");
     }

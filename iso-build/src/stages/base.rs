@@ -9,9 +9,21 @@ use super::{Inputs, dated, inside};
 use crate::live::{self, Tree};
 use crate::stage::{Stage, result_of, tools};
 
-/// What the medium does not need of a root: the kernel stands beside it, the rest is made at each boot.
-const EXCLUDED: [&str; 8] =
-    ["boot/*", "dev/*", "proc/*", "run/*", "sys/*", "tmp/*", "var/cache/apt/*", "var/lib/apt/lists/*"];
+/// What the medium does not need of a root: kernel and memory test stand beside it, the rest is made at each boot. Keys of an
+/// SSH server that every copy of a medium had would be nobody's secret.
+const EXCLUDED: [&str; 11] = [
+    "boot/*",
+    "dev/*",
+    "etc/grub.d/20_memtest86+",
+    "etc/ssh/ssh_host_*",
+    "proc/*",
+    "run/*",
+    "sys/*",
+    "tmp/*",
+    "usr/lib/memtest86+",
+    "var/cache/apt/*",
+    "var/lib/apt/lists/*",
+];
 
 /// Kernel and initramfs, with their names on the medium.
 pub fn initrd(inputs: &Inputs) -> Stage {

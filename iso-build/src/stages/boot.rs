@@ -64,6 +64,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
             from: "{rootfs}/usr/lib/grub/i386-pc/boot_hybrid.img".into(),
             to: "{boot.new}/boot_hybrid.img".into(),
         },
+        Op::Copy { from: "{rootfs}/boot/mt86+x64".into(), to: "{boot.new}/memtest".into() },
         Op::Copy { from: "{rootfs}/usr/share/grub/unicode.pf2".into(), to: "{boot.new}/unicode.pf2".into() },
         Op::Command(dated_in_utc(
             Command::new(["mkfs.vfat", "--invariant", "-i", VOLUME_ID, "-n", "EFI", "-C", image, "8192"]),

@@ -25,6 +25,7 @@ pub fn stage(inputs: &Inputs, before: &[Stage]) -> Stage {
         ("live/initrd.img".to_owned(), "{initrd}/initrd.img".to_owned()),
         ("live/filesystem.squashfs".to_owned(), "{base}/filesystem.squashfs".to_owned()),
         ("live/particleos.squashfs".to_owned(), "{layer}/particleos.squashfs".to_owned()),
+        ("boot/memtest".to_owned(), "{boot}/memtest".to_owned()),
     ];
     let mut needs = ["initrd", "base", "layer", "boot"].map(result_of).to_vec();
     needs.push(tools(&["xorriso"]));

@@ -58,6 +58,8 @@ const PACKAGES: &[&str] = &[
     "iproute2",
     "iputils-ping",
     "network-manager",
+    // only with a key or a password of the person's, see live/ssh.sh
+    "openssh-server",
     // what the installer's steps run
     "btrfs-progs",
     "cryptsetup-bin",
@@ -79,6 +81,7 @@ const PACKAGES: &[&str] = &[
     "xfsprogs",
     // the medium's own boot loader
     "grub-efi-amd64-signed",
+    "memtest86+",
     "shim-signed",
 ];
 
