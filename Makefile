@@ -139,7 +139,7 @@ volumes: particle-iso
 
 # What photographs a session that no screen shows, and types into it.
 screen: particle-iso
-	@$(BUILDROOT) --suite forky --read-only -- tests/ci/debs.sh $@ grim wlr-randr wlrctl wtype
+	@$(BUILDROOT) --suite forky --read-only -- tests/ci/debs.sh $@ grim wlr-randr wtype
 
 DRIVEN = --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3
 HEADLESS = $(SUDO) $(VMTEST) headless $(DRIVEN)

@@ -51,7 +51,7 @@ const PACKAGES: &[&str] = &[
     "qt6-wayland",
     "swaybg",
     "xkb-data",
-    // the slideshow imports these; Debian's calamares only recommends them
+    // slideshows import these, Calamares' own Presentation too; Debian's calamares only recommends them
     "qml6-module-qtquick",
     "qml6-module-qtquick-window",
     // network

@@ -2,11 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The slideshow during the installation: what an atomic system is, in five pages. For Qt 6 and Qt 5.15.
+//
+// Not Calamares' own Presentation: that takes Space, Page Up and Page Down from the whole window, so that without a mouse the
+// button of the log cannot be pressed and the log cannot be scrolled. Left and Right turn the pages here, and a click does.
 import QtQuick 2.15
-import calamares.slideshow 1.0
 
-Presentation {
+Item {
     id: show
+
+    // Calamares sets it while the page is shown.
+    property bool activatedInCalamares: false
+    property int currentSlide: 0
+    readonly property var slides: Array.from(children).filter(child => child.isSlide === true)
+
+    function turn(by) {
+        currentSlide = (currentSlide + by + slides.length) % slides.length;
+        timer.restart();
+    }
 
     // Long enough to read a page twice at a slow pace.
     readonly property int secondsPerPage: 20
@@ -20,15 +32,15 @@ Presentation {
     }
 
     component Page: Item {
-        property bool isSlide: true
-        property bool delayPoints: false
-        property string notes: ""
+        id: page
+
+        readonly property bool isSlide: true
         property string title
         property string text
         property string picture
 
         anchors.fill: parent
-        visible: false
+        visible: show.slides[show.currentSlide] === page
 
         Column {
             anchors.centerIn: parent
@@ -115,10 +127,26 @@ Presentation {
     }
 
     Timer {
+        id: timer
         interval: show.secondsPerPage * 1000
         running: show.activatedInCalamares
         repeat: true
-        onTriggered: show.goToNextSlide()
+        onTriggered: show.turn(1)
+    }
+
+    Shortcut {
+        sequence: "Right"
+        enabled: show.activatedInCalamares
+        onActivated: show.turn(1)
+    }
+    Shortcut {
+        sequence: "Left"
+        enabled: show.activatedInCalamares
+        onActivated: show.turn(-1)
+    }
+    MouseArea {
+        anchors.fill: parent
+        onClicked: show.turn(1)
     }
 
     function onActivate() {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The live system's graphical session on this machine's own processor: its root, entered with chroot, its session script,
-//! its compositor drawing on a screen that is nowhere. Pictures, keys and the one click come from small Wayland programs in
-//! that root. Making the root, and what is done in the session, do not belong here.
+//! its compositor drawing on a screen that is nowhere. Pictures and keys come from small Wayland programs in that
+//! root. Making the root, and what is done in the session, do not belong here.
 
 use std::{
     fs::{self, File},
@@ -72,15 +72,6 @@ impl Session {
             inside(root, "wtype").args(["-s", "2000000000"]).spawn().map_err(VmError::io("starting wtype"))?;
         let (root, out) = (root.to_owned(), out.to_owned());
         Ok(Self { root, out, compositor, keyboard, size, shots: 0, eyes: Eyes::default() })
-    }
-
-    /// Clicks on a place, in dots: for what Calamares offers to a mouse alone.
-    pub fn click(&self, (x, y): (u32, u32)) -> Result<(), VmError> {
-        // Movements are relative: first into the corner.
-        for to in [["-9999".to_owned(), "-9999".to_owned()], [x.to_string(), y.to_string()]] {
-            self.tool("wlrctl", &["pointer", "move", &to[0], &to[1]])?;
-        }
-        self.tool("wlrctl", &["pointer", "click"]).map(drop)
     }
 
     /// What grim makes of the screen. It fails while the screen gets its size.
@@ -184,6 +175,8 @@ fn wtype(keys: &[String]) -> Vec<String> {
         "spc" => "space".to_owned(),
         "down" => "Down".to_owned(),
         "pgdn" => "Page_Down".to_owned(),
+        "left" => "Left".to_owned(),
+        "pgup" => "Page_Up".to_owned(),
         other => other.to_owned(),
     };
     let Some((last, held)) = keys.split_last() else { return Vec::new() };

@@ -21,8 +21,8 @@ use crate::{
     show_config::{self, CHOSEN, EDGE, Exec, GO_ON},
 };
 
-/// Where the button "Toggle log" is on a screen of 1024x768: it takes no keyboard focus and has no mnemonic.
-const TOGGLE_LOG: (u32, u32) = (971, 702);
+/// More pages than Calamares' log has.
+const LOG_PAGES: usize = 20;
 /// The colour of the sidebar, and how many dots it may be wide when nothing is enlarged.
 const SIDEBAR: ([u8; 3], std::ops::Range<usize>) = ([0x12, 0x20, 0x3a], 140..200);
 
@@ -99,10 +99,32 @@ fn slides(session: &mut Session, options: &Show, patience: Patience) -> Result<(
             return Err(TestError::Failed(format!("there is no progress bar below the slide \"{title}\"")));
         }
     }
+    // By keyboard alone: the button, the log, its first line, and back to the slides.
     let stage = || TestError::stage("looking at the log");
-    session.click((TOGGLE_LOG.0 * options.scale, TOGGLE_LOG.1 * options.scale)).map_err(stage())?;
+    session.press("tab").map_err(stage())?;
+    session.shot("log-button").map_err(stage())?;
+    session.press("spc").map_err(stage())?;
     session.wait_for_text(&["starting job"], patience.seconds(30)).map_err(stage())?;
-    session.shot("log").map(drop).map_err(stage())
+    session.shot("log").map_err(stage())?;
+    session.press("shift-tab").map_err(stage())?;
+    for _ in 0..LOG_PAGES {
+        session.press("pgup").map_err(stage())?;
+    }
+    session.wait_for_text(&["start calamares"], patience.seconds(30)).map_err(stage())?;
+    session.shot("log-start").map_err(stage())?;
+    for key in ["tab", "spc"] {
+        session.press(key).map_err(stage())?;
+    }
+    let stage = || TestError::stage("turning the slides over by keyboard");
+    let titles: Vec<String> = show_config::slides(&qml).iter().map(|title| title.to_lowercase()).collect();
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    let before = session.wait_for_text(&titles, patience.seconds(30)).map_err(stage())?;
+    // Backwards, where the clock never goes; it may have gone on by one between reading and pressing.
+    for _ in 0..2 {
+        session.press("left").map_err(stage())?;
+    }
+    let back = |by: usize| titles[(before + titles.len() - by) % titles.len()];
+    session.wait_for_text(&[back(2), back(1)], patience.seconds(5)).map(drop).map_err(stage())
 }
 
 /// GlobalStorage has the second image.
