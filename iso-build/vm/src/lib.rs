@@ -6,6 +6,7 @@
 
 mod accel;
 mod argv;
+mod autopsy;
 mod error;
 mod firmware;
 mod iso;

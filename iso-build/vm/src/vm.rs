@@ -39,7 +39,7 @@ const KEY_HOLD_MS: u64 = 40;
 /// A running machine.
 pub struct Vm {
     child: Child,
-    qmp: Qmp,
+    pub(crate) qmp: Qmp,
     /// The serial console.
     pub serial: Serial,
     dir: PathBuf,

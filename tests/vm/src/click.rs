@@ -58,12 +58,9 @@ pub fn run(options: &Click) -> Result<(), TestError> {
     let scale = options.scale.unwrap_or(1);
     let resolution = (1024 * scale, 768 * scale);
     let spec = VmSpec { kernel, resolution, ..spec };
-    let mut vm = Vm::start(&spec, &common.out.join("live"), &vars).map_err(TestError::stage("starting the ISO"))?;
-    if !skip_menu {
-        boot_menu::wait(&mut vm, boot_menu::OURS, patience)?;
-        vm.press_slowly(&["ret"]).map_err(TestError::stage("choosing the first entry of the boot menu"))?;
-        timings.stage("boot menu");
-    }
+    let start = || Vm::start(&spec, &common.out.join("live"), &vars).map_err(TestError::stage("starting the ISO"));
+    let mut vm = if skip_menu { start()? } else { boot_menu::first_entry(start, patience)? };
+    timings.stage(if skip_menu { "machine started" } else { "boot menu, live system draws" });
     let stage = || TestError::stage("waiting for Calamares' window");
     vm.wait_for_text(&["cancel"], patience.seconds(400)).map_err(stage())?;
     timings.stage("Calamares' window");
