@@ -19,7 +19,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 RETRIES := vm-retry vm-retry-kill vm-retry-esp vm-retry-power-off
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := pages reproducible containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
+MORE := pages reproducible derivative containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes screen small-image bootupd-image $(STAGES) $(MORE)
@@ -46,7 +46,7 @@ test:
 
 # What a stage needs of an earlier one. Run alone, it takes what is there.
 ifdef ALL
-disk pages containerfile disk-container driver volumes screen bootupd-image $(filter vm-%, $(STAGES)): iso-test
+disk pages containerfile derivative disk-container driver volumes screen bootupd-image $(filter vm-%, $(STAGES)): iso-test
 vm-update: vm-click-uefi
 endif
 
@@ -105,6 +105,10 @@ faults: particle-iso small-image
 # Two builds from nothing in two places: the same bytes. DIFFER=1 dates the second one differently, and must fail.
 reproducible: particle-iso
 	@$(STAGE) $@ $(SUDO) env DIFFER=$(DIFFER) tests/ci/reproducible.sh $(OUT)
+
+# What profiles add to the live system; takes what the cache has.
+derivative: particle-iso
+	@$(STAGE) $@ $(SUDO) tests/ci/derivative.sh $(OUT)
 
 # podman builds the image; like the next, it needs Debian's archive for podman.
 containerfile: particle-iso

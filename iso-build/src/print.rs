@@ -30,6 +30,9 @@ pub fn text(stages: &[Stage]) -> String {
 fn line(op: &Op<IsoTask>) -> String {
     match op {
         Op::Command(command) => pasteable(command, &Secrets::default()),
+        Op::Task { task: IsoTask::Hook { name, command } } => {
+            format!("hook {name}: {}", pasteable(command, &Secrets::default()))
+        }
         Op::Task { task } => format!("task {}", serde_json::to_string(task).expect("a task is plain data")),
         other => FileOp::from_op(other).map_or_else(String::new, |file| file.to_string()),
     }

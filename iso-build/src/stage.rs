@@ -34,6 +34,8 @@ pub enum Input {
     Stage(String),
     /// Files and directories of the source tree, or absolute paths.
     Files(Vec<PathBuf>),
+    /// Directories of which everything counts: links, permissions and empty directories, too.
+    Trees(Vec<PathBuf>),
     /// Programs of this machine: another version of one may make another result.
     Tools(Vec<&'static str>),
 }
@@ -58,7 +60,7 @@ impl Stage {
     pub fn needs(&self) -> impl Iterator<Item = &str> {
         self.inputs.iter().filter_map(|input| match input {
             Input::Stage(id) => Some(id.as_str()),
-            Input::Files(_) | Input::Tools(_) => None,
+            Input::Files(_) | Input::Trees(_) | Input::Tools(_) => None,
         })
     }
 
@@ -66,7 +68,7 @@ impl Stage {
     pub fn tools(&self) -> impl Iterator<Item = &'static str> {
         self.inputs.iter().flat_map(|input| match input {
             Input::Tools(names) => names.clone(),
-            Input::Files(_) | Input::Stage(_) => Vec::new(),
+            Input::Files(_) | Input::Trees(_) | Input::Stage(_) => Vec::new(),
         })
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What a build does that is no command and no file: typed tasks of the plan. Carrying them out is `run::tasks`.
 
+use bootc_plan::op::Command;
 use serde::{Deserialize, Serialize};
 
 use crate::image::push::tasks::PushTask;
@@ -63,6 +64,13 @@ pub enum IsoTask {
         wanted: Vec<(String, String)>,
         /// False accepts a Release file past its Valid-Until.
         check_valid_until: bool,
+    },
+    /// Runs a profile's own script; when it fails, people are told which.
+    Hook {
+        /// The script's name.
+        name: String,
+        /// What runs it.
+        command: Command,
     },
     /// Makes an overlay's directory of changes fit to be a file system of its own.
     ForgetOverlay {

@@ -58,7 +58,9 @@ fn plans_of_all_profiles() {
         let profile = profile::load(&file).unwrap();
         let name = file.with_extension("plan");
         let name = name.file_name().unwrap().to_str().unwrap();
-        pinned(name, &print::text(&stages::all(&inputs(&profile, &image, &place))));
+        let plan = print::text(&stages::all(&inputs(&profile, &image, &place)));
+        // Files beside the profile lie wherever this checkout does.
+        pinned(name, &plan.replace(&here("profiles").display().to_string(), "/profiles"));
     }
 }
 

@@ -68,6 +68,13 @@ fn what_the_program_cannot_read_the_schema_refuses() {
         ("version: 1", "version: 2", "version: 2: the schema says maximum 1"),
         ("version: 1", "version: one", "version: \"one\" is not of type integer"),
         ("live: {", "live: { display-manager: gdm,", "\"gdm\" is not"),
+        ("live: {", "live: { session: gnome,", "\"gnome\" is not"),
+        (
+            "live: {",
+            "live: { services: { enabled: [a.service] },",
+            "live.services.enabled: is an unknown key (did you mean",
+        ),
+        ("live: {", "live: { hooks: h.sh,", "\"h.sh\" is not of type array"),
         ("bootc: { deb: b.deb }", "bootc: { dep: b.deb }", "bootc"),
         ("bootc: { deb: b.deb }", "bootc: standout", "bootc"),
         ("pin: newest-of", "pin: newest", "\"newest\" is none of"),
@@ -96,6 +103,7 @@ fn differences_are_judged_as_such() {
             None,
         ),
         ("extends: a.yaml\nlive: { hostname+: [b] }\n", Some("live.hostname+: is an unknown key")),
+        ("extends: a.yaml\nlive: { overlays+: [o], services: { enable+: [a.timer] } }\n", None),
         ("extends: a.yaml\nlive: { packages+: b }\n", Some("live.packages+: \"b\" is not of type array")),
         ("extends: [a.yaml]\n", Some("extends: [\"a.yaml\"] is not of type string")),
         // Items of a list are not merged.

@@ -3,6 +3,7 @@
 //! `particle-iso check`: whether a profile can be built here, one row for each requirement with what was found and what to do.
 //! Each file beside this gathers facts of one kind and judges them; the judging knows nothing of where they come from.
 
+mod additions;
 mod calamares;
 mod finding;
 pub mod images;
@@ -53,6 +54,7 @@ pub fn findings(context: &Context) -> Vec<Finding> {
     let tools = tools::of(&context.profile, &archives(context), images::asks_registries(&context.profile));
     let mut findings: Vec<Finding> = tools.into_iter().map(look).collect();
     findings.extend([machine::root(), machine::overlay(), machine::space(&context.place.out)]);
+    findings.extend(additions::findings(&context.profile));
     findings.extend(calamares::findings(context));
     findings
 }

@@ -55,7 +55,10 @@ set color_normal=light-gray/black
 /// The whole menu.
 pub fn config(profile: &Profile) -> String {
     let mut text = HEAD.to_owned();
-    let extra: String = profile.live.kargs.iter().map(|karg| format!(" {karg}")).collect();
+    let live = &profile.live;
+    // systemd's word for it: who presses E can start in another language.
+    let language = live.locale.iter().map(|locale| format!(" locale.LANG={locale}"));
+    let extra: String = live.kargs.iter().map(|karg| format!(" {karg}")).chain(language).collect();
     for (id, title, kargs) in ENTRIES {
         let title = title.replace("@NAME@", &profile.name);
         // The theme stays on the screen while GRUB reads: say that something happens.

@@ -3,22 +3,25 @@
 //! The live system's own files: session, modes, self-check. They stand in `iso-build/live/` as what they are and are
 //! compiled in, so that an installed particle-iso needs no source tree for them. Packages do not belong here.
 
-use bootc_plan::Op;
-
-use crate::profile::{DisplayManager, Profile};
-use crate::tasks::IsoTask;
-
-/// Colour behind the installer, also GRUB's.
-pub const BACKGROUND: &str = "#12203a";
-
 macro_rules! live {
     ($name:literal) => {
         include_str!(concat!("../../live/", $name))
     };
 }
 
-/// Path in the live system, mode, content with @PLACEHOLDERS@.
-const FILES: &[(&str, u32, &str)] = &[
+pub mod session;
+
+use bootc_plan::Op;
+
+use crate::profile::{DisplayManager, Profile};
+use crate::tasks::IsoTask;
+use session::File;
+
+/// Colour behind the installer, also GRUB's.
+pub const BACKGROUND: &str = "#12203a";
+
+/// Of every live system.
+const FILES: &[File] = &[
     ("etc/NetworkManager/conf.d/particle.conf", 0o644, live!("networkmanager.conf")),
     ("etc/ostree/prepare-root.conf", 0o644, live!("prepare-root.conf")),
     ("etc/particle/labwc/rc.xml", 0o644, live!("rc.xml")),
@@ -40,13 +43,6 @@ const FILES: &[(&str, u32, &str)] = &[
     ("usr/lib/systemd/system/particle-ssh.service", 0o644, live!("particle-ssh.service")),
     ("usr/share/themes/particle/labwc/close-active.svg", 0o644, live!("close.svg")),
     ("usr/share/themes/particle/labwc/close-inactive.svg", 0o644, live!("close.svg")),
-];
-
-/// SDDM logs in to the same session; only with that display manager.
-const SDDM: &[(&str, u32, &str)] = &[
-    ("etc/pam.d/sddm-autologin", 0o644, live!("sddm-autologin.pam")),
-    ("etc/sddm.conf.d/particle.conf", 0o644, live!("sddm.conf")),
-    ("usr/share/wayland-sessions/particle.desktop", 0o644, live!("particle.desktop")),
 ];
 
 /// Units that a medium has no use for. Sleep would end an installation; SSH is particle-ssh.service's alone.
@@ -76,13 +72,11 @@ pub fn greeting(profile: &Profile) -> String {
 
 /// Writes the live system's files below `root`.
 pub fn ops(profile: &Profile, root: &str) -> Vec<Op<IsoTask>> {
-    let sddm = profile.live.display_manager == DisplayManager::Sddm;
-    let session = if sddm { "sddm.service" } else { "particle-session.service" };
-    let hostname = &profile.live.hostname;
+    let live = &profile.live;
+    let hostname = &live.hostname;
     let mut tree = Tree::new(root);
-    let extra = if sddm { SDDM } else { &[] };
-    for (path, mode, content) in FILES.iter().chain(extra) {
-        tree.write(path, *mode, &content.replace("@SESSION@", session).replace("@BACKGROUND@", BACKGROUND));
+    for (path, mode, content) in FILES.iter().chain(session::files(live)) {
+        tree.write(path, *mode, &session::fill(profile, content));
     }
     tree.write("etc/hostname", 0o644, &format!("{hostname}\n"));
     tree.write(
@@ -101,10 +95,10 @@ pub fn ops(profile: &Profile, root: &str) -> Vec<Op<IsoTask>> {
     );
     // Where there is an sshd it listens on sockets of the virtual machine's host, whatever the units above are.
     tree.link("etc/systemd/system-generators/systemd-ssh-generator", "/dev/null");
-    for unit in MASKED {
+    for unit in MASKED.iter().filter(|unit| !live.services.enable.iter().any(|wanted| wanted == *unit)) {
         tree.link(&format!("etc/systemd/system/{unit}"), "/dev/null");
     }
-    if sddm {
+    if live.display_manager == DisplayManager::Sddm {
         // Started by particle-mode in install mode only.
         tree.link("etc/systemd/system/display-manager.service", "/dev/null");
     }

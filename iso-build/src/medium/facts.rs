@@ -49,6 +49,10 @@ fn archive(archive: &Archive) -> Value {
 fn place_free(profile: &Profile) -> Profile {
     let mut profile = profile.clone();
     keys_place_free(&mut profile.archive);
+    let live = &mut profile.live;
+    for file in [&mut live.debs, &mut live.overlays, &mut live.hooks].into_iter().flatten() {
+        *file = name_of(file);
+    }
     if let Module::Deb(file) = &mut profile.module {
         *file = name_of(file);
     }

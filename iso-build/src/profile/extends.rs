@@ -19,6 +19,8 @@ const LARGEST: u64 = 1 << 20;
 const LONGEST: usize = 8;
 /// Keys whose values name files: they lie beside the profile that names them.
 const FILES: [[&str; 2]; 3] = [["module", "deb"], ["bootc", "deb"], ["payload", "image"]];
+/// Lists of such below `live`.
+const LISTS: [&str; 6] = ["debs", "debs+", "overlays", "overlays+", "hooks", "hooks+"];
 
 /// The text of a file that may be a profile.
 pub fn read(file: &Path) -> Result<String, Error> {
@@ -85,6 +87,14 @@ fn place_files(document: &mut Value, file: &Path) {
     for [section, key] in FILES {
         if let Some(Value::String(name)) = document.get_mut(section).and_then(|section| section.get_mut(key)) {
             *name = file.with_file_name(&*name).display().to_string();
+        }
+    }
+    for list in LISTS {
+        let names = document.get_mut("live").and_then(|live| live.get_mut(list));
+        for name in names.and_then(Value::as_sequence_mut).into_iter().flatten() {
+            if let Value::String(name) = name {
+                *name = file.with_file_name(&*name).display().to_string();
+            }
         }
     }
     for list in ["repositories", "repositories+"] {
@@ -170,17 +180,21 @@ mod tests {
     #[test]
     fn files_lie_beside_the_profile_that_names_them() {
         let dir = profiles(&[
-            ("base/b.yaml", "archive: {repositories: [{key: k.asc}, {key: 'https://k.example/k'}]}\n"),
+            (
+                "base/b.yaml",
+                "archive: {repositories: [{key: k.asc}, {key: 'https://k.example/k'}]}\nlive: {hooks: [h.sh], debs: [d.deb]}\n",
+            ),
             (
                 "base/a.yaml",
-                "extends: b.yaml\narchive: {repositories+: [{key: l.asc}]}\n\
+                "extends: b.yaml\narchive: {repositories+: [{key: l.asc}]}\nlive: {overlays+: [o]}\n\
                  module: {deb: m.deb}\nbootc: standin\npayload: {image: image.yaml}\n",
             ),
             ("b.yaml", "extends: base/a.yaml\nbootc: {deb: b.deb}\n"),
         ]);
         let text = whole(&dir, "b.yaml").unwrap();
         let base = dir.path().join("base");
-        let beside = ["m.deb", "image.yaml", "k.asc", "l.asc"].map(|name| format!("{}/{name}", base.display()));
+        let beside = ["m.deb", "image.yaml", "k.asc", "l.asc", "h.sh", "d.deb", "o"]
+            .map(|name| format!("{}/{name}", base.display()));
         for part in beside.iter().map(String::as_str).chain(["deb: b.deb", "key: https://k.example/k"]) {
             assert!(text.contains(part), "{part} is not in {text}");
         }

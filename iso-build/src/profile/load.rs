@@ -36,7 +36,7 @@ fn finish(
 ) -> Result<Profile, Error> {
     let mut profile = parsed.map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
     validate(&profile).map_err(wrong)?;
-    profile.archive.place_keys(file);
+    profile.place_files(file);
     Ok(profile)
 }
 
@@ -61,15 +61,13 @@ fn validate(profile: &Profile) -> Result<(), String> {
             return Err(format!("{key}: only a-z, 0-9, - and _ are allowed"));
         }
     }
-    if !is_word(&profile.live.hostname) {
-        return Err("live.hostname: only a-z, 0-9, - and _ are allowed".to_owned());
-    }
     for (key, compression) in [("fast", &profile.squashfs.fast), ("release", &profile.squashfs.release)] {
         if !(1..=22).contains(&compression.level) {
             return Err(format!("squashfs.{key}.level: zstd knows levels 1 to 22"));
         }
     }
     profile.archive.validate()?;
+    profile.live.validate()?;
     match &profile.payload {
         Some(payload) if payload.image.is_some() == payload.source.is_some() => {
             Err("payload: either `image` (put on the medium) or `source` (fetched while installing) is needed"
@@ -117,8 +115,9 @@ medium: { label: X, file: x.iso }
     #[test]
     fn packages_made_elsewhere_are_named_by_file() {
         let profile =
-            parse(Path::new("p.yaml"), &format!("{GOOD}module: {{ deb: m.deb }}\nbootc: {{ deb: b.deb }}\n")).unwrap();
-        assert_eq!((profile.module, profile.bootc), (Module::Deb("m.deb".into()), Bootc::Deb("b.deb".into())));
+            parse(Path::new("/d/p.yaml"), &format!("{GOOD}module: {{ deb: m.deb }}\nbootc: {{ deb: b.deb }}\n"))
+                .unwrap();
+        assert_eq!((profile.module, profile.bootc), (Module::Deb("/d/m.deb".into()), Bootc::Deb("/d/b.deb".into())));
     }
 
     #[test]

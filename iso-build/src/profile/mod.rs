@@ -4,6 +4,7 @@
 
 pub(crate) mod extends;
 pub mod image;
+mod live;
 mod load;
 mod repository;
 
@@ -13,6 +14,7 @@ use bootc_plan::config::{Image, Pin};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use live::{DisplayManager, Live, Services, Session};
 pub use load::{load, parse};
 pub use repository::Repository;
 
@@ -54,6 +56,20 @@ pub struct Profile {
     pub other_images: Vec<Image>,
     /// The medium.
     pub medium: Medium,
+}
+
+impl Profile {
+    /// Files lie beside the profile that names them.
+    fn place_files(&mut self, profile: &Path) {
+        self.archive.place_keys(profile);
+        self.live.place_files(profile);
+        if let Module::Deb(file) = &mut self.module {
+            *file = profile.with_file_name(&*file);
+        }
+        if let Bootc::Deb(file) = &mut self.bootc {
+            *file = profile.with_file_name(&*file);
+        }
+    }
 }
 
 /// Where packages come from.
@@ -104,34 +120,6 @@ impl Archive {
     pub fn line(&self) -> String {
         format!("deb {} {} {}", self.mirror, self.suite, self.components.join(" "))
     }
-}
-
-/// The live system.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Live {
-    /// Display manager that starts the session.
-    #[serde(default)]
-    pub display_manager: DisplayManager,
-    /// Packages of the live system, beside what the display manager needs.
-    pub packages: Vec<String>,
-    /// Host name.
-    #[serde(default = "live_hostname")]
-    pub hostname: String,
-    /// Kernel arguments of every boot entry.
-    #[serde(default)]
-    pub kargs: Vec<String>,
-}
-
-/// Display manager of the live system.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum DisplayManager {
-    /// A systemd unit starts the session on tty1: smallest and fastest.
-    #[default]
-    None,
-    /// SDDM logs in to the session.
-    Sddm,
 }
 
 /// Compression of the live system, for daily work and for releases.
@@ -234,8 +222,4 @@ fn yes() -> bool {
 
 fn main_component() -> Vec<String> {
     vec!["main".to_owned()]
-}
-
-fn live_hostname() -> String {
-    "installer".to_owned()
 }

@@ -13,6 +13,8 @@ use bootc_exec::{ExecError, runner};
 const UPDATE_S: u64 = 600;
 /// Longest time of gpg and of apt without a network.
 pub(super) const LOCAL_S: u64 = 60;
+/// Of finding out what a whole desktop needs, on a machine that has other work.
+const PLANNED_S: u64 = 600;
 
 pub(super) fn failed(what: String, words: impl Into<String>) -> ExecError {
     ExecError::Io { what, source: io::Error::other(words.into()) }
@@ -85,7 +87,7 @@ impl Apt {
     pub fn would_install(&self, packages: &[String]) -> Result<usize, ExecError> {
         let start = ["install", "--simulate", "--no-install-recommends", "--"];
         let argv: Vec<&str> = start.into_iter().chain(packages.iter().map(String::as_str)).collect();
-        let told = self.run("apt-get", &argv, LOCAL_S)?;
+        let told = self.run("apt-get", &argv, PLANNED_S)?;
         Ok(told.lines().filter(|line| line.starts_with("Inst ")).count())
     }
 

@@ -11,7 +11,7 @@ use bootc_plan::facts::MountFact;
 use rustix::fs::{FlockOperation, flock};
 use rustix::mount::{UnmountFlags, unmount};
 
-use super::tasks::digest_of;
+use super::digest;
 use crate::error::{Context, Error};
 use crate::place::Place;
 use crate::stage::{Input, Stage};
@@ -41,10 +41,15 @@ impl Cache {
     pub fn look(place: &Place, stages: &[Stage]) -> Result<Self, Error> {
         let mut keys = BTreeMap::new();
         for stage in stages {
-            let paths: Vec<PathBuf> = stage.inputs.iter().flat_map(paths_of).collect();
-            let mut files = digest_of(&paths).context(|| format!("reading the sources of {}", stage.id()))?;
-            stage.tools().for_each(|tool| files += &format!("\n{tool}={}", tools::version(tool)));
-            let key = stage.key(&keys, &files, |ops| without_places(&paths, neutral(place, ops)));
+            let reading = || format!("reading the sources of {}", stage.id());
+            let (files, trees) = (paths_of(stage, false), paths_of(stage, true));
+            let mut digests = digest::sources(&files).context(reading)?;
+            for tree in &trees {
+                digests += &format!("\ntree={}", digest::tree(tree).context(reading)?);
+            }
+            let paths = [files, trees].concat();
+            stage.tools().for_each(|tool| digests += &format!("\n{tool}={}", tools::version(tool)));
+            let key = stage.key(&keys, &digests, |ops| without_places(&paths, neutral(place, ops)));
             keys.insert(stage.id().to_owned(), key);
         }
         Ok(Self { place: place.clone(), keys })
@@ -139,11 +144,14 @@ fn mounts_below(mounts: &[MountFact], path: &Path) -> Vec<PathBuf> {
     mounts.iter().rev().map(|mount| PathBuf::from(&mount.target)).filter(|target| target.starts_with(path)).collect()
 }
 
-fn paths_of(input: &Input) -> Vec<PathBuf> {
-    match input {
-        Input::Files(paths) => paths.clone(),
-        Input::Stage(_) | Input::Tools(_) => Vec::new(),
-    }
+/// The files that a stage is made of, or the directories of which everything counts.
+fn paths_of(stage: &Stage, trees: bool) -> Vec<PathBuf> {
+    let of = |input: &Input| match input {
+        Input::Files(paths) if !trees => paths.clone(),
+        Input::Trees(paths) if trees => paths.clone(),
+        _ => Vec::new(),
+    };
+    stage.inputs.iter().flat_map(of).collect()
 }
 
 /// The same for input files outside of the source tree, such as keys beside a profile: their content is in the key.

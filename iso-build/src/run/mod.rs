@@ -6,6 +6,8 @@
 pub mod apt;
 pub mod bars;
 pub mod cache;
+mod digest;
+mod hook;
 mod keys;
 pub mod logging;
 mod one;
@@ -18,6 +20,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex};
 
 pub use cache::Cache;
+pub(crate) use digest::tree as tree_digest;
 pub use report::{Report, Row};
 
 use bootc_exec::progress::Silent;

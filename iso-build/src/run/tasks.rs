@@ -3,7 +3,7 @@
 //! Carries out the typed tasks of a build.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use bootc_exec::executor::Measured;
@@ -12,7 +12,7 @@ use bootc_exec::runner::Measure;
 use bootc_exec::{Context, ExecError, Runner, TaskRunner};
 use sha2::{Digest, Sha256};
 
-use super::{apt, keys};
+use super::{apt, hook, keys};
 use crate::tasks::IsoTask;
 
 /// Runs [IsoTask]s.
@@ -34,6 +34,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
             IsoTask::Image { image } => return crate::image::tasks::run(image, context),
             IsoTask::Push { push } => return crate::image::push::tasks::run(push, runner, context),
             IsoTask::Medium { medium } => return crate::medium::run(medium, context),
+            IsoTask::Hook { name, command } => return hook::run(name, command, runner, context),
             _ => {}
         }
         let fill = |text: &str| context.fill(text);
@@ -45,7 +46,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
             IsoTask::WriteWithDigest { layout, path, content } => {
                 write_with_digest(Path::new(&fill(layout)), Path::new(&fill(path)), content)
             }
-            IsoTask::Image { .. } | IsoTask::Push { .. } | IsoTask::Medium { .. } => Ok(()),
+            IsoTask::Image { .. } | IsoTask::Push { .. } | IsoTask::Medium { .. } | IsoTask::Hook { .. } => Ok(()),
             IsoTask::AptSource { key, fingerprint, entry, to } => {
                 keys::source(&fill(key), fingerprint, entry, &fill(to))
             }
@@ -130,7 +131,7 @@ fn publish(from: &Path, to: &Path) -> Result<(), ExecError> {
 }
 
 /// What builds and version control leave in a source tree.
-const LITTER: [&str; 4] = [".git", "target", "out", "build"];
+pub(super) const LITTER: [&str; 4] = [".git", "target", "out", "build"];
 
 fn copy_source(from: &Path, members: &[String], to: &Path) -> Result<(), ExecError> {
     for member in members {
@@ -161,31 +162,6 @@ fn copy_tree(from: &Path, to: &Path) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// One digest over names, modes and contents of files and directories; a missing path counts as missing.
-pub fn digest_of(paths: &[PathBuf]) -> io::Result<String> {
-    let mut hash = Sha256::new();
-    for path in paths {
-        if !path.exists() {
-            writeln!(hash, "missing {}", path.display())?;
-            continue;
-        }
-        for file in walk(path)? {
-            let below = file.strip_prefix(path).unwrap_or(&file);
-            if below.components().any(|part| LITTER.iter().any(|litter| part.as_os_str() == *litter)) {
-                continue;
-            }
-            writeln!(
-                hash,
-                "{} {} {}",
-                path.file_name().unwrap_or_default().to_string_lossy(),
-                below.display(),
-                sha256(&file)?
-            )?;
-        }
-    }
-    Ok(hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
 }
 
 #[cfg(test)]

@@ -3,9 +3,11 @@
 //! What is ours in the live system, as a second file system that live-boot stacks over the base: made in seconds,
 //! while the base comes from the cache.
 
+use std::path::PathBuf;
+
 use bootc_plan::{Op, Step};
 
-use super::{Inputs, base, dated, inside};
+use super::{Inputs, additions, base, dated, inside};
 use crate::live::{self, Tree};
 use crate::place::Place;
 use crate::profile::{Bootc, Module};
@@ -20,12 +22,15 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let mut needs = vec![result_of("rootfs"), tools(&["mksquashfs"])];
     let mut ops = live::ops(profile, UPPER);
     let mut debs = Vec::new();
+    if !profile.live.debs.is_empty() {
+        local_debs(&profile.live.debs, "debs", &mut ops, &mut needs, &mut debs);
+    }
     match &profile.module {
         Module::Source => {
             needs.push(result_of("module"));
             debs.push("{module}".to_owned());
         }
-        Module::Deb(deb) => local_deb(inputs, deb, "module", &mut ops, &mut needs, &mut debs),
+        Module::Deb(deb) => local_debs(std::slice::from_ref(deb), "module", &mut ops, &mut needs, &mut debs),
         Module::None => {}
     }
     match &profile.bootc {
@@ -35,7 +40,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
             tree.copy("usr/bin/bootc", "{standin}/bootc");
             ops.extend(tree.ops);
         }
-        Bootc::Deb(deb) => local_deb(inputs, deb, "bootc", &mut ops, &mut needs, &mut debs),
+        Bootc::Deb(deb) => local_debs(std::slice::from_ref(deb), "bootc", &mut ops, &mut needs, &mut debs),
         Bootc::Package => {}
     }
     for dir in &debs {
@@ -55,12 +60,16 @@ pub fn stage(inputs: &Inputs) -> Stage {
             needs.push(result_of("image"));
         }
     }
+    let (added, of_added) = additions::ops(inputs, UPPER);
+    ops.extend(added);
+    needs.extend(of_added);
     ops.extend(live::updated(UPPER));
-    ops.push(Op::Task { task: IsoTask::ForgetOverlay { dir: UPPER.to_owned() } });
     ops.push(Op::mkdir("{layer.new}", 0o755));
-    // dpkg's database as the live system has it: packages that this stage installs stand in its own.
-    let root = if debs.is_empty() { "{rootfs}" } else { UPPER };
-    ops.push(Op::Copy { from: format!("{root}/var/lib/dpkg/status"), to: "{layer.new}/status".to_owned() });
+    // dpkg's database as the live system has it, whoever has changed it above.
+    let options = ["--layer", "{layer.work}", "--bind", "{layer.new}:/mnt"];
+    let status = inside(inputs.place, "{rootfs}", &options, &["cp", "/var/lib/dpkg/status", "/mnt/status"]);
+    ops.push(Op::Command(status));
+    ops.push(Op::Task { task: IsoTask::ForgetOverlay { dir: UPPER.to_owned() } });
     ops.push(base::mksquashfs(
         inputs,
         UPPER,
@@ -70,19 +79,19 @@ pub fn stage(inputs: &Inputs) -> Stage {
     Stage::kept(Step::new("layer", "Installer of the live system", 15, ops), needs)
 }
 
-/// A package file that the profile names: relative to the source tree.
-fn local_deb(
-    inputs: &Inputs,
-    deb: &std::path::Path,
+/// Package files that the profile names, which are installed together: one may need another.
+fn local_debs(
+    files_of: &[PathBuf],
     name: &str,
     ops: &mut Vec<Op<IsoTask>>,
     needs: &mut Vec<Input>,
     debs: &mut Vec<String>,
 ) {
-    let deb = inputs.place.src.join(deb);
     let dir = format!("{{layer.work}}/{name}");
     ops.push(Op::mkdir(&dir, 0o755));
-    ops.push(Op::Copy { from: Place::text(&deb), to: format!("{dir}/{name}.deb") });
-    needs.push(files([deb]));
+    for (index, deb) in files_of.iter().enumerate() {
+        ops.push(Op::Copy { from: Place::text(deb), to: format!("{dir}/{index}.deb") });
+    }
+    needs.push(files(files_of));
     debs.push(dir);
 }

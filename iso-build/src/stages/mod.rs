@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Profile in, stages out. One file a stage; no I/O here: what a stage needs to know of the machine is in [Inputs].
 
+mod additions;
 pub mod archive;
 mod base;
 mod boot;

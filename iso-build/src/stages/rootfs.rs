@@ -6,7 +6,7 @@ use bootc_plan::{Op, Step};
 
 use super::archive::mmdebstrap;
 use super::{Inputs, dated, sources};
-use crate::profile::DisplayManager;
+use crate::live::session;
 use crate::stage::{Stage, tools};
 
 /// What the session, the installer's steps and the medium's own tools need, whatever the profile adds.
@@ -88,9 +88,7 @@ const PACKAGES: &[&str] = &[
 pub fn stage(inputs: &Inputs) -> Stage {
     let live = &inputs.profile.live;
     let mut packages = PACKAGES.to_vec();
-    if live.display_manager == DisplayManager::Sddm {
-        packages.push("sddm");
-    }
+    packages.extend(session::packages(live));
     packages.extend(live.packages.iter().map(String::as_str));
     packages.sort_unstable();
     packages.dedup();
