@@ -112,6 +112,7 @@ fn archive(server: &Server, fingerprint: &str) -> Archive {
         suite: "forky".into(),
         // As if its key were this machine's.
         mirror: format!("[trusted=yes] {}", server.address("archive").replace("127.0.0.1", "localhost")),
+        snapshot: None,
         components: vec!["main".into()],
         check_valid_until: true,
         repositories: vec![Repository {

@@ -54,6 +54,7 @@ pub fn findings(context: &Context) -> Vec<Finding> {
     let tools = tools::of(&context.profile, &archives(context), images::asks_registries(&context.profile));
     let mut findings: Vec<Finding> = tools.into_iter().map(look).collect();
     findings.extend([machine::root(), machine::overlay(), machine::space(&context.place.out)]);
+    findings.extend(repositories::unknown(&archives(context)));
     findings.extend(additions::findings(&context.profile));
     findings.extend(calamares::findings(context));
     findings

@@ -31,7 +31,7 @@ pub fn findings(archive: &Archive, roots: &[Root]) -> Vec<Finding> {
         Ok(asked) => asked,
         Err(error) => return vec![Finding::missing(name(archive), "cannot be asked", error)],
     };
-    let check_date = archive.check_valid_until;
+    let check_date = archive.checks_date();
     let mut findings = rows(&name(archive), &answers[0], None, check_date);
     for (repository, answer) in archive.repositories.iter().zip(&answers[1..]) {
         findings.extend(rows(&format!("repository {}", repository.name), answer, Some(repository), check_date));
@@ -40,8 +40,19 @@ pub fn findings(archive: &Archive, roots: &[Root]) -> Vec<Finding> {
     findings
 }
 
+/// Repositories whose keys nobody can judge yet; that is known without asking them.
+pub(super) fn unknown(archives: &[&Archive]) -> Vec<Finding> {
+    let repositories = archives.iter().flat_map(|archive| &archive.repositories).filter(|one| one.is_unknown());
+    let row = |one: &Repository| {
+        let what = format!("repository {}: the fingerprint of its key", one.name);
+        let remedy = "ask who signs it, by another way than the key comes, and write the 40 digits into the profile";
+        Finding::wrong(what, "nobody has named it yet", remedy)
+    };
+    repositories.map(row).collect()
+}
+
 fn name(archive: &Archive) -> String {
-    format!("archive {} {}", archive.mirror, archive.suite)
+    format!("archive {} {}", archive.address(), archive.suite)
 }
 
 /// How many packages a root would have, or apt's words; nothing where some source's lists are not known.
@@ -50,7 +61,7 @@ type Install = Option<Result<usize, String>>;
 /// The archive's answer, then those of the repositories; and one for each root.
 fn ask(archive: &Archive, roots: &[Root], work: &str) -> Result<(Vec<Answer>, Vec<Install>), String> {
     plain(sources::start(archive, work))?;
-    let apt = Apt::at(work, archive.check_valid_until).map_err(|error| error.to_string())?;
+    let apt = Apt::at(work, archive.checks_date()).map_err(|error| error.to_string())?;
     let read = |file: String| apt.update_one(&file).map_err(|error| error.to_string());
     let lists = read(format!("{work}/{}", sources::ARCHIVE));
     let mut answers = vec![Answer { key: None, lists: Some(lists), offers: Vec::new() }];
@@ -166,6 +177,11 @@ mod tests {
                 .collect();
             assert!(text.iter().any(|row| row.contains(words)), "{words} is not in {text:?}");
         }
+        let unknown_key = Repository { fingerprint: "ASK-ITS-OWNER".into(), ..repository.clone() };
+        let with = |repositories| Archive { repositories, ..Archive::debian("forky") };
+        let rows_of = |archive: &Archive| super::unknown(&[archive]).iter().map(|row| row.state).collect::<Vec<_>>();
+        assert_eq!(rows_of(&with(vec![repository.clone(), unknown_key])), [State::Wrong]);
+        assert_eq!(rows_of(&with(vec![repository])), []);
         let archive = Answer { key: None, offers: Vec::new(), ..good };
         assert_eq!(rows("archive", &archive, None, false)[0].found, "signed; its date does not count");
     }

@@ -19,7 +19,7 @@ pub fn facts(inputs: &Inputs) -> Value {
         let mut image = image.clone();
         keys_place_free(&mut image.archive);
         json!({"id": image.id, "name": image.name, "digest": digest(&image), "suite": image.archive.suite,
-               "mirror": image.archive.mirror})
+               "mirror": image.archive.address()})
     });
     json!({
         "version": 1,
@@ -41,7 +41,7 @@ fn archive(archive: &Archive) -> Value {
         .iter()
         .map(|one| json!({"name": one.name, "mirror": one.mirror, "suite": one.suite, "key": one.hex()}))
         .collect();
-    json!({"suite": archive.suite, "mirror": archive.mirror, "components": archive.components,
+    json!({"suite": archive.suite, "mirror": archive.address(), "components": archive.components,
            "repositories": repositories})
 }
 

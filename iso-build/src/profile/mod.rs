@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The profile: what the ISO is made of. Pure data and its rules; reading a file is in [load].
 
+mod archive;
 pub(crate) mod extends;
 pub mod image;
 mod live;
@@ -14,6 +15,7 @@ use bootc_plan::config::{Image, Pin};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use archive::Archive;
 pub use live::{DisplayManager, Live, Services, Session};
 pub use load::{load, parse};
 pub use repository::Repository;
@@ -69,56 +71,6 @@ impl Profile {
         if let Bootc::Deb(file) = &mut self.bootc {
             *file = profile.with_file_name(&*file);
         }
-    }
-}
-
-/// Where packages come from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Archive {
-    /// Suite of the live system and of the build root.
-    pub suite: String,
-    /// Archive's address.
-    pub mirror: String,
-    /// Components.
-    #[serde(default = "main_component")]
-    pub components: Vec<String>,
-    /// False accepts a Release file past its Valid-Until (frozen snapshots).
-    #[serde(default = "yes")]
-    pub check_valid_until: bool,
-    /// Repositories beside it.
-    #[serde(default)]
-    pub repositories: Vec<Repository>,
-}
-
-impl Archive {
-    /// Debian's own archive for a suite, for build roots that no profile asks for.
-    pub fn debian(suite: &str) -> Self {
-        let mirror = "http://deb.debian.org/debian".to_owned();
-        Self {
-            suite: suite.to_owned(),
-            mirror,
-            components: main_component(),
-            check_valid_until: false,
-            repositories: Vec::new(),
-        }
-    }
-
-    fn validate(&self) -> Result<(), String> {
-        let wrong = |why| format!("archive.repositories: {why}");
-        self.repositories.iter().try_for_each(|one| one.validate().map_err(wrong))
-    }
-
-    /// Files of keys lie beside the profile that names them.
-    fn place_keys(&mut self, profile: &Path) {
-        for repository in self.repositories.iter_mut().filter(|repository| !repository.is_remote_key()) {
-            repository.key = profile.with_file_name(&repository.key).display().to_string();
-        }
-    }
-
-    /// As a line of sources.list(5).
-    pub fn line(&self) -> String {
-        format!("deb {} {} {}", self.mirror, self.suite, self.components.join(" "))
     }
 }
 
@@ -214,12 +166,4 @@ pub struct Medium {
     pub label: String,
     /// File name of the ISO.
     pub file: String,
-}
-
-fn yes() -> bool {
-    true
-}
-
-fn main_component() -> Vec<String> {
-    vec!["main".to_owned()]
 }

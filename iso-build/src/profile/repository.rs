@@ -17,11 +17,12 @@ pub struct Repository {
     /// Suite.
     pub suite: String,
     /// Components.
-    #[serde(default = "super::main_component")]
+    #[serde(default = "super::archive::main_component")]
     pub components: Vec<String>,
     /// The key that it is signed with: a file beside the profile, or an https address.
     pub key: String,
-    /// The key's fingerprint, from another place than the key: 40 hexadecimal digits (64 for version 6), blanks allowed.
+    /// The key's fingerprint, from another place than the key: 40 hexadecimal digits (64 for version 6), blanks allowed. Or
+    /// ASK-ITS-OWNER, while nobody knows it: such a profile can be planned, not built.
     pub fingerprint: String,
     /// Packages that must come from it, whatever version others have.
     #[serde(default)]
@@ -30,6 +31,9 @@ pub struct Repository {
     #[serde(default)]
     pub priority: Option<i32>,
 }
+
+/// Stands for a fingerprint that nobody knows yet. A guess would look like knowledge.
+const UNKNOWN: &str = "ASK-ITS-OWNER";
 
 /// Higher than any other: also an older version is taken (apt_preferences(5)).
 const MUST: i32 = 1001;
@@ -41,7 +45,8 @@ impl Repository {
             return Err(format!("name: {:?}: only a-z, 0-9, - and _ are allowed", self.name));
         }
         let digits = self.hex();
-        if ![40, 64].contains(&digits.len()) || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        let is_one = [40, 64].contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        if !is_one && !self.is_unknown() {
             return Err(format!("{}: fingerprint: {:?} is not 40 hexadecimal digits", self.name, self.fingerprint));
         }
         if self.host().is_none() {
@@ -51,6 +56,11 @@ impl Repository {
             return Err(format!("{}: key: fetch it by https, or put the file beside the profile", self.name));
         }
         Ok(())
+    }
+
+    /// Whether the fingerprint must still be found out.
+    pub fn is_unknown(&self) -> bool {
+        self.fingerprint == UNKNOWN
     }
 
     /// The fingerprint as gpg prints it.
@@ -129,9 +139,10 @@ mod tests {
             (|it: &mut Repository| it.name = "a b".into(), "name: "),
             (|it: &mut Repository| it.fingerprint = "449A513D".into(), "is not 40 hexadecimal digits"),
             (|it: &mut Repository| it.fingerprint = "x".repeat(40), "is not 40 hexadecimal digits"),
+            (|it: &mut Repository| it.fingerprint = "ASK".into(), "is not 40 hexadecimal digits"),
             (|it: &mut Repository| it.mirror = "git.example".into(), "is no address"),
             (|it: &mut Repository| it.key = "http://git.example/key".into(), "fetch it by https"),
-        ] as [(fn(&mut Repository), &str); 5]
+        ] as [(fn(&mut Repository), &str); 6]
         {
             let mut it = repository();
             change(&mut it);

@@ -31,7 +31,7 @@ pub fn mmdebstrap(archive: &Archive, variant: &str, packages: &[&str], exclude: 
     argv.push(format!("--variant={variant}"));
     argv.push("--aptopt=APT::Install-Recommends \"false\"".to_owned());
     argv.push("--aptopt=Acquire::Languages \"none\"".to_owned());
-    if !archive.check_valid_until {
+    if !archive.checks_date() {
         argv.push("--aptopt=Acquire::Check-Valid-Until \"false\"".to_owned());
     }
     // A root that is thrown away when its making fails needs no fsync after each package.

@@ -5,7 +5,7 @@
 use bootc_plan::op::Command;
 use bootc_plan::{Op, Step};
 
-use super::{Inputs, dated, dated_in_utc, inside};
+use super::{Inputs, dated, dated_in_utc, distribution, inside};
 use crate::grub;
 use crate::stage::{Stage, result_of, tools};
 
@@ -46,6 +46,8 @@ const VOLUME_ID: &str = "50415254";
 
 pub fn stage(inputs: &Inputs) -> Stage {
     let image = "{boot.new}/efi.img";
+    let names = distribution::names(&inputs.profile.archive.suite);
+    let [shim, keys] = names.shim.map(|file| format!("shim/{file}"));
     let mcopy = |from: &str, to: &str| {
         Op::Command(dated_in_utc(
             Command::new(["mcopy", "-i", image, &format!("{{rootfs}}/usr/lib/{from}"), &format!("::/EFI/BOOT/{to}")]),
@@ -64,15 +66,15 @@ pub fn stage(inputs: &Inputs) -> Stage {
             from: "{rootfs}/usr/lib/grub/i386-pc/boot_hybrid.img".into(),
             to: "{boot.new}/boot_hybrid.img".into(),
         },
-        Op::Copy { from: "{rootfs}/boot/mt86+x64".into(), to: "{boot.new}/memtest".into() },
+        Op::Copy { from: format!("{{rootfs}}/boot/{}", names.memory_test), to: "{boot.new}/memtest".into() },
         Op::Copy { from: "{rootfs}/usr/share/grub/unicode.pf2".into(), to: "{boot.new}/unicode.pf2".into() },
         Op::Command(dated_in_utc(
             Command::new(["mkfs.vfat", "--invariant", "-i", VOLUME_ID, "-n", "EFI", "-C", image, "8192"]),
             inputs,
         )),
         Op::Command(dated_in_utc(Command::new(["mmd", "-i", image, "::/EFI", "::/EFI/BOOT"]), inputs)),
-        mcopy("shim/shimx64.efi.signed", "BOOTX64.EFI"),
-        mcopy("shim/mmx64.efi.signed", "mmx64.efi"),
+        mcopy(&shim, "BOOTX64.EFI"),
+        mcopy(&keys, "mmx64.efi"),
         mcopy("grub/x86_64-efi-signed/gcdx64.efi.signed", "grubx64.efi"),
     ];
     ops.extend(grub::FONTS.iter().map(|(file, source, size)| {

@@ -5,7 +5,7 @@
 use bootc_plan::{Op, Step};
 
 use super::archive::mmdebstrap;
-use super::{Inputs, dated, sources};
+use super::{Inputs, dated, distribution, sources};
 use crate::live::session;
 use crate::stage::{Stage, tools};
 
@@ -36,7 +36,6 @@ const PACKAGES: &[&str] = &[
     "zstd",
     // boot from the medium
     "initramfs-tools",
-    "linux-image-amd64",
     "live-boot",
     "live-boot-initramfs-tools",
     // session
@@ -47,13 +46,8 @@ const PACKAGES: &[&str] = &[
     // Chinese, Japanese and Korean in 2 MB.
     "fonts-wqy-microhei",
     "labwc",
-    "libqt6svg6",
-    "qt6-wayland",
     "swaybg",
     "xkb-data",
-    // slideshows import these, Calamares' own Presentation too; Debian's calamares only recommends them
-    "qml6-module-qtquick",
-    "qml6-module-qtquick-window",
     // network
     "iproute2",
     "iputils-ping",
@@ -88,6 +82,9 @@ const PACKAGES: &[&str] = &[
 pub fn stage(inputs: &Inputs) -> Stage {
     let live = &inputs.profile.live;
     let mut packages = PACKAGES.to_vec();
+    let names = distribution::names(&inputs.profile.archive.suite);
+    packages.push(names.kernel);
+    packages.extend(names.toolkit);
     packages.extend(session::packages(live));
     packages.extend(live.packages.iter().map(String::as_str));
     packages.sort_unstable();

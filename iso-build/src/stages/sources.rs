@@ -30,7 +30,7 @@ pub fn prepare(archive: &Archive, work: &str) -> Vec<Op<IsoTask>> {
         .repositories
         .iter()
         .flat_map(|repository| repository.packages.iter().map(|package| (package.clone(), repository.mirror.clone())));
-    let check_valid_until = archive.check_valid_until;
+    let check_valid_until = archive.checks_date();
     ops.push(Op::Task {
         task: IsoTask::AptOffers { dir: work.to_owned(), wanted: wanted.collect(), check_valid_until },
     });
