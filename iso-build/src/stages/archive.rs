@@ -25,9 +25,9 @@ const SLIM: [&str; 9] = [
 /// `sources::prepare` makes for the stage must be there.
 pub fn mmdebstrap(archive: &Archive, variant: &str, packages: &[&str], exclude: &[String], stage: &str) -> Command {
     let (hooks, files) = sources::options(archive, &format!("{{{stage}.work}}"));
-    // In a mount namespace of its own: what mmdebstrap mounts in the root goes away even when it is killed.
-    let mut argv: Vec<String> =
-        ["unshare", "--mount", "--", "mmdebstrap", "--mode=root", "--format=directory"].map(Into::into).into();
+    // In namespaces of its own: what mmdebstrap mounts in the root and starts there ends with it, even when it is killed.
+    let start = "unshare --mount --pid --fork --kill-child -- mmdebstrap --mode=root --format=directory";
+    let mut argv: Vec<String> = start.split(' ').map(str::to_owned).collect();
     argv.push(format!("--variant={variant}"));
     argv.push("--aptopt=APT::Install-Recommends \"false\"".to_owned());
     argv.push("--aptopt=Acquire::Languages \"none\"".to_owned());
