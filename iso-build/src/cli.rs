@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What can be typed. Options only: what they mean is decided in `commands`.
 
+mod help;
 mod push;
 
 use std::path::PathBuf;
@@ -11,24 +12,8 @@ use clap_complete::Shell;
 
 pub use push::PushArgs;
 
-const EXAMPLES: &str = "\
-Examples:
-  particle-iso check                              what this machine lacks for a build
-  particle-iso build --profile my.yaml            out/FILE of the profile's medium
-  particle-iso boot --bios --disk disk.img        try it in a virtual machine
-  particle-iso image --lint DIR                   whether an image can be installed";
-
-/// What `--help` and the manual page tell beside them.
-const MORE: &str = "\
-Exit status:
-  0  done
-  1  failed while working; a second try begins where the first has ended
-  2  wrong usage or profile
-  3  a requirement is missing; nothing was touched
-
-Environment:
-  SOURCE_DATE_EPOCH  seconds since 1970 that files get as their time (reproducible-builds.org)
-  CARGO_HOME         where cargo keeps the crates of the module";
+use crate::events::Show;
+use help::{BUILDING, EXAMPLES, IMAGES, MORE};
 
 /// Builds the ParticleOS installer ISO and the atomic image it installs.
 #[derive(Debug, Parser)]
@@ -40,6 +25,29 @@ pub struct Cli {
     /// Print every command that is run.
     #[arg(short, long, global = true)]
     pub verbose: bool,
+    /// Print errors and the last line alone.
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+}
+
+/// What programs are told while something is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Events {
+    /// One object a line on standard output; `particle-iso schema events` prints their format.
+    Json,
+}
+
+impl Cli {
+    /// Who hears what.
+    #[must_use]
+    pub fn show(&self) -> Show {
+        let events = match &self.command {
+            Command::Build(args) => args.events,
+            Command::Image(args) => args.events,
+            _ => None,
+        };
+        Show { verbose: self.verbose, quiet: self.quiet, events: events == Some(Events::Json) }
+    }
 }
 
 /// The commands.
@@ -59,9 +67,9 @@ pub enum Command {
     Clean(CleanArgs),
     /// Enter the cached build root of a suite, or run a command in it.
     Buildroot(BuildrootArgs),
-    /// Print the profiles' format as JSON Schema, for editors and other programs.
+    /// Print the format of profiles and events as JSON Schema, for editors and other programs.
     Schema {
-        /// Which profiles.
+        /// Which format.
         #[arg(value_enum, default_value_t)]
         of: Kind,
     },
@@ -81,7 +89,7 @@ pub enum Command {
     Enter(EnterArgs),
 }
 
-/// Kinds of profiles.
+/// What has a format.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Kind {
     /// What an ISO is made of.
@@ -89,6 +97,8 @@ pub enum Kind {
     Iso,
     /// What an atomic image is made of.
     Image,
+    /// What `--events json` prints.
+    Events,
 }
 
 /// Options of every command that reads a profile.
@@ -128,6 +138,7 @@ pub struct PlanArgs {
 
 /// Options of `build`.
 #[derive(Debug, Clone, Args)]
+#[command(after_help = BUILDING)]
 pub struct BuildArgs {
     /// Profile and output directory.
     #[command(flatten)]
@@ -135,6 +146,12 @@ pub struct BuildArgs {
     /// Compress for release: smaller and faster to read, slower to make.
     #[arg(long)]
     pub release: bool,
+    /// Stages that run at once: downloading and unpacking leave one processor idle, more than two mostly wait for the disk.
+    #[arg(long, value_name = "NUMBER", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=16))]
+    pub jobs: u8,
+    /// Tell programs what happens.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub events: Option<Events>,
     /// Where the steps run.
     #[arg(long = "in", value_enum, default_value_t)]
     pub place: Place,
@@ -153,6 +170,7 @@ pub enum Place {
 
 /// Options of `image`.
 #[derive(Debug, Clone, Args)]
+#[command(after_help = IMAGES)]
 pub struct ImageArgs {
     /// Image profile, or an ISO profile: then the image profile that its payload names
     /// [default: iso-build/profiles/image-particleos.yaml of the source tree].
@@ -191,6 +209,9 @@ pub struct ImageArgs {
     /// Check an OCI layout or an unpacked tree: what it lacks to be installable. Exit code 1 when it is not.
     #[arg(long, value_name = "LAYOUT[:TAG]|DIR", conflicts_with = "derive")]
     pub lint: Option<String>,
+    /// Tell programs what happens.
+    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with_all = ["plan", "derive", "lint"])]
+    pub events: Option<Events>,
     /// Publishing.
     #[command(flatten)]
     pub push: PushArgs,

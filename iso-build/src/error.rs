@@ -4,6 +4,8 @@
 
 use std::path::PathBuf;
 
+use crate::advice::{self, Cause};
+
 /// Why a command of particle-iso failed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -49,6 +51,37 @@ impl Error {
             Self::Missing(_) => 3,
             Self::Io { .. } | Self::Stage { .. } => 1,
         }
+    }
+
+    /// Stable name of the cause, for programs.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Profile { .. } => "profile",
+            Self::Usage(_) => "usage",
+            Self::Missing(_) => "requirement",
+            Self::Io { .. } => self.cause().map_or("io", |cause| cause.id),
+            Self::Stage { .. } => self.cause().map_or("stage", |cause| cause.id),
+        }
+    }
+
+    /// What to do.
+    #[must_use]
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Self::Profile { .. } => "correct the profile; `particle-iso schema` prints its format",
+            Self::Usage(_) => "look at `particle-iso --help`, or at what is named",
+            Self::Missing(_) => "do what stands beside each requirement; nothing was touched",
+            Self::Io { .. } | Self::Stage { .. } => {
+                let unknown =
+                    "the log has all that was said before; the next build goes on after the last finished stage";
+                self.cause().map_or(unknown, |cause| cause.advice)
+            }
+        }
+    }
+
+    fn cause(&self) -> Option<&'static Cause> {
+        advice::of(&self.to_string())
     }
 }
 

@@ -5,12 +5,14 @@
 //! A profile becomes a list of [stages](stage) made of `bootc_plan`'s ops, so that `plan` prints what `build` executes.
 //! Nothing here knows how Calamares installs; that is the module's business.
 
+pub mod advice;
 pub mod check;
 pub mod cli;
 pub mod commands;
 pub mod descriptors;
 mod enter;
 pub mod error;
+pub mod events;
 pub mod grub;
 pub mod image;
 mod live;

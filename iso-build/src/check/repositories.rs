@@ -5,6 +5,7 @@
 
 use super::finding::Finding;
 use super::packages::{self, Root};
+use crate::advice;
 use crate::place::Place;
 use crate::profile::{Archive, Repository};
 use crate::run::apt::Apt;
@@ -110,24 +111,7 @@ fn rows(name: &str, answer: &Answer, repository: Option<&Repository>, check_date
 
 /// What to do about apt's words.
 fn advice(words: &str) -> &'static str {
-    let causes = [
-        (
-            &["NO_PUBKEY", "is not signed"][..],
-            "its key is not known here: apt install debian-archive-keyring (or ubuntu-keyring)",
-        ),
-        (
-            &["is expired", "not valid yet"],
-            "look at this machine's clock; `check-valid-until: false` is for archives that stand still",
-        ),
-        (&["does not have a Release file", "404"], "look at `mirror` and `suite` in the profile"),
-        (
-            &["Could not resolve", "Could not connect", "Temporary failure", "timed out"],
-            "look at the network, the proxy and the address",
-        ),
-        (&["No space left"], "free some space for temporary files"),
-    ];
-    let known = causes.into_iter().find(|(said, _)| said.iter().any(|part| words.contains(part)));
-    known.map_or("apt tells why", |(_, advice)| advice)
+    advice::of(words).map_or("apt tells why", |cause| cause.advice)
 }
 
 #[cfg(test)]

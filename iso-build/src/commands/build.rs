@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! `particle-iso build`: check, then every stage, then the report.
 
+use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -9,30 +11,39 @@ use super::Context;
 use crate::check;
 use crate::cli::BuildArgs;
 use crate::error::{Context as _, Error};
+use crate::events::{Event, Show, tenths};
 use crate::run::{self, Options, logging};
-use crate::stages;
+use crate::{medium, stages};
 
-/// Stages that run at once: downloading and unpacking leave one processor idle, more than two only wait for the disk.
-const JOBS: usize = 2;
-
-pub fn run(args: &BuildArgs, verbose: bool) -> Result<ExitCode, Error> {
+pub fn run(args: &BuildArgs, show: Show) -> Result<ExitCode, Error> {
     let context = Context::read(&args.common)?;
     let stages = stages::all(&context.inputs(args.release)?);
     check::require(&check::findings(&context))?;
     let log = context.place.logs().join("build.log");
-    logging::init(Some(&log), verbose)?;
+    logging::init(Some(&log), show)?;
     let started = Instant::now();
-    let options = Options { rebuild: args.rebuild.clone(), jobs: JOBS };
+    show.tell(&Event::started(&context.file, &stages));
+    let options = Options { rebuild: args.rebuild.clone(), jobs: args.jobs.into(), show };
     let mut report = run::run(&stages, &context.place, &options).inspect_err(|_| {
         eprintln!("The whole log: {}", log.display());
     })?;
-    report.seconds = (started.elapsed().as_secs_f64() * 10.0).round() / 10.0;
+    report.seconds = tenths(started.elapsed());
     let iso = context.place.out.join(&context.profile.medium.file);
-    report.bytes = std::fs::metadata(&iso).map(|meta| meta.len()).ok();
+    report.bytes = fs::metadata(&iso).map(|meta| meta.len()).ok();
     let timing = context.place.logs().join("timing.json");
     let json = serde_json::to_string_pretty(&report).expect("a report is plain data");
-    std::fs::write(&timing, json + "\n").context(|| format!("writing {}", timing.display()))?;
-    eprint!("\n{report}");
-    eprintln!("\n{} ({} MB)", iso.display(), report.bytes.unwrap_or(0) / 1_000_000);
+    fs::write(&timing, json + "\n").context(|| format!("writing {}", timing.display()))?;
+    show.say(&format!("\n{report}"));
+    let (bytes, seconds) = (report.bytes.unwrap_or(0), report.seconds);
+    eprintln!("{} ({} MB)", iso.display(), bytes / 1_000_000);
+    let digest = digest(&context.place.out.join(medium::SUMS), &context.profile.medium.file)?;
+    show.tell(&Event::BuildFinished { path: iso, bytes, digest, seconds });
     Ok(ExitCode::SUCCESS)
+}
+
+/// The ISO's digest: the last stage has written it down.
+fn digest(sums: &Path, file: &str) -> Result<String, Error> {
+    let list = fs::read_to_string(sums).context(|| format!("reading {}", sums.display()))?;
+    let sum = list.lines().filter_map(|line| line.split_once("  ")).find(|(_, name)| *name == file);
+    Ok(format!("sha256:{}", sum.map_or("", |(sum, _)| sum)))
 }

@@ -8,22 +8,23 @@ use std::process::{Command, ExitCode};
 
 use crate::cli::BuildrootArgs;
 use crate::error::{Context as _, Error};
+use crate::events::Show;
 use crate::place::Place;
 use crate::profile::Archive;
 use crate::run::{self, Cache, Options, logging};
 use crate::stages;
 
-pub fn run(args: &BuildrootArgs, verbose: bool) -> Result<ExitCode, Error> {
+pub fn run(args: &BuildrootArgs, show: Show) -> Result<ExitCode, Error> {
     let place = Place::find(args.out.as_deref())?;
     let archive = Archive::debian(&args.suite);
     let Some(stage) = stages::buildroot(&archive) else {
         return Err(Error::Usage(format!("--suite {}: no package list for its build root", args.suite)));
     };
     crate::check::require(&crate::check::for_buildroot())?;
-    logging::init(None, verbose)?;
+    logging::init(None, show)?;
     let stages = [stage];
     let rebuild = if args.refresh { vec!["buildroot".to_owned()] } else { Vec::new() };
-    run::run(&stages, &place, &Options { rebuild, jobs: 1 })?;
+    run::run(&stages, &place, &Options { rebuild, jobs: 1, show })?;
     let cache = Cache::new(&place, &stages)?;
     let root = cache.result("buildroot");
     let scratch = tempfile::Builder::new()

@@ -7,10 +7,11 @@ use std::process::ExitCode;
 use super::Context;
 use crate::cli::CleanArgs;
 use crate::error::Error;
+use crate::events::Show;
 use crate::medium;
 use crate::run::cache;
 
-pub fn run(args: &CleanArgs) -> Result<ExitCode, Error> {
+pub fn run(args: &CleanArgs, show: Show) -> Result<ExitCode, Error> {
     let context = Context::read(&args.common)?;
     let place = &context.place;
     let mut paths = vec![place.work(), place.logs()];
@@ -21,7 +22,7 @@ pub fn run(args: &CleanArgs) -> Result<ExitCode, Error> {
     }
     for path in paths.iter().filter(|path| path.exists()) {
         cache::remove(path)?;
-        eprintln!("removed {}", path.display());
+        show.say(&format!("removed {}", path.display()));
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -11,6 +11,7 @@ use std::time::Instant;
 use super::{epoch, push};
 use crate::cli::{Format, ImageArgs};
 use crate::error::{Context as _, Error};
+use crate::events::{Event, Show, tenths};
 use crate::image::derive::{Derive, derive};
 use crate::image::push::Subject;
 use crate::image::{self, Choices, lint};
@@ -20,17 +21,19 @@ use crate::profile::image::ImageProfile;
 use crate::run::{self, Options, logging};
 use crate::{check, print, profile, stage};
 
-pub fn run(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
+pub fn run(args: &ImageArgs, show: Show) -> Result<ExitCode, Error> {
     match (&args.lint, &args.derive) {
         (Some(subject), _) => lint_one(subject),
         (None, Some(from)) => derive_one(from, args),
-        (None, None) => build(args, verbose),
+        (None, None) => build(args, show),
     }
 }
 
-fn build(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
+fn build(args: &ImageArgs, show: Show) -> Result<ExitCode, Error> {
     let place = Place::find(args.out.as_deref())?;
-    let profile = ImageProfile::load(&profile_file(args, &place)?)?;
+    let file = profile_file(args, &place)?;
+    let file = std::path::absolute(&file).unwrap_or(file);
+    let profile = ImageProfile::load(&file)?;
     let mut choices = Choices::of(&profile);
     choices.tag.clone_from(&args.tag);
     choices.revision.clone_from(&args.revision);
@@ -48,7 +51,7 @@ fn build(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
     let stages = image::stages(&profile, &place, &choices);
     if args.plan {
         let stages: Vec<stage::Stage> = stages.into_iter().chain(upload(None)).collect();
-        return show(&match args.format {
+        return print_out(&match args.format {
             Format::Json => serde_json::to_string_pretty(&stage::plan(&stages)).expect("a plan is plain data") + "\n",
             Format::Text => print::text(&stages),
         });
@@ -57,23 +60,27 @@ fn build(args: &ImageArgs, verbose: bool) -> Result<ExitCode, Error> {
     findings.extend(push.iter().flat_map(image::push::check::findings));
     check::require(&findings)?;
     let log = place.logs().join("image.log");
-    logging::init(Some(&log), verbose)?;
+    logging::init(Some(&log), show)?;
     let started = Instant::now();
-    let report = run::run(&stages, &place, &Options { rebuild: args.rebuild.clone(), jobs: 1 }).inspect_err(|_| {
+    show.tell(&Event::started(&file, stages.iter().chain(&upload(None))));
+    let options = Options { rebuild: args.rebuild.clone(), jobs: 1, show };
+    let report = run::run(&stages, &place, &options).inspect_err(|_| {
         eprintln!("The whole log: {}", log.display());
     })?;
     let result = run::Cache::new(&place, &stages)?.result("image");
     publish(&result, &to)?;
-    eprint!("\n{report}");
+    show.say(&format!("\n{report}"));
     let image = Layout::open(&to)?.image(Some(&choices.tag))?;
     let bytes: u64 = image.manifest.layers().iter().map(oci_spec::image::Descriptor::size).sum();
-    let seconds = started.elapsed().as_secs_f64();
-    eprintln!("\n{} {} ({} MB, {seconds:.1} s)", to.display(), image.digest, bytes / 1_000_000);
+    let seconds = tenths(started.elapsed());
+    eprintln!("{} {} ({} MB, {seconds:.1} s)", to.display(), image.digest, bytes / 1_000_000);
     if let (Some(push), Some(upload)) = (&push, upload(Some(bytes))) {
-        push::run(push, upload, &place, &image.digest).inspect_err(|_| {
+        push::run(push, upload, &place, &image.digest, show).inspect_err(|_| {
             eprintln!("The whole log: {}", log.display());
         })?;
     }
+    let (digest, seconds) = (image.digest.to_string(), tenths(started.elapsed()));
+    show.tell(&Event::BuildFinished { path: to, bytes, digest, seconds });
     Ok(ExitCode::SUCCESS)
 }
 
@@ -137,7 +144,7 @@ fn lint_one(subject: &str) -> Result<ExitCode, Error> {
         return Err(Error::Usage(format!("--lint {}: there is no such directory", path.display())));
     }
     let report = lint::path(&path, tag.as_deref())?;
-    show(&format!("{report}\n"))?;
+    print_out(&format!("{report}\n"))?;
     Ok(if report.installable() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
@@ -149,7 +156,7 @@ fn split(text: &str) -> (PathBuf, Option<String>) {
     }
 }
 
-fn show(text: &str) -> Result<ExitCode, Error> {
+fn print_out(text: &str) -> Result<ExitCode, Error> {
     match std::io::stdout().write_all(text.as_bytes()) {
         // The reader has seen enough.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),

@@ -31,11 +31,12 @@ pub fn pages(dir: &Path) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints the profiles' schema.
+/// Prints the schema of a format.
 pub fn schema(of: Kind) -> Result<ExitCode, Error> {
     let schema = match of {
         Kind::Iso => schema::iso(),
         Kind::Image => schema::image(),
+        Kind::Events => schema::events(),
     };
     io::stdout().write_all(schema::text(&schema).as_bytes()).context(|| "printing the schema".to_owned())?;
     Ok(ExitCode::SUCCESS)

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 
 use crate::cli::{Cli, Command, Common};
 use crate::error::Error;
+use crate::events::{Event, Show};
 use crate::place::Place;
 use crate::profile::image::ImageProfile;
 use crate::profile::{self, Profile};
@@ -24,25 +25,29 @@ use crate::{check, enter};
 /// Runs one command line and says how the program ends.
 #[must_use]
 pub fn run(cli: Cli) -> ExitCode {
-    match dispatch(cli) {
+    let show = cli.show();
+    match dispatch(cli, show) {
         Ok(code) => code,
         Err(error) => {
+            show.tell(&Event::failed(&error));
             eprintln!("particle-iso: {error}");
+            if error.exit_code() == 1 {
+                eprintln!("What to do: {}.", error.advice());
+            }
             ExitCode::from(error.exit_code())
         }
     }
 }
 
-fn dispatch(cli: Cli) -> Result<ExitCode, Error> {
-    let verbose = cli.verbose;
+fn dispatch(cli: Cli, show: Show) -> Result<ExitCode, Error> {
     match cli.command {
         Command::Check(args) => check::command(&Context::read(&args)?),
         Command::Plan(args) => plan::run(&args),
-        Command::Build(args) => build::run(&args, verbose),
-        Command::Image(args) => image::run(&args, verbose),
+        Command::Build(args) => build::run(&args, show),
+        Command::Image(args) => image::run(&args, show),
         Command::Boot(args) => boot::run(&args),
-        Command::Clean(args) => clean::run(&args),
-        Command::Buildroot(args) => buildroot::run(&args, verbose),
+        Command::Clean(args) => clean::run(&args, show),
+        Command::Buildroot(args) => buildroot::run(&args, show),
         Command::Schema { of } => manual::schema(of),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { dir } => manual::pages(&dir),

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::PushArgs;
 use crate::error::Error;
+use crate::events::Show;
 use crate::image::push::{Access, Push, Signing, Target};
 use crate::place::Place;
 use crate::run::{self, Options};
@@ -36,8 +37,8 @@ pub fn asked(args: &PushArgs, layout: &Path) -> Result<Option<Push>, Error> {
 }
 
 /// Uploads, and says what is where now.
-pub fn run(push: &Push, stage: Stage, place: &Place, digest: &str) -> Result<(), Error> {
-    run::run(&[stage], place, &Options { rebuild: Vec::new(), jobs: 1 })?;
+pub fn run(push: &Push, stage: Stage, place: &Place, digest: &str, show: Show) -> Result<(), Error> {
+    run::run(&[stage], place, &Options { rebuild: Vec::new(), jobs: 1, show })?;
     for target in &push.targets {
         eprintln!("{} {digest}", target.reference());
     }

@@ -5,10 +5,13 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime};
 
 use bootc_exec::mountinfo;
 use bootc_plan::facts::MountFact;
 use rustix::fs::{FlockOperation, flock};
+use rustix::io::Errno;
 use rustix::mount::{UnmountFlags, unmount};
 
 use super::digest;
@@ -19,6 +22,10 @@ use crate::tools;
 
 /// Results of one stage that are kept: the current one and the one before, for switching between two branches.
 const KEPT: usize = 2;
+/// Ends the name of a result that is being made.
+const UNFINISHED: &str = ".new";
+/// How often a stage that another process makes is looked at.
+const PATIENCE: Duration = Duration::from_millis(200);
 
 /// Knows where each stage's result is or will be.
 #[derive(Debug)]
@@ -61,9 +68,16 @@ impl Cache {
         self.place.cache().join(format!("{id}-{key}"))
     }
 
+    /// Whether a stage's result is there.
+    pub fn has(&self, stage: &Stage) -> bool {
+        stage.keep && self.result(stage.id()).exists()
+    }
+
     /// Where a stage makes its result.
     pub fn unfinished(&self, id: &str) -> PathBuf {
-        self.result(id).with_extension("new")
+        let mut name = self.result(id).into_os_string();
+        name.push(UNFINISHED);
+        name.into()
     }
 
     /// Scratch space of a stage.
@@ -76,23 +90,40 @@ impl Cache {
         self.place.cache().join("target")
     }
 
-    /// Keeps other processes from making the same stage at the same time, until the guard is dropped.
-    pub fn lock(&self, id: &str) -> Result<File, Error> {
+    /// Keeps other processes from making the same stage at the same time, until the guard is dropped. Waits for them unless
+    /// `stop` is set.
+    pub fn lock(&self, id: &str, stop: &AtomicBool) -> Result<File, Error> {
         let path = self.place.cache().join(format!(".{id}.lock"));
         let file = File::create(&path).context(|| format!("making {}", path.display()))?;
-        if flock(&file, FlockOperation::NonBlockingLockExclusive).is_err() {
-            log::warn!("waiting for another particle-iso that makes {id}");
-            flock(&file, FlockOperation::LockExclusive).context(|| format!("locking {}", path.display()))?;
+        let mut waits = false;
+        // A wait inside of flock(2) would go on after a signal.
+        while let Err(error) = flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            if error != Errno::WOULDBLOCK {
+                return Err(error).context(|| format!("locking {}", path.display()));
+            }
+            if stop.load(Ordering::Relaxed) {
+                return Err(Error::Stage { stage: id.to_owned(), message: "stopped on request".to_owned() });
+            }
+            if !std::mem::replace(&mut waits, true) {
+                log::warn!("waiting for another particle-iso that makes {id}");
+            }
+            std::thread::sleep(PATIENCE);
         }
         Ok(file)
     }
 
     /// Removes what an earlier, killed run left of a stage, and makes its scratch directory.
     pub fn sweep(&self, id: &str) -> Result<(), Error> {
-        for dir in [self.unfinished(id), self.work(id)] {
+        self.abandon(id)?;
+        fs::create_dir_all(self.work(id)).context(|| format!("making {}", self.work(id).display()))
+    }
+
+    /// Removes what is unfinished of a stage, whatever its key was: nobody else makes it now.
+    pub fn abandon(&self, id: &str) -> Result<(), Error> {
+        for (_, dir) in self.those_of(id, UNFINISHED) {
             remove(&dir)?;
         }
-        fs::create_dir_all(self.work(id)).context(|| format!("making {}", self.work(id).display()))
+        remove(&self.work(id))
     }
 
     /// Gives a finished result its name and drops the stage's scratch space and its outdated results.
@@ -109,18 +140,23 @@ impl Cache {
 
     /// Results of a stage, newest first.
     fn results_of(&self, id: &str) -> Vec<PathBuf> {
-        let start = format!("{id}-");
-        let is_result = |name: &str| {
-            name.strip_prefix(&start)
-                .is_some_and(|key| key.len() == 16 && key.bytes().all(|byte| byte.is_ascii_hexdigit()))
-        };
-        let entries = fs::read_dir(self.place.cache()).into_iter().flatten().flatten();
-        let mut found: Vec<_> = entries
-            .filter(|entry| entry.file_name().to_str().is_some_and(is_result))
-            .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
-            .collect();
+        let mut found = self.those_of(id, "");
         found.sort();
         found.into_iter().rev().map(|(_, path)| path).collect()
+    }
+
+    /// Directories of a stage whose names end so, and their times.
+    fn those_of(&self, id: &str, ending: &str) -> Vec<(SystemTime, PathBuf)> {
+        let start = format!("{id}-");
+        let is_one = |name: &str| {
+            let key = name.strip_prefix(&start).and_then(|rest| rest.strip_suffix(ending));
+            key.is_some_and(|key| key.len() == 16 && key.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        };
+        let entries = fs::read_dir(self.place.cache()).into_iter().flatten().flatten();
+        entries
+            .filter(|entry| entry.file_name().to_str().is_some_and(is_one))
+            .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
+            .collect()
     }
 }
 
@@ -201,6 +237,35 @@ mod tests {
         make(&cache);
         assert!(cache.result("a").is_dir() && !cache.result("a").join("half").exists());
         assert!(!cache.unfinished("a").exists() && !cache.work("a").exists());
+    }
+
+    #[test]
+    fn what_was_left_of_another_version_goes_too() {
+        let dir = tempfile::tempdir().unwrap();
+        let cache = Cache::new(&place(dir.path()), &stages("make")).unwrap();
+        let at = |name: &str| cache.place.cache().join(name);
+        for name in ["a-0123456789abcdef.new", "a-0123456789abcdef", "a-packages-0123456789abcdef.new"] {
+            fs::create_dir(at(name)).unwrap();
+        }
+        cache.abandon("a").unwrap();
+        assert!(!at("a-0123456789abcdef.new").exists());
+        assert!(at("a-0123456789abcdef").exists() && at("a-packages-0123456789abcdef.new").exists());
+    }
+
+    #[test]
+    fn waiting_for_another_process_can_be_stopped() {
+        let dir = tempfile::tempdir().unwrap();
+        let cache = Cache::new(&place(dir.path()), &stages("make")).unwrap();
+        let stop = AtomicBool::new(false);
+        let held = cache.lock("a", &stop).unwrap();
+        std::thread::scope(|scope| {
+            let waits = scope.spawn(|| cache.lock("a", &stop).map(drop));
+            std::thread::sleep(PATIENCE * 2);
+            stop.store(true, Ordering::Relaxed);
+            assert_eq!(waits.join().unwrap().unwrap_err().id(), "stopped");
+        });
+        drop(held);
+        assert!(cache.lock("a", &stop).is_ok(), "nobody holds it");
     }
 
     #[test]

@@ -13,6 +13,7 @@ use log::{Level, LevelFilter, Log, Metadata, Record};
 
 use super::bars::StageBar;
 use crate::error::{Context, Error};
+use crate::events::{Event, Show};
 
 thread_local! {
     /// The stage that this thread works on.
@@ -21,11 +22,11 @@ thread_local! {
 
 struct BuildLog {
     file: Option<Mutex<File>>,
-    verbose: bool,
+    show: Show,
 }
 
 /// Starts logging, to `file` when there is one.
-pub fn init(file: Option<&Path>, verbose: bool) -> Result<(), Error> {
+pub fn init(file: Option<&Path>, show: Show) -> Result<(), Error> {
     let file = match file {
         None => None,
         Some(path) => {
@@ -37,7 +38,7 @@ pub fn init(file: Option<&Path>, verbose: bool) -> Result<(), Error> {
     };
     log::set_max_level(LevelFilter::Debug);
     // A second logger in one process would be a test's own; keep the first.
-    log::set_boxed_logger(Box::new(BuildLog { file, verbose })).or(Ok(()))
+    log::set_boxed_logger(Box::new(BuildLog { file, show })).or(Ok(()))
 }
 
 /// This thread's records belong to stage `id` from here on.
@@ -57,22 +58,26 @@ impl Log for BuildLog {
 
     fn log(&self, record: &Record) {
         let text = record.args().to_string();
-        let stage = STAGE.with(|stage| {
-            stage.borrow().as_ref().map_or(String::new(), |(id, bar)| {
-                if !text.trim().is_empty() && !text.starts_with('+') {
-                    bar.line(&text);
-                }
-                format!("[{id}] ")
-            })
+        let id = STAGE.with(|stage| {
+            let stage = stage.borrow();
+            let (id, bar) = stage.as_ref()?;
+            if !text.trim().is_empty() && !text.starts_with('+') {
+                bar.line(&text);
+            }
+            Some(id.clone())
         });
+        let stage = id.as_ref().map_or(String::new(), |id| format!("[{id}] "));
         if let Some(file) = &self.file {
             if let Ok(mut file) = file.lock() {
                 // A full disk shows itself in the stage that fails.
                 drop(writeln!(file, "{stage}{text}"));
             }
         }
-        if self.verbose && record.level() <= Level::Info || record.level() <= Level::Warn && stage.is_empty() {
-            eprintln!("{stage}{text}");
+        if record.level() == Level::Warn {
+            self.show.tell(&Event::Warning { stage: id.clone(), message: text.clone() });
+        }
+        if self.show.verbose && record.level() <= Level::Info || record.level() <= Level::Warn && id.is_none() {
+            self.show.say(&format!("{stage}{text}"));
         }
     }
 

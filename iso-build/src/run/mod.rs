@@ -11,7 +11,9 @@ mod hook;
 mod keys;
 pub mod logging;
 mod one;
+mod outlook;
 mod overlay;
+mod pace;
 mod report;
 pub mod tasks;
 
@@ -29,10 +31,12 @@ use bootc_plan::secret::Secrets;
 use bootc_plan::{Op, Plan, Step};
 
 use crate::error::{Context, Error};
+use crate::events::Show;
 use crate::place::Place;
 use crate::stage::Stage;
 use crate::tasks::IsoTask;
 use bars::Bars;
+use outlook::Outlook;
 
 /// Choices of one run.
 #[derive(Debug, Clone, Default)]
@@ -41,6 +45,14 @@ pub struct Options {
     pub rebuild: Vec<String>,
     /// How many stages run at once.
     pub jobs: usize,
+    /// Who hears of it.
+    pub show: Show,
+}
+
+impl Options {
+    fn rebuilds(&self, id: &str) -> bool {
+        self.rebuild.iter().any(|one| one == "all" || one == id)
+    }
 }
 
 /// What the workers share.
@@ -62,7 +74,9 @@ pub fn run(stages: &[Stage], place: &Place, options: &Options) -> Result<Report,
         }
     }
     let cache = Cache::new(place, stages)?;
-    let bars = Bars::new(stages);
+    let jobs = options.jobs.clamp(1, stages.len().max(1));
+    let outlook = Outlook::new(&place.cache(), stages, jobs, |stage| cache.has(stage) && !options.rebuilds(stage.id()));
+    let bars = Bars::new(stages, outlook, options.show);
     let stop = bootc_exec::stop::on_signals().context(|| "asking for signals".to_owned())?;
     let state = Mutex::new(State {
         waiting: (0..stages.len()).collect(),
@@ -72,7 +86,7 @@ pub fn run(stages: &[Stage], place: &Place, options: &Options) -> Result<Report,
     });
     let changed = Condvar::new();
     std::thread::scope(|scope| {
-        for _ in 0..options.jobs.clamp(1, stages.len().max(1)) {
+        for _ in 0..jobs {
             scope.spawn(|| worker(stages, &cache, options, &bars, &stop, &state, &changed));
         }
     });
@@ -117,8 +131,7 @@ fn worker(
             }
         };
         let stage = &stages[index];
-        let rebuild = options.rebuild.iter().any(|id| id == "all" || id == stage.id());
-        let result = one::run(stage, cache, rebuild, done, bars, stop);
+        let result = one::run(stage, cache, options.rebuilds(stage.id()), done, bars, stop);
         let mut guard = state.lock().expect("no worker panicked");
         match result {
             Ok((path, row)) => {

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
-use bootc_exec::{Context as Run, Executor, Real};
+use bootc_exec::error::RunError;
+use bootc_exec::{Context as Run, ExecError, Executor, Real};
 use bootc_plan::Plan;
 use bootc_plan::secret::Secrets;
 
@@ -15,6 +16,7 @@ use super::cache::Cache;
 use super::logging;
 use super::report::Row;
 use super::tasks::IsoTasks;
+use crate::advice;
 use crate::check::find_program;
 use crate::error::Error;
 use crate::place::Place;
@@ -32,8 +34,8 @@ pub fn run(
     let id = stage.id();
     let started = Instant::now();
     let result = Place::text(&cache.result(id));
-    let lock = cache.lock(id)?;
-    if stage.keep && !rebuild && cache.result(id).exists() {
+    let lock = cache.lock(id, stop)?;
+    if !rebuild && cache.has(stage) {
         bars.cached(id);
         return Ok((result, Row::cached(stage)));
     }
@@ -51,16 +53,48 @@ pub fn run(
     let plan = Plan::new(vec![stage.step.clone()]);
     let outcome = Executor { runner: &mut Real, tasks: &mut IsoTasks, sink: &sink }.execute(&plan, &mut context);
     logging::leave();
-    if let Err(error) = outcome {
+    let failed = |error| Error::Stage { stage: stage.step.title.clone(), message: words(&error) };
+    let kept = || if stage.keep { cache.finish(id) } else { super::cache::remove(&cache.work(id)) };
+    if let Err(error) = outcome.map_err(failed).and_then(|()| kept()) {
+        if let Err(error) = cache.abandon(id) {
+            // What ended the stage is what counts; the next build tries again.
+            log::warn!("cleaning up after {id}: {error}");
+        }
         bars.failed(id);
-        return Err(Error::Stage { stage: stage.step.title.clone(), message: error.to_string() });
-    }
-    if stage.keep {
-        cache.finish(id)?;
-    } else {
-        super::cache::remove(&cache.work(id))?;
+        return Err(error);
     }
     bars.done(id);
     drop(lock);
     Ok((result, Row::made(stage, started.elapsed())))
+}
+
+/// The error for a person: with the line that tells the cause where a tool has said much after it.
+fn words(error: &ExecError) -> String {
+    let shown = error.to_string();
+    match error {
+        ExecError::Run(RunError::Failed { stderr, .. }) if advice::of(&shown) != advice::of(stderr) => {
+            let before = advice::line(stderr).unwrap_or_default().trim();
+            format!("{shown}\nBefore that: {before}")
+        }
+        _ => shown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bootc_exec::error::Ending;
+
+    use super::*;
+
+    #[test]
+    fn what_was_said_long_before_the_end_is_told_where_it_tells_the_cause() {
+        let failed = |stderr: String| {
+            words(&ExecError::Run(RunError::Failed { command: "frob".into(), ending: Ending::Status(1), stderr }))
+        };
+        let more = "E: frob\n".repeat(30);
+        let told = failed(format!("dpkg: write failed: No space left on device\n{more}"));
+        assert!(told.ends_with("E: frob\nBefore that: dpkg: write failed: No space left on device"), "{told}");
+        assert!(!failed(more).contains("Before that"));
+        assert!(!failed("No space left on device\n".into()).contains("Before that"));
+    }
 }

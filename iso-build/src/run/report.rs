@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use crate::events::tenths;
 use crate::stage::Stage;
 
 /// One stage of a finished build.
@@ -37,7 +38,7 @@ impl Row {
     /// A stage that ran.
     pub fn made(stage: &Stage, took: Duration) -> Self {
         let (id, title) = (stage.id().to_owned(), stage.step.title.clone());
-        Self { id, title, seconds: (took.as_secs_f64() * 10.0).round() / 10.0, cached: false }
+        Self { id, title, seconds: tenths(took), cached: false }
     }
 
     /// A stage that the cache had.

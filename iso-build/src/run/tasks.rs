@@ -7,11 +7,11 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use bootc_exec::executor::Measured;
-use bootc_exec::progress::with_bytes;
 use bootc_exec::runner::Measure;
 use bootc_exec::{Context, ExecError, Runner, TaskRunner};
 use sha2::{Digest, Sha256};
 
+use super::pace::with_amounts;
 use super::{apt, hook, keys};
 use crate::tasks::IsoTask;
 
@@ -25,7 +25,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
         task: &IsoTask,
         runner: &mut dyn Runner,
         context: &mut Context,
-        _fraction: &mut dyn FnMut(Measure),
+        fraction: &mut dyn FnMut(Measure),
     ) -> Result<(), ExecError> {
         if !runner.is_real() {
             return Ok(());
@@ -41,7 +41,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
         match task {
             IsoTask::Checksums { members, to } => {
                 let members: Vec<_> = members.iter().map(|(name, from)| (name.clone(), fill(from))).collect();
-                checksums(&members, Path::new(&fill(to)))
+                checksums(&members, Path::new(&fill(to)), fraction)
             }
             IsoTask::WriteWithDigest { layout, path, content } => {
                 write_with_digest(Path::new(&fill(layout)), Path::new(&fill(path)), content)
@@ -64,20 +64,33 @@ impl TaskRunner<IsoTask> for IsoTasks {
         }
     }
 
+    fn is_measured(&self, task: &IsoTask) -> bool {
+        matches!(task, IsoTask::Checksums { .. })
+    }
+
     fn measured(&self) -> Measured {
-        with_bytes
+        with_amounts
     }
 }
 
-fn checksums(members: &[(String, String)], to: &Path) -> Result<(), ExecError> {
-    let mut list = String::new();
+fn checksums(members: &[(String, String)], to: &Path, fraction: &mut dyn FnMut(Measure)) -> Result<(), ExecError> {
+    let (mut files, mut total) = (Vec::new(), 0);
     for (name, from) in members {
-        for file in walk(Path::new(from)).map_err(ExecError::io(format!("reading {from}")))? {
+        let reading = || ExecError::io(format!("reading {from}"));
+        for file in walk(Path::new(from)).map_err(reading())? {
+            total += fs::metadata(&file).map_err(reading())?.len();
             let below = file.strip_prefix(from).expect("walk stays below");
-            let name = Path::new(name).join(below);
-            let sum = sha256(&file).map_err(ExecError::io(format!("reading {}", file.display())))?;
-            list.push_str(&format!("{sum}  {}\n", name.display().to_string().trim_end_matches('/')));
+            files.push((Path::new(name).join(below), file));
         }
+    }
+    let (mut list, mut done) = (String::new(), 0);
+    for (name, file) in files {
+        let sum = sha256_told(&file, &mut |bytes| {
+            done += bytes;
+            fraction(Measure::of_bytes(done, total));
+        });
+        let sum = sum.map_err(ExecError::io(format!("reading {}", file.display())))?;
+        list.push_str(&format!("{sum}  {}\n", name.display().to_string().trim_end_matches('/')));
     }
     fs::write(to, list).map_err(ExecError::io(format!("writing {}", to.display())))
 }
@@ -99,13 +112,21 @@ pub fn walk(path: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// SHA-256 of a file, in hex.
 pub fn sha256(file: &Path) -> io::Result<String> {
+    sha256_told(file, &mut |_| ())
+}
+
+/// The same, telling of each piece that is read.
+fn sha256_told(file: &Path, read: &mut dyn FnMut(u64)) -> io::Result<String> {
     let mut input = File::open(file)?;
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 1 << 20];
     loop {
         match input.read(&mut buffer)? {
             0 => return Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()),
-            count => hash.update(&buffer[..count]),
+            count => {
+                hash.update(&buffer[..count]);
+                read(count as u64);
+            }
         }
     }
 }
@@ -196,7 +217,9 @@ mod tests {
         fs::write(dir.path().join("kernel"), "").unwrap();
         let path = |name: &str| dir.path().join(name).display().to_string();
         let members = [("live/vmlinuz".to_owned(), path("kernel")), ("images/x".to_owned(), path("layout"))];
-        checksums(&members, &dir.path().join("list")).unwrap();
+        let mut told = Vec::new();
+        checksums(&members, &dir.path().join("list"), &mut |measure| told.push(measure.bytes)).unwrap();
+        assert_eq!(told, [Some((3, 3))]);
         let expected = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  live/vmlinuz\n\
                         ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  images/x/blobs/b\n";
         assert_eq!(fs::read_to_string(dir.path().join("list")).unwrap(), expected);

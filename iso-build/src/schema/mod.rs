@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The profiles' format as JSON Schema (draft 2020-12), derived from the types that read them: for editors, and for whoever
+//! The format of profiles and events as JSON Schema (draft 2020-12), derived from the types that read or write them: for editors, and for whoever
 //! makes profiles by program. What a key means is said where the types are; [valid] judges a document by a schema.
 
 mod differences;
@@ -10,6 +10,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
+use crate::events::Event;
 use crate::profile::Profile;
 use crate::profile::image::ImageProfile;
 
@@ -28,6 +29,12 @@ pub fn iso() -> Value {
 #[must_use]
 pub fn image() -> Value {
     of::<ImageProfile>("Profile of an atomic image")
+}
+
+/// Of the lines that `--events json` prints.
+#[must_use]
+pub fn events() -> Value {
+    of::<Event>("Event of a build")
 }
 
 /// As the files beside the profiles have it.

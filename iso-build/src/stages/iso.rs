@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The medium: boot menu, checksums, and one hybrid image for disc and USB stick, BIOS and UEFI.
 
-use bootc_plan::op::Command;
+use bootc_plan::op::{Command, ProgressSource};
 use bootc_plan::{Op, Step};
 
 use super::{Inputs, dated_in_utc, papers};
@@ -53,7 +53,9 @@ pub fn stage(inputs: &Inputs, before: &[Stage]) -> Stage {
     let told = [(medium::FOLDER.to_owned(), papers.clone())];
     let members = grafts.iter().chain(&told).cloned().collect();
     ops.push(Op::Task { task: IsoTask::Checksums { members, to: format!("{root}/.disk/SHA256SUMS") } });
-    let xorriso = Command::new(xorriso(&profile.medium.label, inputs.epoch(), root, &grafts, &result)).deadline(1800);
+    let xorriso = Command::new(xorriso(&profile.medium.label, inputs.epoch(), root, &grafts, &result))
+        .deadline(1800)
+        .progress(ProgressSource::PercentLines);
     ops.push(Op::Command(dated_in_utc(xorriso, inputs)));
     ops.extend(papers::publish(inputs, &result, &papers));
     Stage::always(Step::new("iso", "Medium", 10, ops), needs)
