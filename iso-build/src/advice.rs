@@ -25,7 +25,7 @@ const CAUSES: [Cause; 12] = [
         id: "disk-full",
         advice: "free some space where the output directory lies (and in /tmp), or choose another place with --out; the next \
                  build goes on after the last finished stage",
-        words: &["No space left", "Disk quota exceeded", "not enough free space", "Disk full"],
+        words: &["No space left", "Disk quota exceeded", "enough free space"],
     },
     Cause {
         id: "read-only",
@@ -65,7 +65,7 @@ const CAUSES: [Cause; 12] = [
     Cause {
         id: "release-missing",
         advice: "look at `mirror` and `suite` in the profile",
-        words: &["does not have a Release file", "404"],
+        words: &["does not have a Release file", " 404 "],
     },
     Cause {
         id: "archive-changed",
@@ -120,6 +120,7 @@ mod tests {
             ("E: Release file for x is expired", Some("release-expired")),
             ("E: Failed to fetch http://x/y.deb  Could not connect to x:80", Some("network")),
             ("E: Failed to fetch http://x/y.deb  404  File not found", Some("release-missing")),
+            ("E: Failed to fetch http://x:40401/y.deb  Hash Sum mismatch", Some("archive-changed")),
             ("running mmdebstrap: stopped on request", Some("stopped")),
             ("its fingerprint is EF, but the profile names AB", Some("key-other")),
             ("E: frob", None),

@@ -46,6 +46,44 @@ fn an_unknown_key_is_named_with_the_file_and_the_nearest_key() {
     }
 }
 
+/// One more letter a line, nine times what the line above has.
+fn bomb() -> String {
+    (1..12).fold("a0: &a0 [x]\n".to_owned(), |text, at| {
+        format!("{text}a{at}: &a{at} [{}]\n", vec![format!("*a{}", at - 1); 9].join(", "))
+    })
+}
+
+#[test]
+fn what_is_no_profile_is_two_and_told_at_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| {
+        std::fs::write(dir.path().join(name), text).unwrap();
+        dir.path().join(name).display().to_string()
+    };
+    file("round.yaml", "extends: trip.yaml\n");
+    let gone = dir.path().join("gone.yaml").display().to_string();
+    for (profile, words) in [
+        (file("trip.yaml", "extends: round.yaml\n"), "goes round in a circle"),
+        (file("bomb.yaml", &bomb()), "bomb.yaml: "),
+        (file("over.yaml", &format!("extends: bomb.yaml\n{}", bomb())), "repetition limit exceeded"),
+        (file("large.yaml", &"#\n".repeat(1 << 20)), "more than 1048576 bytes"),
+        ("/dev/zero".to_owned(), "more than 1048576 bytes"),
+        (file("bytes.yaml", "\u{0}\u{1}"), "bytes.yaml: "),
+        (file("empty.yaml", ""), "missing field"),
+        (dir.path().display().to_string(), "Is a directory"),
+        (gone, "gone.yaml: reading it: No such file"),
+    ] {
+        for command in ["plan", "image"] {
+            let started = std::time::Instant::now();
+            let output = particle_iso(&[command, "--profile", &profile, "--out", "/nonexistent/out"]);
+            assert_eq!(output.status.code(), Some(2), "{command} {profile}: {}", stderr(&output));
+            assert!(started.elapsed() < std::time::Duration::from_secs(10), "{command} {profile}");
+            // An image profile extends nothing.
+            assert!(command == "image" || stderr(&output).contains(words), "{profile}: {}", stderr(&output));
+        }
+    }
+}
+
 #[test]
 fn shells_and_man_know_every_command() {
     let commands = ["check", "plan", "build", "image", "boot", "clean", "buildroot", "schema"];

@@ -15,6 +15,7 @@ use bootc_exec::progress::Silent;
 use bootc_exec::runner::Real;
 use bootc_plan::op::{Op, Plan, Step};
 use bootc_plan::secret::Secrets;
+use particle_iso::advice;
 use particle_iso::check::packages::Root;
 use particle_iso::check::{State, repositories, table};
 use particle_iso::profile::{Archive, Repository};
@@ -130,9 +131,15 @@ fn archive(server: &Server, fingerprint: &str) -> Archive {
 
 /// Unpacks `tool` into a root, as a stage does that makes a whole system of it.
 fn make(archive: &Archive, to: &Path) -> Result<PathBuf, String> {
+    make_while(archive, to, &["true"])
+}
+
+/// The same with a command after apt has been asked.
+fn make_while(archive: &Archive, to: &Path, meanwhile: &[&str]) -> Result<PathBuf, String> {
     let (work, new) = (to.join("work"), to.join("new"));
     fs::create_dir_all(&work).unwrap();
     let mut ops = sources::prepare(archive, "{rootfs.work}");
+    ops.push(Op::command(meanwhile.iter().copied()));
     ops.push(Op::Command(mmdebstrap(archive, "extract", &["tool"], &[], "rootfs")));
     let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
     let mut context = Context::new(&secrets, &stop);
@@ -231,4 +238,29 @@ fn what_is_wrong_with_a_repository_stops_the_build_before_anything_is_built() {
     fs::write(server.dir.path().join("forge.asc"), "no key").unwrap();
     let error = make(&archive(&server, &key), &server.dir.path().join("no-key")).unwrap_err();
     assert!(error.contains("reading the key") && error.contains("must be an OpenPGP key"), "{error}");
+}
+
+#[test]
+#[ignore = "needs root and apt-ftparchive: run it with `make repositories`"]
+fn what_breaks_off_while_packages_are_fetched_is_told_with_what_to_do() {
+    let server = Server::start();
+    let key = server.key("forge");
+    server.key("other");
+    server.repository("archive", &[("tool", "2.0")], "other", "");
+    server.repository("forge", &[("tool", "1.0")], "forge", "");
+    let deb = server.dir.path().join("forge/pool/tool_1.0.deb").display().to_string();
+    let server_pid = server.child.id().to_string();
+    // apt has been asked whether all is there, and then it is not.
+    for (number, (meanwhile, cause)) in [
+        (&["truncate", "--size=100", &deb][..], "archive-changed"),
+        (&["rm", &deb], "release-missing"),
+        (&["kill", &server_pid], "network"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let to = server.dir.path().join(number.to_string());
+        let error = make_while(&archive(&server, &key), &to, meanwhile).unwrap_err();
+        assert_eq!(advice::of(&error).map(|cause| cause.id), Some(cause), "{error}");
+    }
 }

@@ -9,7 +9,9 @@ use bootc_exec::mountinfo;
 use super::finding::Finding;
 
 /// What an empty cache and one ISO take, in GiB: roots, results, compilers' files, image.
-const SPACE_GIB: u64 = 12;
+pub(super) const FOR_ISO: u64 = 12;
+/// The same of a build root or an image alone.
+pub(super) const FOR_ROOT: u64 = 3;
 
 /// Where results would go, as this machine tells it.
 #[derive(Debug, Clone, Default)]
@@ -55,7 +57,7 @@ fn stacks(known: &str, loaded: &str, loadable: &str) -> Finding {
     }
 }
 
-pub(super) fn space(out: &Path) -> Finding {
+pub(super) fn space(out: &Path, needed: u64) -> Finding {
     let existing = out.ancestors().find(|dir| dir.exists()).unwrap_or(Path::new("/"));
     let told = rustix::fs::statvfs(existing).ok();
     let real = existing.canonicalize().unwrap_or_else(|_| existing.to_owned());
@@ -69,12 +71,12 @@ pub(super) fn space(out: &Path) -> Finding {
         fstype: mount.map(|mount| mount.fstype).unwrap_or_default(),
         has_cache: out.join("cache").exists(),
     };
-    room(out, &disk)
+    room(out, needed, &disk)
 }
 
-fn room(out: &Path, disk: &Disk) -> Finding {
+fn room(out: &Path, needed: u64, disk: &Disk) -> Finding {
     // A cache that is already there needs no second one.
-    let needed = if disk.has_cache { SPACE_GIB / 3 } else { SPACE_GIB };
+    let needed = if disk.has_cache { needed / 3 } else { needed };
     let what = format!("{needed} GiB for {}", out.display());
     let found = format!("{} GiB are free on {} ({})", disk.free_gib, disk.mount, disk.fstype);
     let elsewhere = "choose another place with --out";
@@ -104,10 +106,15 @@ mod tests {
             (stacks("", "overlay 1 0 - Live", ""), State::Met, "loaded"),
             (stacks("", "", "kernel/fs/overlayfs/overlay.ko.xz:"), State::Met, "a module"),
             (stacks("nodev\tproc\n", "ext4 1", "kernel/fs/x.ko:"), State::Missing, "modprobe overlay"),
-            (room(out, &disk), State::Met, "12 GiB for /srv/out 20 GiB are free on /srv (ext4)"),
-            (room(out, &full), State::Missing, "11 GiB are free on /srv (ext4) free some space on /srv"),
-            (room(out, &Disk { has_cache: true, ..full }), State::Met, "4 GiB for /srv/out"),
-            (room(out, &Disk { read_only: true, ..disk }), State::Missing, "/srv is read-only choose another place"),
+            (room(out, FOR_ISO, &disk), State::Met, "12 GiB for /srv/out 20 GiB are free on /srv (ext4)"),
+            (room(out, FOR_ISO, &full), State::Missing, "11 GiB are free on /srv (ext4) free some space on /srv"),
+            (room(out, FOR_ISO, &Disk { has_cache: true, ..full.clone() }), State::Met, "4 GiB for /srv/out"),
+            (room(out, FOR_ROOT, &full), State::Met, "3 GiB for /srv/out"),
+            (
+                room(out, FOR_ROOT, &Disk { read_only: true, ..disk }),
+                State::Missing,
+                "/srv is read-only choose another place",
+            ),
         ] {
             let text = format!("{} {} {}", finding.what, finding.found, finding.remedy);
             assert!(finding.state == state && text.contains(words), "{words}: {finding:?}");
@@ -116,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_file_system_that_never_has_room_is_told_by_name() {
-        let finding = space(Path::new("/proc/nowhere/out"));
+        let finding = space(Path::new("/proc/nowhere/out"), FOR_ROOT);
         assert!(finding.fails() && finding.found.contains("on /proc (proc)"), "{finding:?}");
     }
 }

@@ -13,6 +13,7 @@ pub mod repositories;
 mod tools;
 
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 pub use finding::{Finding, State, require, table};
@@ -53,16 +54,17 @@ pub fn command(context: &Context) -> Result<ExitCode, Error> {
 pub fn findings(context: &Context) -> Vec<Finding> {
     let tools = tools::of(&context.profile, &archives(context), images::asks_registries(&context.profile));
     let mut findings: Vec<Finding> = tools.into_iter().map(look).collect();
-    findings.extend([machine::root(), machine::overlay(), machine::space(&context.place.out)]);
+    findings.extend([machine::root(), machine::overlay(), machine::space(&context.place.out, machine::FOR_ISO)]);
     findings.extend(repositories::unknown(&archives(context)));
     findings.extend(additions::findings(&context.profile));
     findings.extend(calamares::findings(context));
     findings
 }
 
-/// Requirements of a build root alone.
-pub fn for_buildroot() -> Vec<Finding> {
-    tools::ROOTS.iter().map(look).chain([machine::root(), machine::overlay()]).collect()
+/// Requirements of a build root or an image alone, made below `out`.
+pub fn for_root(out: &Path) -> Vec<Finding> {
+    let machine = [machine::root(), machine::overlay(), machine::space(out, machine::FOR_ROOT)];
+    tools::ROOTS.iter().map(look).chain(machine).collect()
 }
 
 /// Of the live system and of the image, each once.

@@ -19,8 +19,7 @@ pub fn run(args: &BuildArgs, show: Show) -> Result<ExitCode, Error> {
     let context = Context::read(&args.common)?;
     let stages = stages::all(&context.inputs(args.release)?);
     check::require(&check::findings(&context))?;
-    let log = context.place.logs().join("build.log");
-    logging::init(Some(&log), show)?;
+    let log = logging::to(&context.place.logs().join("build.log"), show)?;
     let started = Instant::now();
     show.tell(&Event::started(&context.file, &stages));
     let options = Options { rebuild: args.rebuild.clone(), jobs: args.jobs.into(), show };

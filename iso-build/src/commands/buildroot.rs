@@ -20,8 +20,8 @@ pub fn run(args: &BuildrootArgs, show: Show) -> Result<ExitCode, Error> {
     let Some(stage) = stages::buildroot(&archive) else {
         return Err(Error::Usage(format!("--suite {}: no package list for its build root", args.suite)));
     };
-    crate::check::require(&crate::check::for_buildroot())?;
-    logging::init(None, show)?;
+    crate::check::require(&crate::check::for_root(&place.out))?;
+    logging::without_file(show);
     let stages = [stage];
     let rebuild = if args.refresh { vec!["buildroot".to_owned()] } else { Vec::new() };
     run::run(&stages, &place, &Options { rebuild, jobs: 1, show })?;

@@ -56,19 +56,19 @@ fn build(args: &ImageArgs, show: Show) -> Result<ExitCode, Error> {
             Format::Text => print::text(&stages),
         });
     }
-    let mut findings = check::for_buildroot();
+    let mut findings = check::for_root(&place.out);
     findings.extend(push.iter().flat_map(image::push::check::findings));
     check::require(&findings)?;
-    let log = place.logs().join("image.log");
-    logging::init(Some(&log), show)?;
+    let log = logging::to(&place.logs().join("image.log"), show)?;
     let started = Instant::now();
     show.tell(&Event::started(&file, stages.iter().chain(&upload(None))));
     let options = Options { rebuild: args.rebuild.clone(), jobs: 1, show };
-    let report = run::run(&stages, &place, &options).inspect_err(|_| {
+    let mut report = run::run(&stages, &place, &options).inspect_err(|_| {
         eprintln!("The whole log: {}", log.display());
     })?;
     let result = run::Cache::new(&place, &stages)?.result("image");
     publish(&result, &to)?;
+    report.seconds = tenths(started.elapsed());
     show.say(&format!("\n{report}"));
     let image = Layout::open(&to)?.image(Some(&choices.tag))?;
     let bytes: u64 = image.manifest.layers().iter().map(oci_spec::image::Descriptor::size).sum();
@@ -89,7 +89,7 @@ fn profile_file(args: &ImageArgs, place: &Place) -> Result<PathBuf, Error> {
     let Some(file) = &args.profile else {
         return Ok(place.src.join("iso-build/profiles/image-particleos.yaml"));
     };
-    let text = fs::read_to_string(file).context(|| format!("reading {}", file.display()))?;
+    let text = profile::extends::read(file)?;
     let is_iso = text.lines().any(|line| line.starts_with("medium:"));
     if !is_iso {
         return Ok(file.clone());

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::time::Duration;
 
 use super::assign::{Layer, Owners};
 use super::files::DATABASE;
@@ -14,8 +15,11 @@ use crate::error::{Context, Error};
 use crate::oci::entry::parents;
 use crate::oci::layout::descriptor;
 use crate::oci::scan::scan;
-use crate::oci::{Codec, Entry, Layout, Names, WrittenLayer, write_layer};
+use crate::oci::{Codec, Entry, Kind, Layout, Names, WrittenLayer, write_layer};
 use crate::profile::image::Layers;
+
+/// How often it is told how far the packing is.
+const INTERVAL: Duration = Duration::from_millis(100);
 
 /// How an image is packed.
 #[derive(Debug)]
@@ -59,13 +63,21 @@ impl fmt::Display for Packed {
     }
 }
 
+/// Who follows the packing.
+pub struct Watch<'a> {
+    /// Set by another thread to end it.
+    pub stop: &'a AtomicBool,
+    /// Hears how many bytes of how many are packed.
+    pub told: &'a mut dyn FnMut(u64, u64),
+}
+
 /// Packs the tree below `root` into `layout`, which is made.
-pub fn pack(root: &Path, layout: &Path, order: Order) -> Result<Packed, Error> {
+pub fn pack(root: &Path, layout: &Path, order: Order, watch: Watch) -> Result<Packed, Error> {
     let entries = scan(root)?;
     let owners = Owners::read(root, DATABASE)?;
     let groups = group(&entries, |path| owners.layer(path, order.layers.packages));
     let layout = Layout::create(layout)?;
-    let written = compress(&layout, &groups, order.epoch, order.layers)?;
+    let written = compress(&layout, &groups, order.epoch, order.layers, watch)?;
     let titles: Vec<String> = groups.iter().map(|(layer, _)| layer.title()).collect();
     let digest = finish(&layout, &titles, &written, &order.names())?;
     Ok(Packed { digest, layers: titles.into_iter().zip(written).collect() })
@@ -112,35 +124,59 @@ fn compress(
     groups: &[(Layer, Vec<&Entry>)],
     epoch: u64,
     layers: &Layers,
+    watch: Watch,
 ) -> Result<Vec<WrittenLayer>, Error> {
-    let next = AtomicUsize::new(0);
+    let (next, done) = (AtomicUsize::new(0), AtomicU64::new(0));
+    let total = groups.iter().flat_map(|(_, entries)| entries).map(|entry| size(entry)).sum();
+    let (stop, reader) = (watch.stop, std::thread::current());
     let results: Mutex<Vec<Option<Result<WrittenLayer, Error>>>> = Mutex::new(groups.iter().map(|_| None).collect());
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(groups.len());
     std::thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    let Some((_, entries)) = groups.get(at) else { return };
-                    let result = write_one(layout, &format!("layer-{at}"), entries, epoch, layers);
-                    results.lock().expect("no thread panicked")[at] = Some(result);
-                }
-            });
+        let work = || {
+            loop {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                let Some((_, entries)) = groups.get(at).filter(|_| !stop.load(Ordering::Relaxed)) else { break };
+                let counted = entries.iter().copied().inspect(|entry| {
+                    done.fetch_add(size(entry), Ordering::Relaxed);
+                });
+                let entries = counted.take_while(|_| !stop.load(Ordering::Relaxed));
+                let result = write_one(layout, &format!("layer-{at}"), entries, epoch, layers);
+                results.lock().expect("no thread panicked")[at] = Some(result);
+            }
+            reader.unpark();
+        };
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        while !workers.iter().all(|worker| worker.is_finished()) {
+            (watch.told)(done.load(Ordering::Relaxed), total);
+            std::thread::park_timeout(INTERVAL);
         }
     });
+    (watch.told)(done.into_inner(), total);
+    if stop.load(Ordering::Relaxed) {
+        // The layers may be of a part of the tree.
+        return Err(Error::Stage { stage: "packing".to_owned(), message: "stopped on request".to_owned() });
+    }
     results.into_inner().expect("no thread panicked").into_iter().flatten().collect()
 }
 
-fn write_one(
+/// Of an entry's content.
+fn size(entry: &Entry) -> u64 {
+    match entry.kind {
+        Kind::File { size, .. } => size,
+        _ => 0,
+    }
+}
+
+fn write_one<'a>(
     layout: &Layout,
     name: &str,
-    entries: &[&Entry],
+    entries: impl Iterator<Item = &'a Entry>,
     epoch: u64,
     layers: &Layers,
 ) -> Result<WrittenLayer, Error> {
     let scratch = layout.scratch(name);
     let Layers { codec, level, .. } = *layers;
-    let layer = write_layer(&scratch, entries.iter().copied(), epoch, codec, level)
+    let layer = write_layer(&scratch, entries, epoch, codec, level)
         .context(|| format!("writing the layer {}", scratch.display()))?;
     layout.take(&scratch, &layer)?;
     Ok(layer)
@@ -183,12 +219,17 @@ mod tests {
         symlink("sysroot/ostree", dir.join("ostree")).unwrap();
     }
 
+    fn unwatched(root: &Path, layout: &Path, order: Order) -> Result<Packed, Error> {
+        let stop = AtomicBool::new(false);
+        pack(root, layout, order, Watch { stop: &stop, told: &mut |_, _| () })
+    }
+
     fn packed(labels: &[(&str, &str)]) -> (tempfile::TempDir, Packed) {
         let (source, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         tree(source.path());
         let labels = labels.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
         let order = Order { layers: &Layers::default(), epoch: 5, tag: "latest", labels };
-        let packed = pack(source.path(), &to.path().join("layout"), order).unwrap();
+        let packed = unwatched(source.path(), &to.path().join("layout"), order).unwrap();
         (to, packed)
     }
 
@@ -213,12 +254,27 @@ mod tests {
     }
 
     #[test]
+    fn it_is_told_in_bytes_and_can_be_stopped() {
+        let (source, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        tree(source.path());
+        let order = Order { layers: &Layers::default(), epoch: 5, tag: "latest", labels: BTreeMap::new() };
+        let (stop, mut totals) = (AtomicBool::new(true), Vec::new());
+        let watch = Watch { stop: &stop, told: &mut |done, total| totals.push((done <= total, total)) };
+        let layout = to.path().join("layout");
+        assert_eq!(pack(source.path(), &layout, order, watch).unwrap_err().id(), "stopped");
+        assert!(!layout.join("index.json").exists(), "a part of the tree is no image");
+        let list = "/.\n/usr\n/usr/bin\n/usr/bin/bash\n";
+        let content: usize = ["bash", "kernel", "initramfs", "hosts", list].map(str::len).iter().sum();
+        assert_eq!(totals.last(), Some(&(true, content as u64)), "{totals:?}");
+    }
+
+    #[test]
     fn a_change_moves_only_its_layer() {
         let source = tempfile::tempdir().unwrap();
         tree(source.path());
         let make = |name: &str| {
             let order = Order { layers: &Layers::default(), epoch: 5, tag: "latest", labels: BTreeMap::new() };
-            pack(source.path(), &source.path().with_extension(name), order).unwrap()
+            unwatched(source.path(), &source.path().with_extension(name), order).unwrap()
         };
         let before = make("a");
         fs::write(source.path().join("usr/bin/bash"), "new bash").unwrap();

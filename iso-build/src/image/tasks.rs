@@ -7,6 +7,7 @@ use std::path::Path;
 
 use bootc_exec::Context;
 use bootc_exec::ExecError;
+use bootc_exec::runner::Measure;
 use serde::{Deserialize, Serialize};
 
 use super::{kernel, lint, pack, sbom};
@@ -61,7 +62,7 @@ pub enum ImageTask {
 }
 
 /// Carries `task` out.
-pub fn run(task: &ImageTask, context: &mut Context) -> Result<(), ExecError> {
+pub fn run(task: &ImageTask, context: &mut Context, fraction: &mut dyn FnMut(Measure)) -> Result<(), ExecError> {
     match task {
         ImageTask::FindKernel { root } => {
             let version = kernel::find(Path::new(&context.fill(root))).map_err(failed)?;
@@ -76,8 +77,10 @@ pub fn run(task: &ImageTask, context: &mut Context) -> Result<(), ExecError> {
         ImageTask::Pack { root, layout, layers, epoch, tag, labels } => {
             let labels = labels.iter().map(|(key, value)| (key.clone(), context.fill(value))).collect();
             let order = pack::Order { layers, epoch: *epoch, tag, labels };
-            let packed =
-                pack::pack(Path::new(&context.fill(root)), Path::new(&context.fill(layout)), order).map_err(failed)?;
+            let told = &mut |done, total| fraction(Measure::of_bytes(done, total));
+            let watch = pack::Watch { stop: context.stop, told };
+            let packed = pack::pack(Path::new(&context.fill(root)), Path::new(&context.fill(layout)), order, watch)
+                .map_err(failed)?;
             for line in packed.lines() {
                 log::info!("{line}");
             }

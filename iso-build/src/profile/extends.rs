@@ -3,11 +3,13 @@
 //! `extends: FILE`: a profile that says only what is different from another one. Maps are merged key by key, everything else
 //! is replaced, and `KEY+` adds to the other one's list. What the keys mean does not belong here.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use serde_yaml::{Mapping, Value};
 
-use crate::error::{Context, Error};
+use crate::error::Error;
 
 /// The key that names the other profile, by its place beside the file in which it stands.
 pub const EXTENDS: &str = "extends";
@@ -24,13 +26,14 @@ const LISTS: [&str; 6] = ["debs", "debs+", "overlays", "overlays+", "hooks", "ho
 
 /// The text of a file that may be a profile.
 pub fn read(file: &Path) -> Result<String, Error> {
-    let reading = || format!("reading {}", file.display());
-    let size = std::fs::metadata(file).context(reading)?.len();
-    if size > LARGEST {
-        let message = format!("it has {size} bytes; a profile has at most {LARGEST}");
-        return Err(Error::Profile { file: file.to_owned(), message });
+    let wrong = |message| Error::Profile { file: file.to_owned(), message };
+    let mut text = String::new();
+    let read = File::open(file).and_then(|opened| opened.take(LARGEST + 1).read_to_string(&mut text));
+    read.map_err(|error| wrong(format!("reading it: {error}")))?;
+    if text.len() as u64 > LARGEST {
+        return Err(wrong(format!("it has more than {LARGEST} bytes, as no profile has")));
     }
-    std::fs::read_to_string(file).context(reading)
+    Ok(text)
 }
 
 /// The whole profile as one document, and the profiles that it extends, the nearest first. `None` where it extends nothing.
@@ -226,7 +229,7 @@ mod tests {
             ("word.yaml", &["word.yaml", "live.hostname+: `hostname` is no list"]),
             ("scalar.yaml", &["live.packages+: a list is expected"]),
             ("bomb.yaml", &["bomb.yaml", "repetition limit exceeded"]),
-            ("large.yaml", &["1200000 bytes"]),
+            ("large.yaml", &["more than 1048576 bytes"]),
         ] {
             let error = whole(&dir, name).unwrap_err();
             assert!(words.iter().all(|words| error.contains(words)), "{name}: {error}");

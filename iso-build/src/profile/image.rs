@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Archive;
-use crate::error::{Context, Error};
+use crate::error::Error;
 use crate::oci::Codec;
 
 /// Version of the format that this program reads.
@@ -105,8 +105,7 @@ impl Default for Layers {
 impl ImageProfile {
     /// Reads and validates the profile in `file`.
     pub fn load(file: &Path) -> Result<Self, Error> {
-        let text = std::fs::read_to_string(file).context(|| format!("reading {}", file.display()))?;
-        Self::parse(file, &text)
+        Self::parse(file, &super::extends::read(file)?)
     }
 
     /// Parses and validates a profile; `file` only names it in errors.

@@ -4,12 +4,14 @@
 //! line to its progress bar.
 
 use std::cell::RefCell;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use log::{Level, LevelFilter, Log, Metadata, Record};
+use rustix::fs::{FlockOperation, flock};
+use rustix::io::Errno;
 
 use super::bars::StageBar;
 use crate::error::{Context, Error};
@@ -25,20 +27,35 @@ struct BuildLog {
     show: Show,
 }
 
-/// Starts logging, to `file` when there is one.
-pub fn init(file: Option<&Path>, show: Show) -> Result<(), Error> {
-    let file = match file {
-        None => None,
-        Some(path) => {
-            if let Some(dir) = path.parent() {
-                std::fs::create_dir_all(dir).context(|| format!("making {}", dir.display()))?;
-            }
-            Some(Mutex::new(File::create(path).context(|| format!("making {}", path.display()))?))
+/// Starts logging to `file`, or to one beside it while another process has that; returns which.
+pub fn to(file: &Path, show: Show) -> Result<PathBuf, Error> {
+    if let Some(dir) = file.parent() {
+        fs::create_dir_all(dir).context(|| format!("making {}", dir.display()))?;
+    }
+    let mut number = 1;
+    let (path, opened) = loop {
+        let path = if number == 1 { file.to_owned() } else { file.with_extension(format!("{number}.log")) };
+        let making = || format!("making {}", path.display());
+        let opened = File::options().create(true).append(true).open(&path).context(making)?;
+        match flock(&opened, FlockOperation::NonBlockingLockExclusive) {
+            Err(Errno::WOULDBLOCK) => number += 1,
+            result => break result.map(|()| (path.clone(), opened)).context(making)?,
         }
     };
+    opened.set_len(0).context(|| format!("emptying {}", path.display()))?;
+    start(Some(opened), show);
+    Ok(path)
+}
+
+/// Starts logging of warnings, and with `--verbose` of commands, to the terminal alone.
+pub fn without_file(show: Show) {
+    start(None, show);
+}
+
+fn start(file: Option<File>, show: Show) {
     log::set_max_level(LevelFilter::Debug);
     // A second logger in one process would be a test's own; keep the first.
-    log::set_boxed_logger(Box::new(BuildLog { file, show })).or(Ok(()))
+    log::set_boxed_logger(Box::new(BuildLog { file: file.map(Mutex::new), show })).ok();
 }
 
 /// This thread's records belong to stage `id` from here on.
@@ -82,4 +99,24 @@ impl Log for BuildLog {
     }
 
     fn flush(&self) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_builds_do_not_write_into_one_log() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("logs/build.log");
+        fs::create_dir(dir.path().join("logs")).unwrap();
+        fs::write(&file, "of yesterday").unwrap();
+        let other = File::open(&file).unwrap();
+        flock(&other, FlockOperation::NonBlockingLockExclusive).unwrap();
+        assert_eq!(to(&file, Show::default()).unwrap(), dir.path().join("logs/build.2.log"));
+        assert_eq!(fs::read_to_string(&file).unwrap(), "of yesterday");
+        drop(other);
+        assert_eq!(to(&file, Show::default()).unwrap(), file);
+        assert_eq!(fs::read_to_string(&file).unwrap(), "");
+    }
 }

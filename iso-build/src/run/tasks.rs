@@ -31,7 +31,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
             return Ok(());
         }
         match task {
-            IsoTask::Image { image } => return crate::image::tasks::run(image, context),
+            IsoTask::Image { image } => return crate::image::tasks::run(image, context, fraction),
             IsoTask::Push { push } => return crate::image::push::tasks::run(push, runner, context),
             IsoTask::Medium { medium } => return crate::medium::run(medium, context),
             IsoTask::Hook { name, command } => return hook::run(name, command, runner, context),
