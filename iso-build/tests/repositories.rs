@@ -114,6 +114,7 @@ fn archive(server: &Server, fingerprint: &str) -> Archive {
         // As if its key were this machine's.
         mirror: format!("[trusted=yes] {}", server.address("archive").replace("127.0.0.1", "localhost")),
         snapshot: None,
+        pockets: Vec::new(),
         components: vec!["main".into()],
         check_valid_until: true,
         repositories: vec![Repository {

@@ -20,10 +20,10 @@ pub struct Root {
 
 /// Roots of a plan that are made of this archive.
 pub fn roots(stages: &[Stage], archive: &Archive) -> Vec<Root> {
-    let line = archive.line();
+    let lines = archive.lines();
     let of_stage = |stage: &Stage| {
         let argv = stage.step.ops.iter().find_map(|op| match op {
-            Op::Command(command) if command.argv.contains(&line) => Some(&command.argv),
+            Op::Command(command) if lines.iter().all(|line| command.argv.contains(line)) => Some(&command.argv),
             _ => None,
         })?;
         let list = argv.iter().find_map(|word| word.strip_prefix("--include="))?;

@@ -70,6 +70,12 @@ pub fn greeting(profile: &Profile) -> String {
     live!("init-top.sh").replace("@NAME@", &profile.name.replace('\'', ""))
 }
 
+/// plymouth's configuration and its place, in the initramfs and after, where the profile has plymouth.
+pub fn splash(profile: &Profile) -> Option<(&'static str, &'static str)> {
+    let has = profile.live.packages.iter().any(|package| package == "plymouth");
+    has.then_some(("etc/plymouth/plymouthd.conf", live!("plymouthd.conf")))
+}
+
 /// Writes the live system's files below `root`.
 pub fn ops(profile: &Profile, root: &str) -> Vec<Op<IsoTask>> {
     let live = &profile.live;
@@ -77,6 +83,9 @@ pub fn ops(profile: &Profile, root: &str) -> Vec<Op<IsoTask>> {
     let mut tree = Tree::new(root);
     for (path, mode, content) in FILES.iter().chain(session::files(live)) {
         tree.write(path, *mode, &session::fill(profile, content));
+    }
+    if let Some((path, content)) = splash(profile) {
+        tree.write(path, 0o644, content);
     }
     tree.write("etc/hostname", 0o644, &format!("{hostname}\n"));
     tree.write(

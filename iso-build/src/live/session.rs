@@ -26,11 +26,13 @@ const PLASMA: &[File] = &[
     ("etc/systemd/system/sddm.service.d/particle.conf", 0o644, live!("sddm-service.conf")),
     ("etc/systemd/user/plasma-kwin_wayland.service.d/particle.conf", 0o644, live!("desktop/kwin.conf")),
     ("etc/xdg/autostart/particle-installer.desktop", 0o644, live!("desktop/installer.desktop")),
+    ("etc/xdg/baloofilerc", 0o644, live!("desktop/baloofilerc")),
     ("etc/xdg/kscreenlockerrc", 0o644, live!("desktop/kscreenlockerrc")),
     ("etc/xdg/kwalletrc", 0o644, live!("desktop/kwalletrc")),
     ("usr/lib/particle/calamares", 0o755, live!("desktop/calamares.sh")),
     ("usr/lib/particle/desktop-installer", 0o755, live!("desktop/installer.sh")),
-    ("usr/share/applications/particle-installer.desktop", 0o644, live!("desktop/installer.desktop")),
+    // In place of the package's, which wants pkexec.
+    ("usr/share/applications/calamares.desktop", 0o644, live!("desktop/installer.desktop")),
 ];
 
 /// The unit that starts it.
@@ -67,4 +69,72 @@ pub(super) fn fill(profile: &Profile, content: &str) -> String {
         ("@NAME@", &profile.name),
     ];
     fills.into_iter().fold(content.to_owned(), |text, (mark, value)| text.replace(mark, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use bootc_plan::Op;
+
+    use crate::profile;
+
+    /// Path and content of each file of a live system.
+    fn files(live: &str) -> Vec<(String, String)> {
+        let text = format!(
+            "version: 1\nid: x\nname: Own OS\narchive: {{ suite: forky, mirror: 'http://example.org' }}\n\
+             live: {{ {live} }}\nmedium: {{ label: X, file: x.iso }}\n"
+        );
+        let profile = profile::parse(std::path::Path::new("x.yaml"), &text).unwrap();
+        let written = crate::live::ops(&profile, "").into_iter().filter_map(|op| match op {
+            Op::Write(write) => Some((write.path, write.content)),
+            _ => None,
+        });
+        written.collect()
+    }
+
+    #[test]
+    fn each_session_has_its_files_and_they_are_filled() {
+        const SUDO: &str = "/etc/sudoers.d/particle";
+        const SDDM: &str = "/etc/sddm.conf.d/particle.conf";
+        for (live, has, lacks) in [
+            ("packages: []", ("/usr/lib/systemd/system-generators/particle-mode", "particle-session.service"), SDDM),
+            ("packages: [], display-manager: sddm", (SDDM, "User=root\nSession=particle.desktop"), SUDO),
+            (
+                "packages: [], display-manager: sddm, session: plasma, user: demo",
+                (SDDM, "User=demo\nSession=plasma.desktop"),
+                "/etc/pam.d/sddm-autologin",
+            ),
+            (
+                "packages: [], display-manager: sddm, session: plasma, user: demo",
+                (SUDO, "\ndemo ALL=(ALL) NOPASSWD: ALL\n"),
+                "/etc/plymouth/plymouthd.conf",
+            ),
+            (
+                "packages: [], display-manager: sddm, session: plasma",
+                ("/etc/skel/Desktop/particle-installer.desktop", "Name=Install Own OS\n"),
+                "/usr/share/wayland-sessions/particle.desktop",
+            ),
+            ("packages: [plymouth]", ("/etc/plymouth/plymouthd.conf", "Theme=tribar"), SUDO),
+        ] {
+            let files = files(live);
+            for mark in ["@SESSION@", "@BACKGROUND@", "@USER@", "@NAME@"] {
+                assert!(files.iter().all(|(_, content)| !content.contains(mark)), "{live}: {mark}");
+            }
+            let content = files.iter().find(|(path, _)| path == has.0).map(|(_, content)| content.as_str());
+            assert!(content.is_some_and(|content| content.contains(has.1)), "{live}: {}: {content:?}", has.0);
+            assert!(files.iter().all(|(path, _)| path != lacks), "{live}: {lacks}");
+        }
+    }
+
+    /// What the desktop's launcher starts is what is there.
+    #[test]
+    fn the_launcher_starts_what_is_there() {
+        let paths: Vec<String> =
+            files("packages: [], display-manager: sddm, session: plasma").into_iter().map(|(path, _)| path).collect();
+        for (file, path) in [
+            (live!("desktop/installer.desktop"), "/usr/lib/particle/desktop-installer"),
+            (live!("desktop/installer.sh"), "/usr/lib/particle/calamares"),
+        ] {
+            assert!(file.contains(path) && paths.iter().any(|one| one == path), "{path}");
+        }
+    }
 }

@@ -20,6 +20,9 @@ pub struct Archive {
     /// Time, such as `20261101T000000Z`: the archive as it was then, from the snapshots of Debian or Ubuntu.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snapshot: Option<String>,
+    /// Suites beside it in the same archive, by what follows its name: `updates` is also taken from `noble-updates`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pockets: Vec<String>,
     /// Components.
     #[serde(default = "main_component")]
     pub components: Vec<String>,
@@ -42,6 +45,7 @@ impl Archive {
             suite: suite.to_owned(),
             mirror: "http://deb.debian.org/debian".to_owned(),
             snapshot: None,
+            pockets: Vec::new(),
             components: main_component(),
             check_valid_until: false,
             repositories: Vec::new(),
@@ -56,6 +60,9 @@ impl Archive {
             if self.past(time).is_none() {
                 return Err(format!("archive.snapshot: nothing is known of snapshots of {}", self.mirror));
             }
+        }
+        if let Some(pocket) = self.pockets.iter().find(|pocket| !super::load::is_word(pocket)) {
+            return Err(format!("archive.pockets: {pocket:?}: only a-z, 0-9, - and _ are allowed"));
         }
         let wrong = |why| format!("archive.repositories: {why}");
         self.repositories.iter().try_for_each(|one| one.validate().map_err(wrong))
@@ -79,9 +86,11 @@ impl Archive {
         self.check_valid_until && self.snapshot.is_none()
     }
 
-    /// As a line of sources.list(5).
-    pub fn line(&self) -> String {
-        format!("deb {} {} {}", self.address(), self.suite, self.components.join(" "))
+    /// As lines of sources.list(5).
+    pub fn lines(&self) -> Vec<String> {
+        let beside = self.pockets.iter().map(|pocket| format!("{}-{pocket}", self.suite));
+        let suites = std::iter::once(self.suite.clone()).chain(beside);
+        suites.map(|suite| format!("deb {} {suite} {}", self.address(), self.components.join(" "))).collect()
     }
 
     fn past(&self, time: &str) -> Option<String> {
@@ -129,11 +138,22 @@ mod tests {
         ] {
             let archive = of(mirror, "20261101T000000Z");
             archive.validate().unwrap();
-            assert_eq!(archive.line(), format!("deb {address} forky main"));
+            assert_eq!(archive.lines(), [format!("deb {address} forky main")]);
             assert!(!archive.checks_date());
         }
         let now = Archive { check_valid_until: true, ..Archive::debian("forky") };
-        assert!(now.checks_date() && now.line().starts_with("deb http://deb.debian.org/debian forky"));
+        assert!(now.checks_date() && now.lines()[0].starts_with("deb http://deb.debian.org/debian forky"));
+    }
+
+    #[test]
+    fn suites_beside_it_are_lines_of_their_own() {
+        let pockets = vec!["updates".to_owned(), "security".to_owned()];
+        let archive = Archive { pockets, ..Archive::debian("noble") };
+        archive.validate().unwrap();
+        let line = |suite: &str| format!("deb http://deb.debian.org/debian {suite} main");
+        assert_eq!(archive.lines(), ["noble", "noble-updates", "noble-security"].map(line));
+        let error = Archive { pockets: vec!["a b".to_owned()], ..archive }.validate().unwrap_err();
+        assert!(error.starts_with("archive.pockets: \"a b\""), "{error}");
     }
 
     #[test]

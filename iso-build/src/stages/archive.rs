@@ -44,7 +44,7 @@ pub fn mmdebstrap(archive: &Archive, variant: &str, packages: &[&str], exclude: 
     argv.push(format!("--include={}", packages.join(",")));
     argv.push(archive.suite.clone());
     argv.push(format!("{{{stage}.new}}"));
-    argv.push(archive.line());
+    argv.extend(archive.lines());
     argv.extend(files);
     Command::new(argv).deadline(3600)
 }

@@ -33,6 +33,9 @@ pub fn initrd(inputs: &Inputs) -> Stage {
     let command = inside(inputs.place, "{rootfs}", &options, &["sh", "-c", script]).deadline(1800);
     let mut tree = Tree::new("{initrd.work}/upper");
     tree.write("etc/initramfs-tools/scripts/init-top/particle", 0o755, &live::greeting(inputs.profile));
+    if let Some((path, content)) = live::splash(inputs.profile) {
+        tree.write(path, 0o644, content);
+    }
     let mut ops = tree.ops;
     ops.extend([Op::mkdir("{initrd.new}", 0o755), Op::Command(dated(command, inputs))]);
     Stage::kept(Step::new("initrd", "Kernel and initramfs", 20, ops), vec![result_of("rootfs")])

@@ -8,6 +8,7 @@ use bootc_plan::op::Command;
 
 use super::{Inputs, bootc_conf, dated, has_buildroot, inside};
 use crate::place::Place;
+use crate::profile::Session;
 use crate::tasks::IsoTask;
 
 /// What of module-config goes to /etc/calamares, and the name there.
@@ -15,6 +16,9 @@ const PARTS: [&str; 3] = ["settings.conf", "modules", "branding"];
 
 /// Takes the comment from the lines of settings.conf that several images need.
 pub const SEVERAL_IMAGES: &str = r"s/^\( *\)#\(- .*[^ ]\)  *# several images$/\1\2/";
+
+/// On a desktop the installer is a window among others.
+const WINDOW: &str = "s/^windowExpanding: .*/windowExpanding: normal/";
 
 /// Compiles the branding's translations, which Calamares reads as `lang/calamares-NAME_LANGUAGE.qm`. Qt's tools are in the
 /// build root, in no directory that PATH has.
@@ -36,6 +40,10 @@ pub fn ops(inputs: &Inputs, root: &str) -> Vec<Op<IsoTask>> {
     }
     // A checkout has its owner's permissions.
     ops.push(Op::command(["chmod", "-R", "u=rwX,go=rX", &etc]));
+    if inputs.profile.live.session == Session::Plasma {
+        let branding = format!("{etc}/branding");
+        ops.push(Op::command(["find", &branding, "-name", "branding.desc", "-exec", "sed", "-i", WINDOW, "{}", "+"]));
+    }
     if has_buildroot(inputs.profile) {
         let bind = format!("{etc}/branding:/branding");
         let options = ["--layer", "{layer.work}/lang", "--bind", &bind];

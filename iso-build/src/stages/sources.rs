@@ -42,7 +42,7 @@ pub fn start(archive: &Archive, work: &str) -> Vec<Op<IsoTask>> {
     vec![
         Op::mkdir(format!("{work}/sources.d"), 0o755),
         Op::mkdir(format!("{work}/preferences.d"), 0o755),
-        Op::write(format!("{work}/{ARCHIVE}"), 0o644, format!("{}\n", archive.line())),
+        Op::write(format!("{work}/{ARCHIVE}"), 0o644, archive.lines().join("\n") + "\n"),
     ]
 }
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! A whole derivative as YAML, and what is refused of it.
+
+use super::*;
+
+fn live(more: &str) -> Result<Live, String> {
+    let live: Live = serde_yaml::from_str(&format!("packages: []\n{more}")).unwrap();
+    live.validate().map(|()| live)
+}
+
+#[test]
+fn a_whole_derivative_can_be_described() {
+    let mut it = live(
+        "display-manager: sddm\nsession: plasma\nuser: demo\ndebs: [a.deb]\noverlays: [o, /abs]\nhooks: [h.sh]\n\
+         services: { enable: [cups.service, fstrim.timer], disable: ['getty@tty3.service'] }\n\
+         locale: sr_RS.UTF-8@latin\ntimezone: America/Argentina/Buenos_Aires\n",
+    )
+    .unwrap();
+    it.place_files(Path::new("/p/x.yaml"));
+    let paths = |list: &[PathBuf]| list.iter().map(|path| path.display().to_string()).collect::<Vec<_>>();
+    assert_eq!(paths(&it.debs), ["/p/a.deb"]);
+    assert_eq!(paths(&it.overlays), ["/p/o", "/abs"]);
+    assert_eq!(paths(&it.hooks), ["/p/h.sh"]);
+    assert_eq!(it.locale_source(), Some(("sr_RS.UTF-8@latin", "sr_RS@latin".to_owned())));
+}
+
+#[test]
+fn what_is_wrong_is_told_with_its_key() {
+    for (text, words) in [
+        ("hostname: a.b", "live.hostname"),
+        ("user: root", "live.user: \"root\""),
+        ("user: 1a", "live.user: \"1a\""),
+        ("session: plasma", "live.session: plasma needs `display-manager: sddm`"),
+        ("locale: de_DE", "live.locale: \"de_DE\""),
+        ("locale: deutsch.UTF-8", "live.locale"),
+        ("locale: DE_de.UTF-8", "live.locale"),
+        ("locale: de_DE.UTF-8@", "live.locale"),
+        ("timezone: /etc/passwd", "live.timezone"),
+        ("timezone: ../x", "live.timezone"),
+        ("services: { enable: [cups] }", "live.services.enable: \"cups\" is no full name"),
+        ("services: { disable: ['a b.service'] }", "live.services.disable: \"a b.service\""),
+        ("services: { enable: [ssh.service] }", "live.services.enable: ssh.service: the kernel"),
+        ("services: { enable: [a.timer], disable: [a.timer] }", "a.timer is both"),
+    ] {
+        let error = live(text).unwrap_err();
+        assert!(error.contains(words), "{text}: {error}");
+    }
+    for text in ["locale: C.UTF-8", "locale: de_DE.UTF-8", "timezone: Etc/GMT+5", "user: a-b"] {
+        live(text).unwrap();
+    }
+}
