@@ -23,7 +23,8 @@ const STEPS: f64 = 1000.0;
 /// The bars of a build.
 #[derive(Debug)]
 pub struct Bars {
-    multi: MultiProgress,
+    /// Draws the others as long as it is there.
+    _multi: MultiProgress,
     bars: BTreeMap<String, (ProgressBar, String)>,
     all: ProgressBar,
     outlook: Arc<Outlook>,
@@ -87,7 +88,7 @@ impl Bars {
         };
         all.set_style(style("{prefix:36} {elapsed:>4} {left:.dim}").with_key("left", left));
         all.enable_steady_tick(Duration::from_secs(1));
-        let bars = Self { multi, bars, all, outlook, terminal, show };
+        let bars = Self { _multi: multi, bars, all, outlook, terminal, show };
         if let Some(seconds) = bars.outlook.left().filter(|seconds| *seconds > 0.0) {
             bars.plain(format!("All together: {}", words(seconds)));
         }
@@ -137,10 +138,15 @@ impl Bars {
 
     /// No bar changes after this.
     pub fn finish(&self) {
-        for bar in self.bars.values().map(|(bar, _)| bar).chain([&self.all]).filter(|bar| !bar.is_finished()) {
-            bar.finish();
+        for (bar, _) in self.bars.values().filter(|(bar, _)| !bar.is_finished()) {
+            bar.finish_with_message("not made");
         }
-        self.multi.remove(&self.all);
+        self.all.set_style(style("{prefix:36} {elapsed:>4}"));
+        self.all.finish();
+        if self.terminal && !self.show.quiet {
+            // The last bar has no end of line.
+            eprintln!();
+        }
     }
 
     fn end(&self, id: &str, how: &str) {

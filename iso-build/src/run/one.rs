@@ -36,6 +36,8 @@ pub fn run(
     let result = Place::text(&cache.result(id));
     let lock = cache.lock(id, stop)?;
     if !rebuild && cache.has(stage) {
+        // Somebody may have been killed while making it anew.
+        cache.abandon(id)?;
         bars.cached(id);
         return Ok((result, Row::cached(stage)));
     }
@@ -72,6 +74,8 @@ pub fn run(
 fn words(error: &ExecError) -> String {
     let shown = error.to_string();
     match error {
+        // Which command it was is no news to who has stopped it.
+        _ if error.is_stop() => "stopped on request".to_owned(),
         ExecError::Run(RunError::Failed { stderr, .. }) if advice::of(&shown) != advice::of(stderr) => {
             let before = advice::line(stderr).unwrap_or_default().trim();
             format!("{shown}\nBefore that: {before}")
@@ -94,6 +98,8 @@ mod tests {
         let more = "E: frob\n".repeat(30);
         let told = failed(format!("dpkg: write failed: No space left on device\n{more}"));
         assert!(told.ends_with("E: frob\nBefore that: dpkg: write failed: No space left on device"), "{told}");
+        let stopped = ExecError::Run(RunError::Stopped { command: "frob --all".into() });
+        assert_eq!(words(&stopped), "stopped on request");
         assert!(!failed(more).contains("Before that"));
         assert!(!failed("No space left on device\n".into()).contains("Before that"));
     }
