@@ -19,7 +19,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 RETRIES := vm-retry vm-retry-kill vm-retry-esp vm-retry-power-off
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := pages reproducible derivative containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
+MORE := pages reproducible bad-input derivative containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes screen small-image bootupd-image $(STAGES) $(MORE)
@@ -109,6 +109,12 @@ reproducible: particle-iso
 # What profiles add to the live system; takes what the cache has.
 derivative: particle-iso
 	@$(STAGE) $@ $(SUDO) tests/ci/derivative.sh $(OUT)
+
+# Builds of a small medium, each stage hit by a full disk, SIGINT and SIGKILL; outputs that cannot be written. Needs Debian's
+# archive and 6 GB below $TMPDIR.
+bad-input:
+	@cargo test --release --locked --quiet -p particle-iso --test bad_input --no-run
+	@$(STAGE) $@ $(SUDO) sh -euc '. tests/ci/newest.sh; "$$(newest_test target/release bad_input)" --ignored --nocapture --test-threads 1'
 
 # podman builds the image; like the next, it needs Debian's archive for podman.
 containerfile: particle-iso
