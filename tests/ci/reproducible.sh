@@ -39,7 +39,12 @@ cp "$particle_iso" "$there/particle-iso"
     [ -z "${DIFFER:-}" ] || export SOURCE_DATE_EPOCH=1000000000
     export TZ=Pacific/Kiritimati LANG=de_DE.UTF-8 LC_ALL=C USER=somebody LOGNAME=somebody
     # shellcheck disable=SC2016 # the inner shell's words
-    unshare --uts sh -euc 'hostname elsewhere; exec "$@"' - "$there/particle-iso" build --profile "$profile" --out "$there/out"
+    unshare --uts --mount sh -euc 'hostname elsewhere
+        for file in hostname resolv.conf; do
+            (cat "/etc/$file" && echo "# elsewhere") >"../$file"
+            mount --bind "../$file" "/etc/$file"
+        done
+        exec "$@"' - "$there/particle-iso" build --profile "$profile" --out "$there/out"
 )
 
 cd "$here/out"

@@ -10,11 +10,14 @@ use crate::live::{self, Tree};
 use crate::stage::{Stage, result_of, tools};
 
 /// What the medium does not need of a root: kernel and memory test stand beside it, the rest is made at each boot. Keys of an
-/// SSH server that every copy of a medium had would be nobody's secret.
-const EXCLUDED: [&str; 11] = [
+/// SSH server that every copy of a medium had would be nobody's secret. mmdebstrap leaves the building machine's name and name
+/// servers: the name is in the layer, name servers come with a network.
+const EXCLUDED: [&str; 13] = [
     "boot/*",
     "dev/*",
     "etc/grub.d/20_memtest86+",
+    "etc/hostname",
+    "etc/resolv.conf",
     "etc/ssh/ssh_host_*",
     "proc/*",
     "run/*",
