@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What can be typed. Options only: what they mean is decided in `commands`.
 
+mod at;
 mod help;
 mod push;
 
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+pub use at::{Place, Where};
 pub use push::PushArgs;
 
 use crate::events::Show;
@@ -54,7 +56,7 @@ impl Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Say whether this machine can build the profile; changes nothing.
-    Check(Common),
+    Check(CheckArgs),
     /// Print the whole plan of a build; needs neither root nor network.
     Plan(PlanArgs),
     /// Build the ISO.
@@ -112,6 +114,17 @@ pub struct Common {
     pub out: Option<PathBuf>,
 }
 
+/// Options of `check`.
+#[derive(Debug, Clone, Args)]
+pub struct CheckArgs {
+    /// Profile and output directory.
+    #[command(flatten)]
+    pub common: Common,
+    /// Where the build would run.
+    #[command(flatten)]
+    pub at: Where,
+}
+
 /// How a plan is printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -131,6 +144,9 @@ pub struct PlanArgs {
     /// Compression and other choices of a release.
     #[arg(long)]
     pub release: bool,
+    /// Where the build would run.
+    #[command(flatten)]
+    pub at: Where,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -153,19 +169,11 @@ pub struct BuildArgs {
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub events: Option<Events>,
     /// Where the steps run.
-    #[arg(long = "in", value_enum, default_value_t)]
-    pub place: Place,
+    #[command(flatten)]
+    pub at: Where,
     /// Build stages anew although the cache has them (repeatable; "all" for every stage).
     #[arg(long, value_name = "STAGE")]
     pub rebuild: Vec<String>,
-}
-
-/// Where a build's steps run.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum Place {
-    /// On this machine, in mount namespaces of their own (needs root).
-    #[default]
-    Host,
 }
 
 /// Options of `image`.

@@ -9,6 +9,7 @@ pub mod advice;
 pub mod check;
 pub mod cli;
 pub mod commands;
+pub mod container;
 pub mod descriptors;
 mod enter;
 pub mod error;

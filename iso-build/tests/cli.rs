@@ -158,9 +158,44 @@ fn the_check_is_one_table_with_a_row_for_everything() {
 
 #[test]
 fn wrong_usage_is_two() {
-    for args in [&["frobnicate"][..], &["build", "--rebuild"], &["buildroot", "--suite", "potato"]] {
+    for args in [
+        &["frobnicate"][..],
+        &["build", "--rebuild"],
+        &["buildroot", "--suite", "potato"],
+        &["build", "--container-image", "localhost/tools"],
+        &["plan", "--in", "podman", "--out", "/nonexistent/a,b"],
+    ] {
         assert_eq!(particle_iso(args).status.code(), Some(2), "{args:?}");
     }
+}
+
+#[test]
+fn a_container_sees_the_folders_of_profiles_and_keys_and_one_row_tells_of_podman() {
+    let dir = tempfile::tempdir().unwrap();
+    let key = dir.path().join("keys/forge.asc");
+    let fingerprint = "0379F06721578904307CB4F68B0D618C449A513D";
+    let repository = format!(
+        "archive: {{ repositories: [{{ name: forge, mirror: 'http://127.0.0.1:9/x', suite: forky, components: [main], key: {}, fingerprint: {fingerprint}, packages: [bootc] }}] }}\n",
+        key.display()
+    );
+    let profile = dir.path().join("profiles/mine.yaml");
+    std::fs::create_dir(profile.parent().unwrap()).unwrap();
+    let forky = Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles/forky.yaml");
+    std::fs::write(&profile, format!("extends: {}\n{repository}payload: null\n", forky.display())).unwrap();
+    let profile = profile.to_str().unwrap();
+    let output = particle_iso(&["plan", "--in", "podman", "--profile", profile, "--out", "/nonexistent/out"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let plan = String::from_utf8(output.stdout).unwrap();
+    let run = plan.lines().find(|line| line.contains("podman run ")).unwrap();
+    for (path, mode) in [(dir.path().join("profiles"), ",ro "), (key, ",ro "), ("/nonexistent/out".into(), " ")] {
+        let mount = format!("--mount type=bind,src={0},dst={0}{mode}", path.display());
+        assert!(run.contains(&mount), "{mount} is not in: {run}");
+    }
+    let output = particle_iso(&["check", "--in", "podman", "--profile", profile, "--out", "/proc/out"]);
+    assert_eq!(output.status.code(), Some(3), "{}", stderr(&output));
+    let table = String::from_utf8_lossy(&output.stdout);
+    assert!(table.contains("podman 3.0 or newer, to run the build in a container"), "{table}");
+    assert!(!table.contains("mksquashfs"), "the tools are in the container: {table}");
 }
 
 /// Arguments of `image --plan` with an upload.

@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use particle_iso::container::{self, Image, Order};
 use particle_iso::place::Place;
 use particle_iso::profile::image::ImageProfile;
 use particle_iso::profile::{self, Profile};
@@ -71,6 +72,31 @@ fn plans_of_all_profiles() {
         // Files beside the profile lie wherever this checkout does.
         pinned(name, &plan.replace(&here("profiles").display().to_string(), "/profiles"));
     }
+}
+
+#[test]
+fn a_container_and_its_image() {
+    let (profile, image, place) = (forky(), image(), place());
+    let inputs = inputs(&profile, &image, &place);
+    let elsewhere = [PathBuf::from("/src/iso-build/profiles"), "/home/me/profiles".into()];
+    let plan = |image: &Image, terminal, more: &[&str]| {
+        let more: Vec<String> = more.iter().map(|word| (*word).to_owned()).collect();
+        let order = Order {
+            inputs: &inputs,
+            profile: Path::new("/src/iso-build/profiles/forky.yaml"),
+            folders: &elsewhere,
+            cargo_home: "/root/.cargo",
+            image,
+            terminal,
+            more: &more,
+        };
+        print::text(&container::stages(&order))
+    };
+    pinned("forky-podman.plan", &plan(&Image::BuildRoot, None, &[]));
+    pinned("forky-podman-public.plan", &plan(&Image::Public, Some("xterm"), &["--verbose"]));
+    let named = plan(&Image::Named("r.example/tools:1".into()), None, &[]);
+    assert!(!named.contains("podman build") && named.contains("--pull missing"), "{named}");
+    assert!(named.contains(" r.example/tools:1 /usr/bin/particle-iso build --in host "), "{named}");
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod finding;
 pub mod images;
 mod machine;
 pub mod packages;
+pub mod podman;
 pub mod repositories;
 mod tools;
 
@@ -18,19 +19,29 @@ use std::process::ExitCode;
 
 pub use finding::{Finding, State, require, table};
 pub use tools::find_program;
-pub(crate) use tools::{look, numbers, tool, version};
+pub(crate) use tools::{look, numbers, packages as packages_of_tools, tool, version};
 
 use crate::commands::Context;
+use crate::container::Image;
 use crate::error::{Context as _, Error};
 use crate::profile::Archive;
 use crate::stages;
 
-/// Prints every requirement; exit code 3 when one is missing, 2 when the profile or what it is made of is wrong.
-pub fn command(context: &Context) -> Result<ExitCode, Error> {
-    let mut findings = findings(context);
+/// Prints every requirement; exit code 3 when one is missing, 2 when the profile or what it is made of is wrong. With `image`
+/// the requirements are those of a build in a container.
+pub fn command(context: &Context, image: Option<&Image>) -> Result<ExitCode, Error> {
+    let mut findings = match image {
+        None => findings(context),
+        Some(image) => in_container(context, image),
+    };
     let stages = stages::all(&context.inputs(false)?);
     for archive in archives(context) {
-        findings.extend(repositories::findings(archive, &packages::roots(&stages, archive)));
+        // What is not here is in the container, where the build asks.
+        if image.is_none() || ["apt-get", "gpg"].iter().all(|tool| find_program(tool).is_some()) {
+            findings.extend(repositories::findings(archive, &packages::roots(&stages, archive)));
+        } else {
+            findings.push(Finding::open(repositories::name(archive), "is asked by the build, in the container"));
+        }
     }
     findings.extend(images::findings(&context.profile));
     let printed = std::io::stdout().write_all(table(&findings).as_bytes());
@@ -65,6 +76,14 @@ pub fn findings(context: &Context) -> Vec<Finding> {
 pub fn for_root(out: &Path) -> Vec<Finding> {
     let machine = [machine::root(), machine::overlay(), machine::space(out, machine::FOR_ROOT)];
     tools::ROOTS.iter().map(look).chain(machine).collect()
+}
+
+/// The same of a build in a container.
+pub fn in_container(context: &Context, image: &Image) -> Vec<Finding> {
+    let mut findings = podman::findings(image, &context.profile.archive);
+    findings.extend([machine::overlay(), machine::space(&context.place.out, machine::FOR_ISO)]);
+    findings.extend(calamares::findings(context));
+    findings
 }
 
 /// Of the live system and of the image, each once.

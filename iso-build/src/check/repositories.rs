@@ -52,7 +52,8 @@ pub(super) fn unknown(archives: &[&Archive]) -> Vec<Finding> {
     repositories.map(row).collect()
 }
 
-fn name(archive: &Archive) -> String {
+/// How rows call an archive.
+pub(super) fn name(archive: &Archive) -> String {
     format!("archive {} {}", archive.address(), archive.suite)
 }
 

@@ -24,7 +24,7 @@ pub(crate) const fn tool(program: &'static str, package: &'static str, reason: &
 }
 
 impl Tool {
-    const fn least(self, least: &'static str) -> Self {
+    pub(super) const fn least(self, least: &'static str) -> Self {
         Self { least, ..self }
     }
 }
@@ -62,6 +62,11 @@ pub(super) fn of(profile: &Profile, archives: &[&Archive], asks_registries: bool
     let has_keys = archives.iter().any(|archive| !archive.repositories.is_empty());
     let more = [(&SOURCES, compiles), (&KEYS, has_keys), (&IMAGES, asks_registries)];
     ROOTS.iter().chain(&MEDIUM).chain(more.into_iter().filter(|(_, needed)| *needed).map(|(tool, _)| tool)).collect()
+}
+
+/// Debian's packages of all tools of all profiles.
+pub(crate) fn packages() -> impl Iterator<Item = &'static str> {
+    ROOTS.iter().chain(&MEDIUM).chain([&SOURCES, &KEYS, &IMAGES]).map(|tool| tool.package)
 }
 
 /// Whether a tool is there, and new enough.

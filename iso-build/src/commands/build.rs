@@ -5,9 +5,10 @@
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::atomic::Ordering;
 use std::time::Instant;
 
-use super::Context;
+use super::{Context, container};
 use crate::check;
 use crate::cli::BuildArgs;
 use crate::error::{Context as _, Error};
@@ -17,8 +18,16 @@ use crate::{medium, stages};
 
 pub fn run(args: &BuildArgs, show: Show) -> Result<ExitCode, Error> {
     let context = Context::read(&args.common)?;
+    if let Some(image) = container::image(&context, &args.at)? {
+        return container::run(&context, &image, args, show);
+    }
+    // The first process of a container has to ask for signals before it gets any.
+    let stop = bootc_exec::stop::on_signals().context(|| "asking for signals".to_owned())?;
     let stages = stages::all(&context.inputs(args.release)?);
     check::require(&check::findings(&context))?;
+    if stop.load(Ordering::Relaxed) {
+        return Err(Error::Stage { stage: "check".to_owned(), message: "stopped on request".to_owned() });
+    }
     let log = logging::to(&context.place.logs().join("build.log"), show)?;
     let started = Instant::now();
     show.tell(&Event::started(&context.file, &stages));

@@ -6,6 +6,7 @@ mod boot;
 mod build;
 mod buildroot;
 mod clean;
+mod container;
 mod image;
 mod manual;
 mod plan;
@@ -41,7 +42,10 @@ pub fn run(cli: Cli) -> ExitCode {
 
 fn dispatch(cli: Cli, show: Show) -> Result<ExitCode, Error> {
     match cli.command {
-        Command::Check(args) => check::command(&Context::read(&args)?),
+        Command::Check(args) => {
+            let context = Context::read(&args.common)?;
+            check::command(&context, container::image(&context, &args.at)?.as_ref())
+        }
         Command::Plan(args) => plan::run(&args),
         Command::Build(args) => build::run(&args, show),
         Command::Image(args) => image::run(&args, show),

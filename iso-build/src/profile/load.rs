@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Reads and validates a profile; an unknown key is named together with the nearest known one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Bootc, Profile, extends};
 use crate::error::Error;
@@ -22,6 +22,12 @@ pub fn load(file: &Path) -> Result<Profile, Error> {
         Error::Profile { file: file.to_owned(), message }
     };
     finish(file, serde_yaml::from_value(whole), wrong)
+}
+
+/// The profile's file and those of what it extends.
+pub fn files(file: &Path) -> Result<Vec<PathBuf>, Error> {
+    let others = extends::resolve(file, &extends::read(file)?)?.map_or_else(Vec::new, |(_, others)| others);
+    Ok(std::iter::once(file.to_owned()).chain(others).collect())
 }
 
 /// Parses and validates a profile; `file` only names it in errors.

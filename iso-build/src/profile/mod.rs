@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use archive::Archive;
 pub use live::{DisplayManager, Live, Services, Session};
-pub use load::{load, parse};
+pub use load::{files, load, parse};
 pub use repository::Repository;
 
 /// A profile (`iso-build/profiles/*.yaml`).
