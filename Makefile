@@ -19,7 +19,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 RETRIES := vm-retry vm-retry-kill vm-retry-esp vm-retry-power-off
 MENU := $(addprefix vm-boot-menu-, shell check check-damaged)
-MORE := pages reproducible bad-input derivative containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
+MORE := pages reproducible bad-input derivative podman containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes screen small-image bootupd-image $(STAGES) $(MORE)
@@ -115,6 +115,10 @@ derivative: particle-iso
 bad-input:
 	@cargo test --release --locked --quiet -p particle-iso --test bad_input --no-run
 	@$(STAGE) $@ $(SUDO) sh -euc '. tests/ci/newest.sh; "$$(newest_test target/release bad_input)" --ignored --nocapture --test-threads 1'
+
+# A small medium built in a container and without one: the same bytes. Needs podman.
+podman: particle-iso
+	@$(STAGE) $@ $(SUDO) env CONTAINERS_CONF="$(CONTAINERS_CONF)" tests/ci/podman-build.sh $(OUT)
 
 # podman builds the image; like the next, it needs Debian's archive for podman.
 containerfile: particle-iso
