@@ -12,7 +12,7 @@ pub struct Names {
     pub memory_test: &'static str,
     /// The signed shim, and the tool for its keys, in /usr/lib/shim.
     pub shim: [&'static str; 2],
-    /// Calamares' toolkit: pictures, Wayland, and what the slideshow imports.
+    /// Calamares' toolkit: pictures, Wayland, and what slideshows import, Calamares' own Presentation too.
     pub toolkit: &'static [&'static str],
 }
 
