@@ -6,6 +6,5 @@
 set -eu
 # shellcheck source=tests/ci/podman.sh
 . /src/tests/ci/podman.sh
-mkdir -p /run/udev
 export PARTICLE_ISO=/src/target/release/particle-iso
 exec sh /src/tests/ci/disk.sh "$1" container

@@ -8,5 +8,6 @@ chmod +x /usr/local/sbin/grub-install
 mkdir -p /etc/ostree /etc/containers
 [ -e /etc/containers/policy.json ] || echo '{"default":[{"type":"insecureAcceptAnything"}]}' >/etc/containers/policy.json
 printf '[composefs]\nenabled = yes\n' >/etc/ostree/prepare-root.conf
-# As initramfs-tools mounts it.
+# As initramfs-tools mounts it, with what udev makes there.
 mount -t tmpfs -o nosuid,nodev,noexec tmpfs /run
+mkdir /run/udev
