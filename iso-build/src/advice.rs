@@ -3,6 +3,8 @@
 //! What to do about the words of apt, gpg, mksquashfs, xorriso and the system: a stable id and one piece of advice a cause. How
 //! it is shown is `commands`; what the words of the installer's tools mean is bootc-plan's.
 
+use crate::error::STOPPED;
+
 /// What some words tell.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Cause {
@@ -16,11 +18,7 @@ pub struct Cause {
 
 /// The first that matches counts: a full disk makes programs say many other things, too.
 const CAUSES: [Cause; 12] = [
-    Cause {
-        id: "stopped",
-        advice: "the next build goes on after the last finished stage",
-        words: &["stopped on request"],
-    },
+    Cause { id: "stopped", advice: "the next build goes on after the last finished stage", words: &[STOPPED] },
     Cause {
         id: "disk-full",
         advice: "free some space where the output directory lies (and in /tmp), or choose another place with --out; the next \

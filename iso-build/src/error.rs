@@ -42,7 +42,16 @@ pub enum Error {
     },
 }
 
+/// How a stage ends that a person has stopped; `advice` knows these words.
+pub const STOPPED: &str = "stopped on request";
+
 impl Error {
+    /// A stage, or what comes before all, that a person has stopped.
+    #[must_use]
+    pub fn stopped(stage: &str) -> Self {
+        Self::Stage { stage: stage.to_owned(), message: STOPPED.to_owned() }
+    }
+
     /// The program's exit code for this error.
     #[must_use]
     pub fn exit_code(&self) -> u8 {

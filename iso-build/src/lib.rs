@@ -15,6 +15,7 @@ mod enter;
 pub mod error;
 pub mod events;
 pub mod grub;
+mod hash;
 pub mod image;
 mod live;
 mod medium;

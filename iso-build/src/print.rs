@@ -1,14 +1,26 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Stages as text for people: what `particle-iso plan` shows and the golden tests pin.
+//! Stages as text for people: what `particle-iso plan` shows and the golden tests pin; and what goes to standard output.
+
+use std::io::{self, Write};
 
 use bootc_exec::files::FileOp;
 use bootc_exec::runner::pasteable;
 use bootc_plan::Op;
 use bootc_plan::secret::Secrets;
 
+use crate::error::{Context, Error};
 use crate::stage::Stage;
 use crate::tasks::IsoTask;
+
+/// Writes to standard output; `doing` is told when that fails.
+pub fn out(text: &str, doing: &str) -> Result<(), Error> {
+    match io::stdout().write_all(text.as_bytes()) {
+        // The reader has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result.context(|| doing.to_owned()),
+    }
+}
 
 /// One line an op, with the stage's title above and what it depends on.
 pub fn text(stages: &[Stage]) -> String {

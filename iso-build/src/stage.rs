@@ -12,6 +12,7 @@ use bootc_plan::{Plan, Step};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use crate::hash;
 use crate::tasks::IsoTask;
 
 /// A step of a build with what it depends on.
@@ -64,6 +65,26 @@ impl Stage {
         })
     }
 
+    /// Files and directories that it is made of.
+    pub fn files(&self) -> Vec<PathBuf> {
+        self.paths(|input| match input {
+            Input::Files(paths) => Some(paths),
+            _ => None,
+        })
+    }
+
+    /// Directories of which everything counts.
+    pub fn trees(&self) -> Vec<PathBuf> {
+        self.paths(|input| match input {
+            Input::Trees(paths) => Some(paths),
+            _ => None,
+        })
+    }
+
+    fn paths(&self, of: impl Fn(&Input) -> Option<&Vec<PathBuf>>) -> Vec<PathBuf> {
+        self.inputs.iter().filter_map(of).flatten().cloned().collect()
+    }
+
     /// Programs of this machine that make it.
     pub fn tools(&self) -> impl Iterator<Item = &'static str> {
         self.inputs.iter().flat_map(|input| match input {
@@ -82,7 +103,7 @@ impl Stage {
             hash.update(format!("\n{id}={}", stages.get(id).map_or("", String::as_str)));
         }
         hash.update(format!("\nfiles={files}"));
-        hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        hash::key(hash)
     }
 }
 

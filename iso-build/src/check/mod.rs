@@ -13,19 +13,18 @@ pub mod podman;
 pub mod repositories;
 mod tools;
 
-use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 pub use finding::{Finding, State, require, table};
 pub use tools::find_program;
-pub(crate) use tools::{look, numbers, packages as packages_of_tools, tool, version};
+pub(crate) use tools::{look, numbers, packages as packages_of_tools, tool};
 
 use crate::commands::Context;
 use crate::container::Image;
-use crate::error::{Context as _, Error};
+use crate::error::Error;
 use crate::profile::Archive;
-use crate::stages;
+use crate::{print, stages};
 
 /// Prints every requirement; exit code 3 when one is missing, 2 when the profile or what it is made of is wrong. With `image`
 /// the requirements are those of a build in a container.
@@ -44,12 +43,7 @@ pub fn command(context: &Context, image: Option<&Image>) -> Result<ExitCode, Err
         }
     }
     findings.extend(images::findings(&context.profile));
-    let printed = std::io::stdout().write_all(table(&findings).as_bytes());
-    match printed {
-        // The reader has seen enough.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
-        result => result.context(|| "printing the table".to_owned())?,
-    }
+    print::out(&table(&findings), "printing the table")?;
     let failed = findings.iter().filter(|finding| finding.fails()).count();
     let told = format!("{failed} of {} requirements are not met", findings.len());
     match require(&findings) {

@@ -4,10 +4,10 @@
 //! use, from the programs' own changelogs.
 
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 
 use super::finding::Finding;
 use crate::profile::{Archive, Bootc, Module, Profile};
+use crate::tools::{told, version_in};
 
 /// A program that a build runs on this machine.
 pub(crate) struct Tool {
@@ -71,7 +71,7 @@ pub(crate) fn packages() -> impl Iterator<Item = &'static str> {
 
 /// Whether a tool is there, and new enough.
 pub(crate) fn look(tool: &Tool) -> Finding {
-    judge(tool, find_program(tool.program).map(|path| told(tool, &path)).as_deref())
+    judge(tool, find_program(tool.program).map(|path| told(tool.program, &path)).as_deref())
 }
 
 /// `told` is what the program says when it is asked for its version; nothing when it is not there.
@@ -80,7 +80,7 @@ fn judge(tool: &Tool, told: Option<&str>) -> Finding {
     let what =
         if least.is_empty() { format!("{program} {reason}") } else { format!("{program} {least} or newer, {reason}") };
     let Some(told) = told else { return Finding::missing(what, "not here", format!("apt install {package}")) };
-    match version(told) {
+    match version_in(told) {
         Some(found) if numbers(found) < numbers(least) => {
             let remedy = format!("take {package} of a newer release of this system, or build on one");
             Finding::missing(what, format!("{found} is too old"), remedy)
@@ -89,39 +89,6 @@ fn judge(tool: &Tool, told: Option<&str>) -> Finding {
         None if least.is_empty() => Finding::met(what, "tells no version"),
         None => Finding::open(what, "tells no version"),
     }
-}
-
-/// What a program says of itself, wherever it says it.
-fn told(tool: &Tool, path: &std::path::Path) -> String {
-    let mut command = match tool.program {
-        // Tells it only while it makes a file system.
-        "mkfs.vfat" => {
-            let mut command = Command::new("dpkg-query");
-            command.args(["--show", "--showformat=${Version}", tool.package]);
-            command
-        }
-        program => {
-            let mut command = Command::new(path);
-            command.arg(if program == "mksquashfs" { "-version" } else { "--version" });
-            command
-        }
-    };
-    let output = command.env("LC_ALL", "C").stdin(Stdio::null()).output();
-    output.map_or_else(
-        |_| String::new(),
-        |ran| String::from_utf8_lossy(if ran.stdout.is_empty() { &ran.stderr } else { &ran.stdout }).into_owned(),
-    )
-}
-
-/// The first word that begins with two numbers and a dot between them, as far as it is a version.
-pub(crate) fn version(told: &str) -> Option<&str> {
-    let words = told.split(|c: char| c.is_whitespace() || "(),".contains(c));
-    let numbers = words.map(|word| {
-        let word = word.trim_start_matches('v');
-        let end = word.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(word.len());
-        word[..end].trim_end_matches('.')
-    });
-    numbers.into_iter().find(|word| word.contains('.') && word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 pub(crate) fn numbers(version: &str) -> Vec<u32> {
@@ -163,27 +130,10 @@ mod tests {
     }
 
     #[test]
-    fn versions_are_found_in_what_programs_say() {
-        for (told, wanted) in [
-            ("mksquashfs version 4.5.1 (2022/03/17)\ncopyright", Some("4.5.1")),
-            ("mcopy (GNU mtools) 4.0.32\nconfigured", Some("4.0.32")),
-            ("unshare from util-linux 2.38.1\n", Some("2.38.1")),
-            ("mount from util-linux 2.38.1 (libmount 2.38.1: selinux)", Some("2.38.1")),
-            ("cargo 1.95.0-nightly (f2d3ce0bd 2026-03-21)", Some("1.95.0")),
-            ("apt 2.6.2 (amd64)", Some("2.6.2")),
-            ("4.2-1", Some("4.2")),
-            ("skopeo version v1.9.3", Some("1.9.3")),
-            ("usage: it FILE.", None),
-        ] {
-            assert_eq!(version(told), wanted, "{told}");
-        }
-    }
-
-    #[test]
     fn what_is_here_tells_its_version() {
         let finding = look(&tool("mount", "mount", "to test").least("2.0"));
         assert_eq!(finding.state, State::Met, "{finding:?}");
-        assert!(version(&finding.found).is_some(), "{finding:?}");
+        assert!(version_in(&finding.found).is_some(), "{finding:?}");
         assert_eq!(look(&tool("no-such-program-here", "nowhere", "to test")).state, State::Missing);
     }
 }

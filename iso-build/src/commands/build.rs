@@ -26,7 +26,7 @@ pub fn run(args: &BuildArgs, show: Show) -> Result<ExitCode, Error> {
     let stages = stages::all(&context.inputs(args.release)?);
     check::require(&check::findings(&context))?;
     if stop.load(Ordering::Relaxed) {
-        return Err(Error::Stage { stage: "check".to_owned(), message: "stopped on request".to_owned() });
+        return Err(Error::stopped("check"));
     }
     let log = logging::to(&context.place.logs().join("build.log"), show)?;
     let started = Instant::now();

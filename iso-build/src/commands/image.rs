@@ -3,13 +3,12 @@
 //! `particle-iso image`: builds an atomic image and publishes it, derives one from another, or checks one.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use super::{epoch, push};
-use crate::cli::{Format, ImageArgs};
+use super::{epoch, print_plan, push};
+use crate::cli::ImageArgs;
 use crate::error::{Context as _, Error};
 use crate::events::{Event, Show, tenths};
 use crate::image::derive::{Derive, derive};
@@ -51,10 +50,7 @@ fn build(args: &ImageArgs, show: Show) -> Result<ExitCode, Error> {
     let stages = image::stages(&profile, &place, &choices);
     if args.plan {
         let stages: Vec<stage::Stage> = stages.into_iter().chain(upload(None)).collect();
-        return print_out(&match args.format {
-            Format::Json => serde_json::to_string_pretty(&stage::plan(&stages)).expect("a plan is plain data") + "\n",
-            Format::Text => print::text(&stages),
-        });
+        return print_plan(&stages, args.format);
     }
     let mut findings = check::for_root(&place.out);
     findings.extend(push.iter().flat_map(image::push::check::findings));
@@ -144,7 +140,7 @@ fn lint_one(subject: &str) -> Result<ExitCode, Error> {
         return Err(Error::Usage(format!("--lint {}: there is no such directory", path.display())));
     }
     let report = lint::path(&path, tag.as_deref())?;
-    print_out(&format!("{report}\n"))?;
+    print::out(&format!("{report}\n"), "printing")?;
     Ok(if report.installable() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
@@ -153,13 +149,5 @@ fn split(text: &str) -> (PathBuf, Option<String>) {
     match text.rsplit_once(':') {
         Some((path, tag)) if !Path::new(text).exists() => (path.into(), Some(tag.to_owned())),
         _ => (text.into(), None),
-    }
-}
-
-fn print_out(text: &str) -> Result<ExitCode, Error> {
-    match std::io::stdout().write_all(text.as_bytes()) {
-        // The reader has seen enough.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
-        result => result.map(|()| ExitCode::SUCCESS).context(|| "printing".to_owned()),
     }
 }

@@ -15,13 +15,23 @@ mod push;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::cli::{Cli, Command, Common};
+use crate::cli::{Cli, Command, Common, Format};
 use crate::error::Error;
 use crate::events::{Event, Show};
 use crate::place::Place;
 use crate::profile::image::ImageProfile;
 use crate::profile::{self, Profile};
-use crate::{check, enter};
+use crate::stage::{self, Stage};
+use crate::{check, enter, print};
+
+/// Prints a plan.
+fn print_plan(stages: &[Stage], format: Format) -> Result<ExitCode, Error> {
+    let text = match format {
+        Format::Json => serde_json::to_string_pretty(&stage::plan(stages)).expect("a plan is plain data") + "\n",
+        Format::Text => print::text(stages),
+    };
+    print::out(&text, "printing the plan").map(|()| ExitCode::SUCCESS)
+}
 
 /// Runs one command line and says how the program ends.
 #[must_use]

@@ -3,13 +3,12 @@
 //! `particle-iso plan`: the stages of a build, printed. What it prints is what `build` executes; with `--in podman`
 //! that is the container, in which the plan without it is executed.
 
-use std::io::Write;
 use std::process::ExitCode;
 
-use super::{Context, container};
-use crate::cli::{Format, PlanArgs};
-use crate::error::{Context as _, Error};
-use crate::{print, stage, stages};
+use super::{Context, container, print_plan};
+use crate::cli::PlanArgs;
+use crate::error::Error;
+use crate::stages;
 
 pub fn run(args: &PlanArgs) -> Result<ExitCode, Error> {
     let context = Context::read(&args.common)?;
@@ -18,13 +17,5 @@ pub fn run(args: &PlanArgs) -> Result<ExitCode, Error> {
         None => stages::all(&inputs),
         Some(image) => container::stages(&context, &inputs, &image, &[])?,
     };
-    let printed = match args.format {
-        Format::Json => serde_json::to_string_pretty(&stage::plan(&stages)).expect("a plan is plain data") + "\n",
-        Format::Text => print::text(&stages),
-    };
-    match std::io::stdout().write_all(printed.as_bytes()) {
-        // The reader has seen enough.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
-        result => result.map(|()| ExitCode::SUCCESS).context(|| "printing the plan".to_owned()),
-    }
+    print_plan(&stages, args.format)
 }

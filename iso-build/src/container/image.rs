@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::IMAGE;
 use crate::check::packages_of_tools;
+use crate::hash;
 use crate::profile::Archive;
 use crate::stage::{Stage, result_of};
 
@@ -42,8 +43,7 @@ pub fn name(image: &Image, archive: &Archive) -> String {
     hash.update(containerfile(image, archive));
     // The build root is made of the archive's packages.
     hash.update(archive.lines().join("\n"));
-    let key: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    format!("localhost/particle-iso:{}-{key}", archive.suite)
+    format!("localhost/particle-iso:{}-{}", archive.suite, hash::key(hash))
 }
 
 /// The stages that make it; none for one that is there.

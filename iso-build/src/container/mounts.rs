@@ -8,7 +8,6 @@ use std::path::PathBuf;
 use super::Order;
 use crate::error::Error;
 use crate::place::Place;
-use crate::stage::Input;
 use crate::stages;
 
 /// podman's `--mount` values.
@@ -33,10 +32,7 @@ pub fn check(order: &Order) -> Result<(), Error> {
 /// Each with whether it is read-only.
 fn paths(order: &Order) -> Vec<(PathBuf, bool)> {
     let place = order.inputs.place;
-    let files = stages::all(order.inputs).into_iter().flat_map(|stage| stage.inputs).flat_map(|input| match input {
-        Input::Files(paths) | Input::Trees(paths) => paths,
-        Input::Stage(_) | Input::Tools(_) => Vec::new(),
-    });
+    let files = stages::all(order.inputs).into_iter().flat_map(|stage| [stage.files(), stage.trees()].concat());
     // Mounted after the checkout, below which they may lie.
     let written = [place.out.clone(), PathBuf::from(order.cargo_home)];
     let mut paths = vec![(place.src.clone(), true)];

@@ -63,7 +63,7 @@ pub fn run(stages: &[Stage], place: &Place, choices: &Choices) -> Result<ExitCod
     let code = ops(container, &|text| text.to_owned(), streams, &stop)?;
     match u8::try_from(code) {
         Ok(code) if i32::from(code) <= LARGEST => Ok(ExitCode::from(code)),
-        _ if stop.load(Ordering::Relaxed) => Err(failed(container, "stopped on request")),
+        _ if stop.load(Ordering::Relaxed) => Err(Error::stopped(&container.step.title)),
         _ => Err(failed(container, &format!("podman ended with {code}; what it said is above"))),
     }
 }
@@ -83,7 +83,7 @@ fn image(stages: &[Stage], place: &Place, show: Show, stop: &AtomicBool) -> Resu
     cache::remove(&cache.work(IMAGE))?;
     match ended? {
         0 => Ok(()),
-        _ if stop.load(Ordering::Relaxed) => Err(failed(image, "stopped on request")),
+        _ if stop.load(Ordering::Relaxed) => Err(Error::stopped(&image.step.title)),
         code => Err(failed(image, &format!("a command ended with {code}; what it said is above"))),
     }
 }

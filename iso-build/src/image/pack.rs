@@ -154,7 +154,7 @@ fn compress(
     (watch.told)(done.into_inner(), total);
     if stop.load(Ordering::Relaxed) {
         // The layers may be of a part of the tree.
-        return Err(Error::Stage { stage: "packing".to_owned(), message: "stopped on request".to_owned() });
+        return Err(Error::stopped("packing"));
     }
     results.into_inner().expect("no thread panicked").into_iter().flatten().collect()
 }

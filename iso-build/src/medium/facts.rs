@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::hash::hex;
 use crate::oci::layout::timestamp;
 use crate::profile::{Archive, Bootc, Module, Profile};
 use crate::stages::Inputs;
@@ -79,8 +80,7 @@ fn name_of(file: &Path) -> PathBuf {
 /// Of the whole profile as one document, with what it extends and all defaults.
 fn digest(profile: &impl Serialize) -> String {
     let text = serde_json::to_string(profile).expect("a profile is plain data");
-    let hex: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("sha256:{hex}")
+    format!("sha256:{}", hex(&Sha256::digest(text)))
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use bootc_exec::{Context, ExecError};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::hash::hex;
 use crate::image::sbom;
 use crate::run::tasks::sha256;
 
@@ -71,5 +72,5 @@ fn digest_of_all(files: impl Iterator<Item = String>) -> Result<String, ExecErro
     for file in files {
         hash.update(sha256(Path::new(&file)).map_err(ExecError::io(format!("reading {file}")))?);
     }
-    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hex(&hash.finalize()))
 }

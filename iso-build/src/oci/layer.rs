@@ -12,6 +12,7 @@ use tar::{Builder, EntryType, Header, HeaderMode};
 
 use super::codec::Codec;
 use super::entry::{Entry, Kind};
+use crate::hash::hex;
 
 /// A finished layer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,11 +148,6 @@ impl<W: Write> Write for Hashing<W> {
     fn flush(&mut self) -> io::Result<()> {
         self.inner.flush()
     }
-}
-
-/// Bytes as lower-case hex.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

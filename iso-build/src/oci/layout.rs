@@ -16,8 +16,9 @@ use oci_spec::image::{
 use sha2::{Digest, Sha256};
 
 use super::annotations::{self, REF_NAME};
-use super::layer::{WrittenLayer, hex};
+use super::layer::WrittenLayer;
 use crate::error::{Context, Error};
+use crate::hash::hex;
 
 /// A layout in a directory.
 #[derive(Debug, Clone)]

@@ -17,7 +17,7 @@ use rustix::mount::{UnmountFlags, unmount};
 use super::digest;
 use crate::error::{Context, Error};
 use crate::place::Place;
-use crate::stage::{Input, Stage};
+use crate::stage::Stage;
 use crate::tools;
 
 /// Results of one stage that are kept: the current one and the one before, for switching between two branches.
@@ -49,7 +49,7 @@ impl Cache {
         let mut keys = BTreeMap::new();
         for stage in stages {
             let reading = || format!("reading the sources of {}", stage.id());
-            let (files, trees) = (paths_of(stage, false), paths_of(stage, true));
+            let (files, trees) = (stage.files(), stage.trees());
             let mut digests = digest::sources(&files).context(reading)?;
             for tree in &trees {
                 digests += &format!("\ntree={}", digest::tree(tree).context(reading)?);
@@ -102,7 +102,7 @@ impl Cache {
                 return Err(error).context(|| format!("locking {}", path.display()));
             }
             if stop.load(Ordering::Relaxed) {
-                return Err(Error::Stage { stage: id.to_owned(), message: "stopped on request".to_owned() });
+                return Err(Error::stopped(id));
             }
             if !std::mem::replace(&mut waits, true) {
                 log::warn!("waiting for another particle-iso that makes {id}");
@@ -178,16 +178,6 @@ pub fn remove(path: &Path) -> Result<(), Error> {
 /// Mount points at or below `path`, the innermost first.
 fn mounts_below(mounts: &[MountFact], path: &Path) -> Vec<PathBuf> {
     mounts.iter().rev().map(|mount| PathBuf::from(&mount.target)).filter(|target| target.starts_with(path)).collect()
-}
-
-/// The files that a stage is made of, or the directories of which everything counts.
-fn paths_of(stage: &Stage, trees: bool) -> Vec<PathBuf> {
-    let of = |input: &Input| match input {
-        Input::Files(paths) if !trees => paths.clone(),
-        Input::Trees(paths) if trees => paths.clone(),
-        _ => Vec::new(),
-    };
-    stage.inputs.iter().flat_map(of).collect()
 }
 
 /// The same for input files outside of the source tree, such as keys beside a profile: their content is in the key.

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::tasks::{LITTER, sha256, walk};
+use crate::hash;
 
 /// One digest over names and contents of files and directories; a missing path counts as missing.
 pub fn sources(paths: &[PathBuf]) -> io::Result<String> {
@@ -35,7 +36,7 @@ pub fn sources(paths: &[PathBuf]) -> io::Result<String> {
             )?;
         }
     }
-    Ok(hex(hash))
+    Ok(hash::key(hash))
 }
 
 /// Over everything in a directory: names, links, executable bits, contents, empty directories; a missing one counts as missing.
@@ -46,7 +47,7 @@ pub fn tree(dir: &Path) -> io::Result<String> {
     } else {
         writeln!(hash, "missing")?
     }
-    Ok(hex(hash))
+    Ok(hash::key(hash))
 }
 
 fn entries(top: &Path, dir: &Path, hash: &mut Sha256) -> io::Result<()> {
@@ -71,10 +72,6 @@ fn entries(top: &Path, dir: &Path, hash: &mut Sha256) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-fn hex(hash: Sha256) -> String {
-    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use super::report::Row;
 use super::tasks::IsoTasks;
 use crate::advice;
 use crate::check::find_program;
-use crate::error::Error;
+use crate::error::{Error, STOPPED};
 use crate::place::Place;
 use crate::stage::Stage;
 
@@ -75,7 +75,7 @@ fn words(error: &ExecError) -> String {
     let shown = error.to_string();
     match error {
         // Which command it was is no news to who has stopped it.
-        _ if error.is_stop() => "stopped on request".to_owned(),
+        _ if error.is_stop() => STOPPED.to_owned(),
         ExecError::Run(RunError::Failed { stderr, .. }) if advice::of(&shown) != advice::of(stderr) => {
             let before = advice::line(stderr).unwrap_or_default().trim();
             format!("{shown}\nBefore that: {before}")

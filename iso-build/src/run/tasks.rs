@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 
 use super::pace::with_amounts;
 use super::{apt, hook, keys};
+use crate::hash::hex;
 use crate::tasks::IsoTask;
 
 /// Runs [IsoTask]s.
@@ -122,7 +123,7 @@ fn sha256_told(file: &Path, read: &mut dyn FnMut(u64)) -> io::Result<String> {
     let mut buffer = vec![0; 1 << 20];
     loop {
         match input.read(&mut buffer)? {
-            0 => return Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()),
+            0 => return Ok(hex(&hash.finalize())),
             count => {
                 hash.update(&buffer[..count]);
                 read(count as u64);

@@ -70,7 +70,7 @@ impl<'a> Throttle<'a> {
 }
 
 /// The status `X-bytes` instead of `X` where bytes are counted, with `done` and `total` in megabytes.
-pub fn with_bytes(step: &Status, measure: Measure) -> Status {
+fn with_bytes(step: &Status, measure: Measure) -> Status {
     let Some((done, total)) = measure.bytes else { return step.clone() };
     let args = [("done", done), ("total", total)].map(|(key, bytes)| (key.to_owned(), megabytes(bytes)));
     Status { id: format!("{}-bytes", step.id), args: args.into() }

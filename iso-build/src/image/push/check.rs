@@ -6,7 +6,8 @@
 use bootc_exec::runner::output;
 
 use super::Push;
-use crate::check::{Finding, State, look, numbers, tool, version};
+use crate::check::{Finding, State, look, numbers, tool};
+use crate::tools::version_in;
 
 /// The first release with all of sigstore's keys. Debian 12 has 1.9.3 with sigstore left out, which says so only after it
 /// has uploaded the image.
@@ -26,7 +27,7 @@ pub fn findings(push: &Push) -> Vec<Finding> {
 /// What `skopeo --version` tells of signing.
 fn signs(told: &str) -> Finding {
     let what = format!("skopeo {SIGNS} or newer, to sign the image");
-    match version(told) {
+    match version_in(told) {
         Some(found) if numbers(found) >= numbers(SIGNS) => Finding::met(what, found),
         found => Finding::missing(
             what,

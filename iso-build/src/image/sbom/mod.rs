@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The bill of materials of an image or of a live system: SPDX 2.3 as JSON (<https://spdx.github.io/spdx-spec/v2.3/>), from the package database
-//! that it carries. Deterministic: no clock, no chance. Where it is attached to an image is `push`'s part.
+//! The bill of materials of an image or of a live system: SPDX 2.3 as JSON (<https://spdx.github.io/spdx-spec/v2.3/>), from
+//! the package database that it carries. Deterministic: no clock, no chance. Where it is attached to an image is `push`'s
+//! part.
 
 mod dpkg;
 
