@@ -198,6 +198,22 @@ fn a_container_sees_the_folders_of_profiles_and_keys_and_one_row_tells_of_podman
     assert!(!table.contains("mksquashfs"), "the tools are in the container: {table}");
 }
 
+/// What podman itself would say of a folder that is not there would tell nobody which key of the profile it was.
+#[test]
+fn what_a_profile_names_is_looked_at_before_its_container_starts() {
+    let dir = tempfile::tempdir().unwrap();
+    let profile = dir.path().join("mine.yaml");
+    let forky = Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles/forky.yaml");
+    let live = "live: { overlays: [gone], hooks: [none.sh] }";
+    std::fs::write(&profile, format!("extends: {}\n{live}\n", forky.display())).unwrap();
+    let out = dir.path().join("out").display().to_string();
+    let output = particle_iso(&["build", "--in", "podman", "--profile", profile.to_str().unwrap(), "--out", &out]);
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    for words in ["overlay", "gone (not there)", "hook", "none.sh (not there)"] {
+        assert!(stderr(&output).contains(words), "{words} is not in: {}", stderr(&output));
+    }
+}
+
 /// Arguments of `image --plan` with an upload.
 fn publishing<'a>(more: &[&'a str]) -> Vec<&'a str> {
     [&["image", "--plan", "--out", "/nonexistent/out", "--push"], more].concat()

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::finding::Finding;
+use super::tools::find_program;
 use crate::profile::{Bootc, Module, Profile};
 
 /// Made anew at each boot, or left out of the medium.
@@ -27,7 +28,7 @@ pub(super) fn findings(profile: &Profile) -> Vec<Finding> {
     if let Bootc::Deb(file) = &profile.bootc {
         debs.push(file);
     }
-    let mut findings: Vec<Finding> = debs.into_iter().map(|file| deb(file, &asked(file))).collect();
+    let mut findings: Vec<Finding> = debs.into_iter().map(|file| deb(file, asked(file).as_ref())).collect();
     findings.extend(live.overlays.iter().map(|dir| overlay(dir)));
     findings.extend(live.hooks.iter().map(|file| hook(file)));
     let zones = Path::new("/usr/share/zoneinfo");
@@ -35,8 +36,12 @@ pub(super) fn findings(profile: &Profile) -> Vec<Finding> {
     findings
 }
 
-/// Name, version and architecture, or dpkg-deb's words.
-fn asked(file: &Path) -> Result<String, String> {
+/// Name, version and architecture, or dpkg-deb's words; nothing where it is only in the build's container.
+fn asked(file: &Path) -> Option<Result<String, String>> {
+    find_program("dpkg-deb").map(|_| ask(file))
+}
+
+fn ask(file: &Path) -> Result<String, String> {
     let mut ask = Command::new("dpkg-deb");
     ask.args(["--show", "--showformat=${Package} ${Version} ${Architecture}"]).arg(file).stdin(Stdio::null());
     let ran = ask.env("LC_ALL", "C").output().map_err(|error| format!("running dpkg-deb: {error}"))?;
@@ -44,12 +49,13 @@ fn asked(file: &Path) -> Result<String, String> {
     if ran.status.success() { Ok(words(&ran.stdout)) } else { Err(words(&ran.stderr)) }
 }
 
-fn deb(file: &Path, answer: &Result<String, String>) -> Finding {
+fn deb(file: &Path, answer: Option<&Result<String, String>>) -> Finding {
     let what = format!("package file {}", file.display());
     match answer {
         _ if !file.is_file() => absent(what),
-        Err(words) => Finding::wrong(what, "is no package", words),
-        Ok(told) => match told.rsplit_once(' ') {
+        None => Finding::open(what, "is looked at by the build, which has dpkg-deb"),
+        Some(Err(words)) => Finding::wrong(what, "is no package", words),
+        Some(Ok(told)) => match told.rsplit_once(' ') {
             Some((package, architecture)) if ARCHITECTURES.contains(&architecture) => Finding::met(what, package),
             _ => Finding::wrong(what, told, "name one for amd64"),
         },
@@ -119,11 +125,12 @@ mod tests {
         let told = |words: &str| Ok(words.to_owned());
         use State::{Met, Open, Wrong};
         for (finding, state, words) in [
-            (deb(&at("a.deb"), &told("x 1.0 amd64")), Met, "x 1.0"),
-            (deb(&at("a.deb"), &told("x 1.0 all")), Met, "x 1.0"),
-            (deb(&at("a.deb"), &told("x 1.0 arm64")), Wrong, "x 1.0 arm64 name one for amd64"),
-            (deb(&at("a.deb"), &asked(&at("a.deb"))), Wrong, "is no package dpkg-deb: error"),
-            (deb(&at("b.deb"), &told("x 1.0 all")), Wrong, "not there names are looked for beside"),
+            (deb(&at("a.deb"), Some(&told("x 1.0 amd64"))), Met, "x 1.0"),
+            (deb(&at("a.deb"), Some(&told("x 1.0 all"))), Met, "x 1.0"),
+            (deb(&at("a.deb"), Some(&told("x 1.0 arm64"))), Wrong, "x 1.0 arm64 name one for amd64"),
+            (deb(&at("a.deb"), Some(&ask(&at("a.deb")))), Wrong, "is no package dpkg-deb: error"),
+            (deb(&at("a.deb"), None), Open, "by the build"),
+            (deb(&at("b.deb"), Some(&told("x 1.0 all"))), Wrong, "not there names are looked for beside"),
             (overlay(&at("good")), Met, "digest "),
             (overlay(&at("absent")), Wrong, "not there"),
             (overlay(&at("a.deb")), Wrong, "not there"),

@@ -59,7 +59,14 @@ pub fn command(context: &Context, image: Option<&Image>) -> Result<ExitCode, Err
 pub fn findings(context: &Context) -> Vec<Finding> {
     let tools = tools::of(&context.profile, &archives(context), images::asks_registries(&context.profile));
     let mut findings: Vec<Finding> = tools.into_iter().map(look).collect();
-    findings.extend([machine::root(), machine::overlay(), machine::space(&context.place.out, machine::FOR_ISO)]);
+    findings.push(machine::root());
+    findings.extend(anywhere(context));
+    findings
+}
+
+/// What a build needs wherever its steps run.
+fn anywhere(context: &Context) -> Vec<Finding> {
+    let mut findings = vec![machine::overlay(), machine::space(&context.place.out, machine::FOR_ISO)];
     findings.extend(repositories::unknown(&archives(context)));
     findings.extend(additions::findings(&context.profile));
     findings.extend(calamares::findings(context));
@@ -75,8 +82,7 @@ pub fn for_root(out: &Path) -> Vec<Finding> {
 /// The same of a build in a container.
 pub fn in_container(context: &Context, image: &Image) -> Vec<Finding> {
     let mut findings = podman::findings(image, &context.profile.archive);
-    findings.extend([machine::overlay(), machine::space(&context.place.out, machine::FOR_ISO)]);
-    findings.extend(calamares::findings(context));
+    findings.extend(anywhere(context));
     findings
 }
 
