@@ -25,6 +25,9 @@ pub static NETWORK: Table = Table {
         ("connect: network is unreachable", "network-unreachable"),
         ("connect: no route to host", "network-unreachable"),
         ("dial tcp: lookup *: no such host", "registry-not-found"),
+        // Without any name server Go asks this machine, ::1 last (net/dnsconfig.go): no network has named one.
+        ("dial tcp: lookup * on [::1]:53: read udp *: read: connection refused", "network-unreachable"),
+        ("dial tcp: lookup * on [::1]:53: dial udp *: connect: ", "network-unreachable"),
         ("dial tcp: lookup ", "registry-dns"),
         ("connect: connection refused", "registry-refused"),
         ("dial tcp *: i/o timeout", "registry-timeout"),
