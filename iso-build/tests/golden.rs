@@ -112,7 +112,7 @@ fn a_release_compresses_harder_and_changes_nothing_else() {
         .collect();
     assert!(!differing.is_empty());
     for line in differing {
-        let harder = line.contains("mksquashfs") && line.contains("-Xcompression-level 15 -b 256K");
+        let harder = line.contains("mksquashfs") && line.contains("-Xcompression-level 19 -b 256K");
         // The manifest tells it.
         assert!(harder || line.contains("\"release\":true"), "{line}");
     }

@@ -25,6 +25,9 @@ pub struct Live {
     pub user: String,
     /// Packages of the live system, beside what the session needs.
     pub packages: Vec<String>,
+    /// dpkg path-exclude patterns: files of packages that are not unpacked [default: what the session never uses].
+    #[serde(default)]
+    pub exclude: Option<Vec<String>>,
     /// Package files, beside the profile. What they depend on must be in `packages`.
     #[serde(default)]
     pub debs: Vec<PathBuf>,

@@ -69,7 +69,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
         Op::Copy { from: format!("{{rootfs}}/boot/{}", names.memory_test), to: "{boot.new}/memtest".into() },
         Op::Copy { from: "{rootfs}/usr/share/grub/unicode.pf2".into(), to: "{boot.new}/unicode.pf2".into() },
         Op::Command(dated_in_utc(
-            Command::new(["mkfs.vfat", "--invariant", "-i", VOLUME_ID, "-n", "EFI", "-C", image, "8192"]),
+            Command::new(["mkfs.vfat", "--invariant", "-i", VOLUME_ID, "-n", "EFI", "-C", image, "6144"]),
             inputs,
         )),
         Op::Command(dated_in_utc(Command::new(["mmd", "-i", image, "::/EFI", "::/EFI/BOOT"]), inputs)),

@@ -15,9 +15,11 @@ mod layer;
 mod module;
 mod papers;
 mod rootfs;
+mod slim;
 pub mod sources;
 mod standin;
 
+pub use base::is_on_medium;
 pub use buildroot::buildroot;
 pub(crate) use buildroot::of_suite;
 

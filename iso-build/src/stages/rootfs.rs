@@ -5,7 +5,7 @@
 use bootc_plan::{Op, Step};
 
 use super::archive::mmdebstrap;
-use super::{Inputs, dated, distribution, sources};
+use super::{Inputs, dated, distribution, slim, sources};
 use crate::live::session;
 use crate::stage::{Stage, tools};
 
@@ -90,7 +90,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
     packages.sort_unstable();
     packages.dedup();
     let archive = &inputs.profile.archive;
-    let command = mmdebstrap(archive, "apt", &packages, &[], "rootfs")
+    let command = mmdebstrap(archive, "apt", &packages, &slim::excluded(live), "rootfs")
         // initramfs-tools' kernel hook: no initramfs for each package that asks for one, the stage initrd makes it once.
         .env("INITRD", "No");
     let title = format!("Packages of the live system ({})", archive.suite);
