@@ -65,6 +65,8 @@ pub enum Command {
     Image(Box<ImageArgs>),
     /// Boot the built ISO in a virtual machine.
     Boot(BootArgs),
+    /// Tell what takes the space of the built ISO, and with --boot what takes the time of its start.
+    Report(ReportArgs),
     /// Remove what builds left behind.
     Clean(CleanArgs),
     /// Enter the cached build root of a suite, or run a command in it.
@@ -249,6 +251,26 @@ pub struct BootArgs {
     /// Only print the command.
     #[arg(long)]
     pub dry_run: bool,
+}
+
+/// Options of `report`.
+#[derive(Debug, Clone, Args)]
+pub struct ReportArgs {
+    /// Profile and output directory.
+    #[command(flatten)]
+    pub common: Common,
+    /// Start the ISO in a virtual machine and measure.
+    #[arg(long)]
+    pub boot: bool,
+    /// Start it by BIOS instead of UEFI.
+    #[arg(long, requires = "boot")]
+    pub bios: bool,
+    /// How many packages and units to print.
+    #[arg(long, value_name = "NUMBER", default_value_t = 20)]
+    pub top: usize,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
 }
 
 /// Options of `clean`.

@@ -23,6 +23,7 @@ pub mod oci;
 pub mod place;
 pub mod print;
 pub mod profile;
+pub mod report;
 pub mod run;
 pub mod schema;
 pub mod stage;

@@ -9,6 +9,7 @@ Examples:
   particle-iso build --profile my.yaml            out/FILE of the profile's medium
   particle-iso build --quiet --events json        for CI: one JSON object a line
   particle-iso boot --bios --disk disk.img        try it in a virtual machine
+  particle-iso report --boot                      what takes its space and the time of its start
   particle-iso image --lint DIR                   whether an image can be installed";
 
 /// Of the whole program, in the long help.

@@ -4,22 +4,23 @@
 
 use std::process::ExitCode;
 
+use bootc_exec::runner::pasteable;
+use bootc_plan::op::Command;
+use bootc_plan::secret::Secrets;
 use particle_vm::{Disk, Firmware, Medium, VmSpec};
 
 use super::Context;
 use crate::cli::BootArgs;
 use crate::error::{Context as _, Error};
+use crate::print;
 
 pub fn run(args: &BootArgs) -> Result<ExitCode, Error> {
     let context = Context::read(&args.common)?;
-    let iso = context.place.out.join(&context.profile.medium.file);
-    if !iso.exists() {
-        return Err(Error::Usage(format!("{} does not exist: run particle-iso build first", iso.display())));
-    }
+    let iso = context.built()?;
     let dir = context.place.out.join("boot");
     std::fs::create_dir_all(&dir).context(|| format!("making {}", dir.display()))?;
     let disk = args.disk.clone().unwrap_or_else(|| dir.join("disk.img"));
-    if !disk.exists() {
+    if !disk.exists() && !args.dry_run {
         let file = std::fs::File::create(&disk).context(|| format!("making {}", disk.display()))?;
         file.set_len(args.disk_gib << 30).context(|| format!("sizing {}", disk.display()))?;
     }
@@ -30,6 +31,10 @@ pub fn run(args: &BootArgs) -> Result<ExitCode, Error> {
     // A finished installation starts; an empty disk falls through to the medium.
     spec.iso_first = false;
     spec.network = true;
+    if args.dry_run {
+        let command = pasteable(&Command::new(particle_vm::command(&spec, &dir)), &Secrets::default());
+        return print::out(&(command + "\n"), "printing the command").map(|()| ExitCode::SUCCESS);
+    }
     particle_vm::interactive(&spec, &dir)
         .map_err(|error| Error::Stage { stage: "virtual machine".to_owned(), message: particle_vm::chain(&error) })?;
     Ok(ExitCode::SUCCESS)

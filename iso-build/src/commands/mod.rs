@@ -11,6 +11,7 @@ mod image;
 mod manual;
 mod plan;
 mod push;
+mod report;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -60,6 +61,7 @@ fn dispatch(cli: Cli, show: Show) -> Result<ExitCode, Error> {
         Command::Build(args) => build::run(&args, show),
         Command::Image(args) => image::run(&args, show),
         Command::Boot(args) => boot::run(&args),
+        Command::Report(args) => report::run(&args),
         Command::Clean(args) => clean::run(&args, show),
         Command::Buildroot(args) => buildroot::run(&args, show),
         Command::Schema { of } => manual::schema(of),
@@ -96,6 +98,15 @@ impl Context {
             None => None,
         };
         Ok(Self { place, profile, file, image })
+    }
+
+    /// The ISO that a build has left.
+    pub fn built(&self) -> Result<PathBuf, Error> {
+        let iso = self.place.out.join(&self.profile.medium.file);
+        if !iso.exists() {
+            return Err(Error::Usage(format!("{} does not exist: run particle-iso build first", iso.display())));
+        }
+        Ok(iso)
     }
 
     /// As what the stages are made of; reads the environment.

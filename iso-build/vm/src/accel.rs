@@ -26,6 +26,14 @@ const EXIT_VALUE: u8 = 0x15;
 const PROBE_DEADLINE: Duration = Duration::from_secs(20);
 
 impl Accel {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Kvm => "kvm",
+            Self::Tcg => "tcg",
+        }
+    }
+
     /// The value of `-accel`.
     pub fn option(self) -> &'static str {
         match self {

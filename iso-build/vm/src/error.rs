@@ -60,6 +60,12 @@ pub enum VmError {
         /// The end of the serial log or of QEMU's stderr.
         tail: String,
     },
+    /// The medium's boot menu starts nothing in this mode.
+    #[error("the ISO's grub.cfg has no entry with particle.mode={mode}")]
+    NoEntry {
+        /// The word after `particle.mode=`.
+        mode: String,
+    },
     /// A text holds a character that the US keyboard map cannot type.
     #[error("cannot type {0:?} on a US keyboard")]
     Untypeable(String),

@@ -7,6 +7,7 @@
 mod accel;
 mod argv;
 mod autopsy;
+mod entry;
 mod error;
 mod firmware;
 mod iso;
@@ -25,6 +26,7 @@ mod window;
 
 pub use accel::Accel;
 pub use argv::{Paths, argv};
+pub use entry::entry;
 pub use error::{VmError, chain};
 pub use firmware::Ovmf;
 pub use iso::extract;
@@ -36,4 +38,4 @@ pub use shell::Output;
 pub use spec::{Disk, Display, Firmware, Kernel, Medium, Share, Vga, VmSpec};
 pub use timing::Timings;
 pub use vm::Vm;
-pub use window::interactive;
+pub use window::{command, interactive};

@@ -12,36 +12,50 @@ use crate::{
     spec::{Display, Firmware, VmSpec},
 };
 
+/// The program.
+const QEMU: &str = "qemu-system-x86_64";
+/// UEFI variables, in the directory of the machine.
+const VARS: &str = "uefi-vars.fd";
+
 /// Runs `spec` in the foreground until it is closed or powers off. UEFI variables are kept in `dir`.
 ///
 /// # Errors
 /// When QEMU is missing or fails.
 pub fn interactive(spec: &VmSpec, dir: &Path) -> Result<(), VmError> {
-    let has = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
-    let mut spec = spec.clone();
-    spec.display = if has("DISPLAY") || has("WAYLAND_DISPLAY") { Display::Window } else { Display::Terminal };
     fs::create_dir_all(dir).map_err(VmError::io(format!("creating {}", dir.display())))?;
-    let ovmf = Ovmf::debian();
-    let vars = dir.join("uefi-vars.fd");
     if spec.firmware == Firmware::Uefi {
-        ovmf.copy_vars(&vars)?;
+        Ovmf::debian().copy_vars(&dir.join(VARS))?;
     }
-    // No sockets in these two modes; the paths other than the variables are unused.
-    let paths = Paths { qmp: dir.join("qmp"), serial: dir.join("serial"), serial_log: dir.join("serial.log"), vars };
-    if spec.display == Display::Terminal {
+    if !has_display() {
         eprintln!("no display here: the serial line follows; leave with ctrl-a x");
     }
-    let status = Command::new("qemu-system-x86_64")
-        .args(argv(&spec, Accel::detect(), &ovmf, &paths))
-        .status()
-        .map_err(|source| match source.kind() {
-            std::io::ErrorKind::NotFound => {
-                VmError::MissingTool { program: "qemu-system-x86_64", package: "qemu-system-x86" }
-            }
-            _ => VmError::Io { context: "starting qemu-system-x86_64".into(), source },
-        })?;
+    let command = command(spec, dir);
+    let status = Command::new(&command[0]).args(&command[1..]).status().map_err(|source| match source.kind() {
+        std::io::ErrorKind::NotFound => VmError::MissingTool { program: QEMU, package: "qemu-system-x86" },
+        _ => VmError::Io { context: format!("starting {QEMU}"), source },
+    })?;
     if status.success() {
         return Ok(());
     }
-    Err(VmError::Tool { program: "qemu-system-x86_64".into(), status: status.to_string(), stderr: String::new() })
+    Err(VmError::Tool { program: QEMU.into(), status: status.to_string(), stderr: String::new() })
+}
+
+/// What it runs: QEMU with a window where there is a display, else with the serial line on this terminal.
+#[must_use]
+pub fn command(spec: &VmSpec, dir: &Path) -> Vec<String> {
+    let mut spec = spec.clone();
+    spec.display = if has_display() { Display::Window } else { Display::Terminal };
+    // No sockets in these two modes; the paths other than the variables are unused.
+    let paths = Paths {
+        qmp: dir.join("qmp"),
+        serial: dir.join("serial"),
+        serial_log: dir.join("serial.log"),
+        vars: dir.join(VARS),
+    };
+    let argv = argv(&spec, Accel::detect(), &Ovmf::debian(), &paths);
+    std::iter::once(QEMU.to_owned()).chain(argv).collect()
+}
+
+fn has_display() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

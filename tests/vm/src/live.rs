@@ -3,9 +3,9 @@
 //! Booting the live system without its boot menu: kernel, initramfs and the command line of an entry come out of the ISO.
 //! The boot menu itself is tested by `boot_menu` and `click`.
 
-use std::{fs, path::Path, time::Duration};
+use std::{path::Path, time::Duration};
 
-use particle_vm::{Kernel, Vm, extract};
+use particle_vm::{Kernel, Vm, entry};
 
 use crate::{error::TestError, secrets::ON_COMMAND_LINE};
 
@@ -38,32 +38,10 @@ impl Mode {
 
 /// Takes kernel, initramfs and one entry's command line from the ISO, with the console on the serial line.
 pub fn kernel(iso: &Path, dir: &Path, mode: Mode) -> Result<Kernel, TestError> {
-    let take = |inside: &str, name: &str| {
-        let to = dir.join(name);
-        extract(iso, inside, &to).map_err(TestError::stage(format!("taking {inside} from the ISO"))).map(|()| to)
-    };
-    let image = take("/live/vmlinuz", "vmlinuz")?;
-    let initrd = take("/live/initrd.img", "initrd.img")?;
-    let menu = take("/boot/grub/grub.cfg", "grub.cfg")?;
-    let menu = fs::read_to_string(&menu).map_err(TestError::io("reading the ISO's grub.cfg"))?;
-    let line = command_line(&menu, mode).ok_or_else(|| {
-        TestError::Failed(format!("the ISO's grub.cfg has no entry with particle.mode={}", mode.name()))
-    })?;
+    let Kernel { image, initrd, append } =
+        entry(iso, dir, mode.name()).map_err(TestError::stage("taking kernel and initramfs from the ISO"))?;
     let shell = if mode == Mode::Shell { EARLY_SHELL } else { "" };
-    Ok(Kernel { image, initrd, append: format!("{line} {CONSOLE} vmtest.secret={ON_COMMAND_LINE} {shell}") })
-}
-
-/// The kernel's arguments in the entry of a mode. GRUB's own variables go, because QEMU hands the line to the kernel as it
-/// is; so do the console options, because the test has its own.
-fn command_line(grub_cfg: &str, mode: Mode) -> Option<String> {
-    let wanted = format!("particle.mode={}", mode.name());
-    let line = grub_cfg
-        .lines()
-        .map(str::trim)
-        .find(|line| line.starts_with("linux") && line.split_whitespace().any(|w| w == wanted))?;
-    let words = line.split_whitespace().skip(2);
-    let kept = words.filter(|w| !w.starts_with('$') && !w.starts_with("console="));
-    Some(kept.collect::<Vec<_>>().join(" "))
+    Ok(Kernel { image, initrd, append: format!("{append} {CONSOLE} vmtest.secret={ON_COMMAND_LINE} {shell}") })
 }
 
 /// Waits for root's shell on the serial line.
@@ -80,18 +58,5 @@ impl Patience {
     /// `seconds` on a machine that does nothing else.
     pub fn seconds(self, seconds: u64) -> Duration {
         Duration::from_secs(seconds * u64::from(self.0))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_entry_of_a_mode_is_found_and_cleaned() {
-        let menu = "menuentry 'Install' {\n  linux /live/vmlinuz boot=live quiet\n}\nmenuentry 'Boot to Shell' {\n\
-                    \tlinux /live/vmlinuz boot=live quiet particle.mode=shell console=tty0 $extra\n\tinitrd /i\n}\n";
-        assert_eq!(command_line(menu, Mode::Shell).unwrap(), "boot=live quiet particle.mode=shell");
-        assert_eq!(command_line(menu, Mode::Install), None);
     }
 }

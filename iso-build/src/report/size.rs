@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 ParticleOS contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The space of a medium, as its manifest and the cache tell.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::packages;
+use crate::error::{Context, Error};
+use crate::medium::MANIFEST;
+
+/// The packages' file system on the medium.
+const BASE: &str = "live/filesystem.squashfs";
+
+/// Where an OCI layout has what is large.
+const BLOBS: &str = "blobs/sha256";
+
+/// A part and its bytes.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Share {
+    /// Bytes on the medium.
+    pub bytes: u64,
+    /// A file of the medium, or a package.
+    pub name: String,
+}
+
+/// Where the bytes are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Size {
+    /// The whole medium.
+    pub bytes: u64,
+    /// Files and images, the largest first; what is left is `other`.
+    pub files: Vec<Share>,
+    /// The packages of the base file system, the largest first: estimated, see `packages`. Absent when the cache has their root
+    /// no more.
+    pub packages: Option<Vec<Share>>,
+}
+
+/// Reads what lies beside the ISO.
+pub fn size(out: &Path, iso: &Path, cache: &Path) -> Result<Size, Error> {
+    let bytes = fs::metadata(iso).context(|| format!("reading {}", iso.display()))?.len();
+    let manifest = out.join(MANIFEST);
+    let text = fs::read_to_string(&manifest).context(|| format!("reading {}", manifest.display()))?;
+    let manifest: Value = serde_json::from_str(&text).map_err(|error| Error::Stage {
+        stage: "report".to_owned(),
+        message: format!("reading {}: {error}", manifest.display()),
+    })?;
+    let stage = |id: &str| manifest["stages"][id].as_str().map(|key| cache.join(format!("{id}-{key}")));
+    let mut files = listed(&manifest["files"], |file| file["size"].as_u64());
+    files.extend(listed(&manifest["images"], |_| stage("image").and_then(|layout| blobs(&layout))));
+    let known: u64 = files.iter().map(|file| file.bytes).sum();
+    files.push(Share { bytes: bytes.saturating_sub(known), name: "other".to_owned() });
+    files.sort_by(|a, b| b.cmp(a));
+    let base = files.iter().find(|file| file.name == BASE).map_or(0, |file| file.bytes);
+    let packages = match stage("rootfs").filter(|root| root.is_dir()) {
+        Some(root) => Some(packages::shares(&root, base)?),
+        None => None,
+    };
+    Ok(Size { bytes, files, packages })
+}
+
+fn listed(list: &Value, bytes: impl Fn(&Value) -> Option<u64>) -> Vec<Share> {
+    let list = list.as_array().map(Vec::as_slice).unwrap_or_default();
+    let share = |entry: &Value| Some(Share { bytes: bytes(entry)?, name: entry["name"].as_str()?.to_owned() });
+    list.iter().filter_map(share).collect()
+}
+
+/// Bytes of an OCI layout's blobs.
+fn blobs(layout: &Path) -> Option<u64> {
+    let entries = fs::read_dir(layout.join(BLOBS)).ok()?;
+    entries.map(|entry| entry.and_then(|entry| entry.metadata()).map(|meta| meta.len()).ok()).sum()
+}
