@@ -255,7 +255,9 @@ mod tests {
             assert_eq!(waits.join().unwrap().unwrap_err().id(), "stopped");
         });
         drop(held);
-        assert!(cache.lock("a", &stop).is_ok(), "nobody holds it");
+        // A child of another test that has not begun its program yet still has the descriptor.
+        let is_free = |_| cache.lock("a", &stop).is_ok() || (std::thread::sleep(PATIENCE), false).1;
+        assert!((0..25).any(is_free), "nobody holds it");
     }
 
     #[test]
