@@ -1,10 +1,8 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 ParticleOS contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Compares every large file of the medium with the checksums that were written when it was built.
+# "Check this medium" of the boot menu, on the screen. What is judged and how is in verify.
 # The verdict also goes to the kernel's other consoles, for people on a serial line.
-medium=/run/live/medium
-list="$medium/.disk/SHA256SUMS"
 say() {
   printf '  %s\n' "$1"
   tr ' ' '\n' < /sys/class/tty/console/active | while read -r console; do
@@ -14,22 +12,11 @@ say() {
 
 dmesg --console-off
 printf '\033c\n  Checking this medium. This reads all of it and can take some minutes.\n\n'
-bad=0 count=0
-while read -r sum name; do
-  count=$((count + 1))
-  printf '  %-64.64s ' "$name"
-  if [ "$(sha256sum < "$medium/$name" 2> /dev/null)" = "$sum  -" ]; then
-    printf 'good\n'
-  else
-    bad=$((bad + 1))
-    printf 'DAMAGED\n'
-  fi
-done < "$list"
+verdict=$(mktemp)
+/usr/lib/particle/verify /run/live/medium 3> "$verdict"
 echo
-if [ "$count" -gt 0 ] && [ "$bad" -eq 0 ]; then
-  say "The medium is good: $count files checked."
-else
-  say "The medium is damaged: $bad of $count files differ. Write it again, or use another stick or disc."
-fi
+while read -r sentence; do
+  say "$sentence"
+done < "$verdict"
 printf '\n  Press Enter to restart the computer. '
 read -r _ && systemctl reboot

@@ -17,7 +17,7 @@ pub struct Cause {
 }
 
 /// The first that matches counts: a full disk makes programs say many other things, too.
-const CAUSES: [Cause; 12] = [
+const CAUSES: [Cause; 17] = [
     Cause { id: "stopped", advice: "the next build goes on after the last finished stage", words: &[STOPPED] },
     Cause {
         id: "disk-full",
@@ -29,6 +29,33 @@ const CAUSES: [Cause; 12] = [
         id: "read-only",
         advice: "choose another place with --out, or mount it for writing",
         words: &["Read-only file system"],
+    },
+    Cause {
+        id: "gpg-missing",
+        advice: "apt install gpg gpg-agent, and a pinentry where the key has a passphrase",
+        words: &["running gpg: the program is not installed"],
+    },
+    Cause {
+        id: "signing-key-missing",
+        advice: "`gpg --list-secret-keys` must tell it, to the person who has typed sudo; GNUPGHOME names another keyring, and \
+                 a smart card must be plugged in",
+        words: &["No secret key", "Card not present", "selecting card failed"],
+    },
+    Cause {
+        id: "signing-key-unusable",
+        advice: "name another key, or extend this one (`gpg --quick-set-expire`)",
+        words: &["the signing key ", "Unusable secret key"],
+    },
+    Cause {
+        id: "signing-refused",
+        advice: "the passphrase was wrong, or nobody has typed it: try again; what is finished stays",
+        words: &["Bad passphrase", "Bad PIN", "Operation cancelled", "signing failed: Timeout"],
+    },
+    Cause {
+        id: "signing-unasked",
+        advice: "gpg's agent has no way to ask for the passphrase: install a pinentry, `export GPG_TTY=$(tty)`, or unlock the \
+                 key before (gpg-preset-passphrase(1))",
+        words: &["No pinentry", "signing failed: Inappropriate ioctl", "No agent running"],
     },
     Cause {
         id: "key-other",
@@ -121,6 +148,13 @@ mod tests {
             ("E: Failed to fetch http://x:40401/y.deb  Hash Sum mismatch", Some("archive-changed")),
             ("running mmdebstrap: stopped on request", Some("stopped")),
             ("its fingerprint is EF, but the profile names AB", Some("key-other")),
+            ("running gpg: the program is not installed", Some("gpg-missing")),
+            ("gpg: error reading key: No secret key", Some("signing-key-missing")),
+            ("the signing key AB has expired", Some("signing-key-unusable")),
+            ("gpg: signing failed: Operation cancelled", Some("signing-refused")),
+            ("gpg: signing failed: Bad passphrase", Some("signing-refused")),
+            ("gpg: signing failed: No pinentry", Some("signing-unasked")),
+            ("gpg: signing failed: Inappropriate ioctl for device", Some("signing-unasked")),
             ("E: frob", None),
         ] {
             assert_eq!(of(words).map(|cause| cause.id), id, "{words}");

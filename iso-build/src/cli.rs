@@ -5,6 +5,7 @@
 mod at;
 mod help;
 mod push;
+mod sign;
 
 use std::path::PathBuf;
 
@@ -13,6 +14,7 @@ use clap_complete::Shell;
 
 pub use at::{Place, Where};
 pub use push::PushArgs;
+pub use sign::SignArgs;
 
 use crate::events::Show;
 use help::{BUILDING, EXAMPLES, IMAGES, MORE};
@@ -125,6 +127,9 @@ pub struct CheckArgs {
     /// Where the build would run.
     #[command(flatten)]
     pub at: Where,
+    /// Who signs.
+    #[command(flatten)]
+    pub sign: SignArgs,
 }
 
 /// How a plan is printed.
@@ -149,6 +154,9 @@ pub struct PlanArgs {
     /// Where the build would run.
     #[command(flatten)]
     pub at: Where,
+    /// Who signs.
+    #[command(flatten)]
+    pub sign: SignArgs,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -173,6 +181,9 @@ pub struct BuildArgs {
     /// Where the steps run.
     #[command(flatten)]
     pub at: Where,
+    /// Who signs.
+    #[command(flatten)]
+    pub sign: SignArgs,
     /// Build stages anew although the cache has them (repeatable; "all" for every stage).
     #[arg(long, value_name = "STAGE")]
     pub rebuild: Vec<String>,

@@ -24,6 +24,14 @@ pub enum Error {
     /// A requirement of the build is missing; nothing was touched.
     #[error("{0}")]
     Missing(String),
+    /// The key that is to sign cannot; nothing was touched.
+    #[error("--sign-with {key}: {message}")]
+    SigningKey {
+        /// As it was named.
+        key: String,
+        /// Why, gpg's own words included.
+        message: String,
+    },
     /// A file operation failed.
     #[error("{context}: {source}")]
     Io {
@@ -57,7 +65,7 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Profile { .. } | Self::Usage(_) => 2,
-            Self::Missing(_) => 3,
+            Self::Missing(_) | Self::SigningKey { .. } => 3,
             Self::Io { .. } | Self::Stage { .. } => 1,
         }
     }
@@ -69,6 +77,7 @@ impl Error {
             Self::Profile { .. } => "profile",
             Self::Usage(_) => "usage",
             Self::Missing(_) => "requirement",
+            Self::SigningKey { .. } => self.cause().map_or("signing-key", |cause| cause.id),
             Self::Io { .. } => self.cause().map_or("io", |cause| cause.id),
             Self::Stage { .. } => self.cause().map_or("stage", |cause| cause.id),
         }
@@ -81,6 +90,10 @@ impl Error {
             Self::Profile { .. } => "correct the profile; `particle-iso schema` prints its format",
             Self::Usage(_) => "look at `particle-iso --help`, or at what is named",
             Self::Missing(_) => "do what stands beside each requirement; nothing was touched",
+            Self::SigningKey { .. } => {
+                let unknown = "try it with gpg alone: `echo | gpg --local-user KEY --clearsign`";
+                self.cause().map_or(unknown, |cause| cause.advice)
+            }
             Self::Io { .. } | Self::Stage { .. } => {
                 let unknown =
                     "the log has all that was said before; the next build goes on after the last finished stage";

@@ -26,6 +26,7 @@ pub mod profile;
 pub mod report;
 pub mod run;
 pub mod schema;
+pub mod sign;
 pub mod stage;
 pub mod stages;
 pub mod tasks;

@@ -72,6 +72,15 @@ pub enum IsoTask {
         /// What runs it.
         command: Command,
     },
+    /// Has gpg sign a file, detached and in ASCII armor.
+    Sign {
+        /// Reads the file from its standard input and prints the signature.
+        command: Command,
+        /// The file.
+        from: String,
+        /// The signature, which is written.
+        to: String,
+    },
     /// Makes an overlay's directory of changes fit to be a file system of its own.
     ForgetOverlay {
         /// The directory.

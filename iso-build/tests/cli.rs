@@ -214,6 +214,39 @@ fn what_a_profile_names_is_looked_at_before_its_container_starts() {
     }
 }
 
+/// A build begins with it, a check tells it in its table, and a container has nobody's keys.
+#[test]
+fn who_cannot_sign_is_told_before_anything_is_built() {
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().join("out");
+    let profile = without_network(dir.path(), "payload: null\n");
+    let run = |args: &[&str]| {
+        let program = Path::new(env!("CARGO_BIN_EXE_particle-iso"));
+        let common = ["--profile", &profile, "--out", out.to_str().unwrap(), "--sign-with", "nobody@example.org"];
+        let mut command = Command::new(program);
+        command.args(args).args(common).env("GNUPGHOME", dir.path());
+        let output = command.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()).output().unwrap();
+        (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned(), stderr(&output))
+    };
+    for command in ["plan", "build"] {
+        let (code, _, said) = run(&[command]);
+        assert_eq!(code, Some(3), "{said}");
+        for words in ["--sign-with nobody@example.org: ", "No secret key", "What to do: `gpg --list-secret-keys`"] {
+            assert!(said.contains(words), "{words} is not in: {said}");
+        }
+    }
+    let (code, told, _) = run(&["build", "--quiet", "--events", "json"]);
+    assert!(code == Some(3) && told.contains("\"id\":\"signing-key-missing\""), "{told}");
+    let (code, table, said) = run(&["check"]);
+    assert_eq!(code, Some(3), "{said}");
+    let row =
+        table.lines().find(|line| line.contains("a key to sign the checksums")).unwrap_or_else(|| panic!("{table}"));
+    assert!(row.starts_with("MISSING") && table.contains("-> `gpg --list-secret-keys`"), "{table}");
+    let (code, _, said) = run(&["plan", "--in", "podman"]);
+    assert!(code == Some(2) && said.contains("build with --in host"), "{said}");
+    assert!(!out.exists());
+}
+
 /// Arguments of `image --plan` with an upload.
 fn publishing<'a>(more: &[&'a str]) -> Vec<&'a str> {
     [&["image", "--plan", "--out", "/nonexistent/out", "--push"], more].concat()

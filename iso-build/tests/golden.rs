@@ -9,6 +9,7 @@ use particle_iso::container::{self, Image, Order};
 use particle_iso::place::Place;
 use particle_iso::profile::image::ImageProfile;
 use particle_iso::profile::{self, Profile};
+use particle_iso::sign::{Person, Signer};
 use particle_iso::stages::{self, Inputs};
 use particle_iso::{grub, print};
 
@@ -29,7 +30,7 @@ fn image() -> ImageProfile {
 }
 
 fn inputs<'a>(profile: &'a Profile, image: &'a ImageProfile, place: &'a Place) -> Inputs<'a> {
-    Inputs { profile, image: Some(image), place, release: false, epoch: Some(1_700_000_000) }
+    Inputs { profile, image: Some(image), place, release: false, epoch: Some(1_700_000_000), signer: None }
 }
 
 fn pinned(name: &str, actual: &str) {
@@ -67,6 +68,7 @@ fn plans_of_all_profiles() {
             place: &place,
             release: false,
             epoch: Some(1_700_000_000),
+            signer: None,
         };
         let plan = print::text(&stages::all(&inputs));
         // Files beside the profile lie wherever this checkout does.
@@ -116,6 +118,42 @@ fn a_release_compresses_harder_and_changes_nothing_else() {
         // The manifest tells it.
         assert!(harder || line.contains("\"release\":true"), "{line}");
     }
+}
+
+#[test]
+fn a_signature_is_more_operations_and_no_other_ones() {
+    let keyring = tempfile::tempdir().unwrap();
+    let dir = keyring.path().to_str().unwrap();
+    let gpg = |program: &str, args: &[&str]| {
+        let ran = std::process::Command::new(program).args(args).env("GNUPGHOME", dir).status();
+        assert!(ran.unwrap().success(), "{program} {args:?}");
+    };
+    let made = ["--batch", "--quiet", "--passphrase", "", "--quick-gen-key", "maker@example.org", "ed25519", "sign"];
+    gpg("gpg", &made);
+    let signer = Signer::of(Person::with_keyring(dir), "maker@example.org").unwrap();
+    gpg("gpgconf", &["--kill", "all"]);
+    let (profile, image, place) = (forky(), image(), place());
+    let plain = print::text(&stages::all(&inputs(&profile, &image, &place)));
+    let signed = stages::all(&Inputs { signer: Some(&signer), ..inputs(&profile, &image, &place) });
+    let told = format!(",\"signing-key\":\"{}\"", signer.fingerprint());
+    let signed = print::text(&signed).replace(",gpgv", "").replace(&told, "");
+    let mut plain = plain.lines();
+    let mut next = plain.next();
+    let mut more = Vec::new();
+    for line in signed.lines() {
+        if next == Some(line) {
+            next = plain.next();
+        } else {
+            more.push(line.trim());
+        }
+    }
+    assert_eq!(next, None, "it is not in the signed plan");
+    let [key, on_it, beside, publish] = &more[..] else { panic!("{more:#?}") };
+    assert!(key.starts_with("write {layer.work}/upper/usr/lib/particle/signing-key.asc"), "{key}");
+    assert!(on_it.contains("\"--faked-system-time\",") && on_it.contains("/root/.disk/SHA256SUMS.sign\""), "{on_it}");
+    assert!(!beside.contains("--faked-system-time") && beside.contains("\"{iso.work}/SHA256SUMS.sign\""), "{beside}");
+    assert!(publish.ends_with("\"to\":\"/out/SHA256SUMS.sign\"}"), "{publish}");
+    assert!(more.iter().all(|line| !line.contains("PRIVATE")));
 }
 
 #[test]

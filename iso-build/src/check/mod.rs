@@ -11,6 +11,7 @@ mod machine;
 pub mod packages;
 pub mod podman;
 pub mod repositories;
+mod signing;
 mod tools;
 
 use std::path::Path;
@@ -27,12 +28,13 @@ use crate::profile::Archive;
 use crate::{print, stages};
 
 /// Prints every requirement; exit code 3 when one is missing, 2 when the profile or what it is made of is wrong. With `image`
-/// the requirements are those of a build in a container.
-pub fn command(context: &Context, image: Option<&Image>) -> Result<ExitCode, Error> {
+/// the requirements are those of a build in a container; `unsigned` is why the key that was named cannot sign.
+pub fn command(context: &Context, image: Option<&Image>, unsigned: Option<&Error>) -> Result<ExitCode, Error> {
     let mut findings = match image {
         None => findings(context),
         Some(image) => in_container(context, image),
     };
+    findings.extend(signing::row(context.signer.as_ref(), unsigned));
     let stages = stages::all(&context.inputs(false)?);
     for archive in archives(context) {
         // What is not here is in the container, where the build asks.

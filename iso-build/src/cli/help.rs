@@ -29,6 +29,7 @@ pub const BUILDING: &str = "\
 Examples:
   particle-iso build                              the default profile
   particle-iso build --release --out /srv/iso     smaller and slower to make, in another place
+  particle-iso build --release --sign-with KEY    checksums signed by your gpg
   particle-iso build --rebuild rootfs             with the archive's packages of today
   particle-iso build --quiet --events json | jq -r 'select(.event == \"build-finished\").digest'";
 

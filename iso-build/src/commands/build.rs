@@ -17,7 +17,8 @@ use crate::run::{self, Options, logging};
 use crate::{medium, stages};
 
 pub fn run(args: &BuildArgs, show: Show) -> Result<ExitCode, Error> {
-    let context = Context::read(&args.common)?;
+    let mut context = Context::read(&args.common)?;
+    context.sign(&args.sign, &args.at)?;
     if let Some(image) = container::image(&context, &args.at)? {
         return container::run(&context, &image, args, show);
     }
@@ -25,9 +26,14 @@ pub fn run(args: &BuildArgs, show: Show) -> Result<ExitCode, Error> {
     let stop = bootc_exec::stop::on_signals().context(|| "asking for signals".to_owned())?;
     let stages = stages::all(&context.inputs(args.release)?);
     check::require(&check::findings(&context))?;
+    let tried = context.signer.as_ref().map(|signer| {
+        show.say(&format!("The checksums are signed with {}; gpg may ask for its passphrase.", signer.fingerprint()));
+        signer.try_out(&stop)
+    });
     if stop.load(Ordering::Relaxed) {
         return Err(Error::stopped("check"));
     }
+    tried.transpose()?;
     let log = logging::to(&context.place.logs().join("build.log"), show)?;
     let started = Instant::now();
     show.tell(&Event::started(&context.file, &stages));

@@ -16,12 +16,13 @@ mod report;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::cli::{Cli, Command, Common, Format};
+use crate::cli::{self, Cli, Command, Common, Format, SignArgs, Where};
 use crate::error::Error;
 use crate::events::{Event, Show};
 use crate::place::Place;
 use crate::profile::image::ImageProfile;
 use crate::profile::{self, Profile};
+use crate::sign::Signer;
 use crate::stage::{self, Stage};
 use crate::{check, enter, print};
 
@@ -43,7 +44,8 @@ pub fn run(cli: Cli) -> ExitCode {
         Err(error) => {
             show.tell(&Event::failed(&error));
             eprintln!("particle-iso: {error}");
-            if error.exit_code() == 1 {
+            // What is missing or wrong elsewhere has told what to do in its own rows.
+            if error.exit_code() == 1 || matches!(error, Error::SigningKey { .. }) {
                 eprintln!("What to do: {}.", error.advice());
             }
             ExitCode::from(error.exit_code())
@@ -54,8 +56,12 @@ pub fn run(cli: Cli) -> ExitCode {
 fn dispatch(cli: Cli, show: Show) -> Result<ExitCode, Error> {
     match cli.command {
         Command::Check(args) => {
-            let context = Context::read(&args.common)?;
-            check::command(&context, container::image(&context, &args.at)?.as_ref())
+            let mut context = Context::read(&args.common)?;
+            let unsigned = match context.sign(&args.sign, &args.at) {
+                Err(error) if !matches!(error, Error::SigningKey { .. }) => return Err(error),
+                told => told.err(),
+            };
+            check::command(&context, container::image(&context, &args.at)?.as_ref(), unsigned.as_ref())
         }
         Command::Plan(args) => plan::run(&args),
         Command::Build(args) => build::run(&args, show),
@@ -82,6 +88,8 @@ pub struct Context {
     pub file: PathBuf,
     /// Profile of the image that is put on the medium.
     pub image: Option<ImageProfile>,
+    /// Who signs the checksums.
+    pub signer: Option<Signer>,
 }
 
 impl Context {
@@ -97,7 +105,19 @@ impl Context {
             Some(image) => Some(ImageProfile::load(&file.with_file_name(image))?),
             None => None,
         };
-        Ok(Self { place, profile, file, image })
+        Ok(Self { place, profile, file, image, signer: None })
+    }
+
+    /// Finds who signs, where somebody is named.
+    pub fn sign(&mut self, args: &SignArgs, at: &Where) -> Result<(), Error> {
+        let Some(name) = &args.sign_with else { return Ok(()) };
+        if at.place == cli::Place::Podman {
+            return Err(Error::Usage(
+                "--sign-with: no container reaches a person's gpg; build with --in host".to_owned(),
+            ));
+        }
+        self.signer = Some(Signer::find(name)?);
+        Ok(())
     }
 
     /// The ISO that a build has left.
@@ -118,6 +138,7 @@ impl Context {
             place: &self.place,
             release: release || self.profile.release,
             epoch,
+            signer: self.signer.as_ref(),
         })
     }
 }

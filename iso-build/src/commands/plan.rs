@@ -11,7 +11,8 @@ use crate::error::Error;
 use crate::stages;
 
 pub fn run(args: &PlanArgs) -> Result<ExitCode, Error> {
-    let context = Context::read(&args.common)?;
+    let mut context = Context::read(&args.common)?;
+    context.sign(&args.sign, &args.at)?;
     let inputs = context.inputs(args.release)?;
     let stages = match container::image(&context, &args.at)? {
         None => stages::all(&inputs),

@@ -20,6 +20,9 @@ use session::File;
 /// Colour behind the installer, also GRUB's.
 pub const BACKGROUND: &str = "#12203a";
 
+/// Public key of who has signed the medium's checksums, where somebody has; `live/verify.sh` looks for it there.
+pub const SIGNING_KEY: &str = "usr/lib/particle/signing-key.asc";
+
 /// Of every live system.
 const FILES: &[File] = &[
     ("etc/NetworkManager/conf.d/particle.conf", 0o644, live!("networkmanager.conf")),
@@ -35,6 +38,7 @@ const FILES: &[File] = &[
     ("usr/lib/particle/scale", 0o755, live!("scale.sh")),
     ("usr/lib/particle/session", 0o755, live!("session.sh")),
     ("usr/lib/particle/ssh", 0o755, live!("ssh.sh")),
+    ("usr/lib/particle/verify", 0o755, live!("verify.sh")),
     ("usr/lib/systemd/system-generators/particle-mode", 0o755, live!("mode-generator.sh")),
     ("usr/lib/systemd/system/particle-check.service", 0o644, live!("particle-check.service")),
     ("usr/lib/systemd/system/particle-keyboard.path", 0o644, live!("particle-keyboard.path")),
@@ -173,6 +177,11 @@ impl Tree {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn the_key_lies_where_it_is_looked_for() {
+        assert!(live!("verify.sh").contains(&format!("${{2:-/{}}}", super::SIGNING_KEY)));
+    }
+
     #[test]
     fn what_the_session_enlarges_is_in_the_compositors_files() {
         let session = live!("session.sh");

@@ -22,7 +22,7 @@ pub fn facts(inputs: &Inputs) -> Value {
         json!({"id": image.id, "name": image.name, "digest": digest(&image), "suite": image.archive.suite,
                "mirror": image.archive.address()})
     });
-    json!({
+    let mut facts = json!({
         "version": 1,
         "profile": {"id": profile.id, "name": profile.name, "digest": digest(profile)},
         "image-profile": image,
@@ -33,7 +33,11 @@ pub fn facts(inputs: &Inputs) -> Value {
         "date": timestamp(inputs.epoch()),
         "bootc": profile.bootc,
         "module": if profile.module == Module::None { Value::Null } else { json!(profile.module) },
-    })
+    });
+    if let Some(signer) = inputs.signer {
+        facts["signing-key"] = signer.fingerprint().into();
+    }
+    facts
 }
 
 fn archive(archive: &Archive) -> Value {
@@ -115,7 +119,8 @@ medium: { label: X, file: x.iso }
         std::fs::write(&top, format!("extends: base.yaml\nlive: {{ packages: [{packages}] }}\n")).unwrap();
         let profile = load(&top).unwrap();
         let place = Place { src: "/src".into(), out: "/out".into(), exe: "/exe".into() };
-        let inputs = Inputs { profile: &profile, image: None, place: &place, release: false, epoch: Some(1) };
+        let inputs =
+            Inputs { profile: &profile, image: None, place: &place, release: false, epoch: Some(1), signer: None };
         (facts(&inputs), dir.path().display().to_string())
     }
 

@@ -27,8 +27,10 @@ pub const MANIFEST: &str = "manifest.json";
 /// The bill of materials' name, there and beside the ISO.
 pub const SBOM: &str = sbom::FILE;
 
-/// The list of checksums beside the ISO.
+/// The list of checksums, on the medium and beside the ISO.
 pub const SUMS: &str = "SHA256SUMS";
+/// Its signature, called as Debian calls those of its media.
+pub const SIGNATURE: &str = "SHA256SUMS.sign";
 
 /// A document about the medium. Paths may contain the plan's placeholders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bootc_exec::{Sink, Status};
-use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use super::outlook::{Outlook, words};
 use super::pace::Pace;
@@ -24,7 +24,7 @@ const STEPS: f64 = 1000.0;
 #[derive(Debug)]
 pub struct Bars {
     /// Draws the others as long as it is there.
-    _multi: MultiProgress,
+    multi: MultiProgress,
     bars: BTreeMap<String, (ProgressBar, String)>,
     all: ProgressBar,
     outlook: Arc<Outlook>,
@@ -36,6 +36,7 @@ pub struct Bars {
 #[derive(Debug, Clone)]
 pub struct StageBar {
     bar: ProgressBar,
+    multi: MultiProgress,
     pace: Arc<Mutex<Pace>>,
 }
 
@@ -49,8 +50,21 @@ impl Sink for StageBar {
 }
 
 impl StageBar {
-    fn new(bar: ProgressBar) -> Self {
-        Self { bar, pace: Arc::default() }
+    fn new(bar: ProgressBar, multi: MultiProgress) -> Self {
+        Self { bar, multi, pace: Arc::default() }
+    }
+
+    /// Leaves the terminal to a program that may ask a person something.
+    pub fn aside<T>(&self, ask: impl FnOnce() -> T) -> T {
+        if self.multi.is_hidden() {
+            return ask();
+        }
+        // A terminal that cannot be written to shows nothing.
+        self.multi.clear().ok();
+        self.multi.set_draw_target(ProgressDrawTarget::hidden());
+        let told = ask();
+        self.multi.set_draw_target(ProgressDrawTarget::stderr());
+        told
     }
 
     /// Shows the last line of what the stage's programs say.
@@ -65,7 +79,7 @@ impl Bars {
         let terminal = std::io::stderr().is_terminal();
         let multi = MultiProgress::new();
         if !terminal || show.quiet {
-            multi.set_draw_target(indicatif::ProgressDrawTarget::hidden());
+            multi.set_draw_target(ProgressDrawTarget::hidden());
         }
         let outlook = Arc::new(outlook);
         let bars = stages
@@ -88,7 +102,7 @@ impl Bars {
         };
         all.set_style(style("{prefix:36} {elapsed:>4} {left:.dim}").with_key("left", left));
         all.enable_steady_tick(Duration::from_secs(1));
-        let bars = Self { _multi: multi, bars, all, outlook, terminal, show };
+        let bars = Self { multi, bars, all, outlook, terminal, show };
         if let Some(seconds) = bars.outlook.left().filter(|seconds| *seconds > 0.0) {
             bars.plain(format!("All together: {}", words(seconds)));
         }
@@ -111,7 +125,7 @@ impl Bars {
         let last = usual_seconds.map(|seconds| format!(" (the last time {seconds:.0} s)")).unwrap_or_default();
         self.plain(format!("{title} ...{last}"));
         self.show.tell(&Event::StageStarted { stage: id.to_owned(), usual_seconds });
-        StageBar::new(bar.clone())
+        StageBar::new(bar.clone(), self.multi.clone())
     }
 
     /// The stage's result was in the cache.
@@ -173,7 +187,7 @@ mod tests {
 
     #[test]
     fn bytes_stand_in_the_bar_where_they_are_known() {
-        let bar = StageBar::new(ProgressBar::hidden());
+        let bar = StageBar::new(ProgressBar::hidden(), MultiProgress::new());
         bar.progress(0.1, &Status::new("push"));
         assert_eq!(bar.bar.message(), "");
         let args = vec![("done".to_owned(), "41200000".to_owned()), ("total".to_owned(), "204000000".to_owned())];

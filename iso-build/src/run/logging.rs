@@ -68,6 +68,15 @@ pub fn leave() {
     STAGE.with(|stage| *stage.borrow_mut() = None);
 }
 
+/// Leaves the terminal to what may ask a person something; this thread's stage is the one that waits for it.
+pub fn aside<T>(ask: impl FnOnce() -> T) -> T {
+    let bar = STAGE.with(|stage| stage.borrow().as_ref().map(|(_, bar)| bar.clone()));
+    match bar {
+        Some(bar) => bar.aside(ask),
+        None => ask(),
+    }
+}
+
 impl Log for BuildLog {
     fn enabled(&self, _: &Metadata) -> bool {
         true

@@ -15,6 +15,7 @@ mod outlook;
 mod overlay;
 mod pace;
 mod report;
+mod sign;
 pub mod tasks;
 
 use std::collections::BTreeMap;

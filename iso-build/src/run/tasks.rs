@@ -12,7 +12,7 @@ use bootc_exec::{Context, ExecError, Runner, TaskRunner};
 use sha2::{Digest, Sha256};
 
 use super::pace::with_amounts;
-use super::{apt, hook, keys};
+use super::{apt, hook, keys, sign};
 use crate::hash::hex;
 use crate::tasks::IsoTask;
 
@@ -36,6 +36,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
             IsoTask::Push { push } => return crate::image::push::tasks::run(push, runner, context),
             IsoTask::Medium { medium } => return crate::medium::run(medium, context),
             IsoTask::Hook { name, command } => return hook::run(name, command, runner, context),
+            IsoTask::Sign { command, from, to } => return sign::run(command, (from, to), runner, context),
             _ => {}
         }
         let fill = |text: &str| context.fill(text);
@@ -47,7 +48,11 @@ impl TaskRunner<IsoTask> for IsoTasks {
             IsoTask::WriteWithDigest { layout, path, content } => {
                 write_with_digest(Path::new(&fill(layout)), Path::new(&fill(path)), content)
             }
-            IsoTask::Image { .. } | IsoTask::Push { .. } | IsoTask::Medium { .. } | IsoTask::Hook { .. } => Ok(()),
+            IsoTask::Image { .. }
+            | IsoTask::Push { .. }
+            | IsoTask::Medium { .. }
+            | IsoTask::Hook { .. }
+            | IsoTask::Sign { .. } => Ok(()),
             IsoTask::AptSource { key, fingerprint, entry, to } => {
                 keys::source(&fill(key), fingerprint, entry, &fill(to))
             }

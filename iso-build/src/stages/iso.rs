@@ -52,7 +52,11 @@ pub fn stage(inputs: &Inputs, before: &[Stage]) -> Stage {
     ops.extend(papers::write(inputs, before, live, images, &papers));
     let told = [(medium::FOLDER.to_owned(), papers.clone())];
     let members = grafts.iter().chain(&told).cloned().collect();
-    ops.push(Op::Task { task: IsoTask::Checksums { members, to: format!("{root}/.disk/SHA256SUMS") } });
+    let sums = format!("{root}/.disk/{}", medium::SUMS);
+    ops.push(Op::Task { task: IsoTask::Checksums { members, to: sums.clone() } });
+    if let Some(signer) = inputs.signer {
+        ops.push(signer.op(&sums, &format!("{root}/.disk/{}", medium::SIGNATURE), Some(inputs.epoch())));
+    }
     let xorriso = Command::new(xorriso(&profile.medium.label, inputs.epoch(), root, &grafts, &result))
         .deadline(1800)
         .progress(ProgressSource::PercentLines);

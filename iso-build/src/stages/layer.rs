@@ -21,6 +21,9 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let profile = inputs.profile;
     let mut needs = vec![result_of("rootfs"), tools(&["mksquashfs"])];
     let mut ops = live::ops(profile, UPPER);
+    if let Some(signer) = inputs.signer {
+        ops.push(Op::write(format!("{UPPER}/{}", live::SIGNING_KEY), 0o644, signer.public()));
+    }
     let mut debs = Vec::new();
     if !profile.live.debs.is_empty() {
         local_debs(&profile.live.debs, "debs", &mut ops, &mut needs, &mut debs);

@@ -29,6 +29,7 @@ use crate::image::{self, Choices};
 use crate::place::Place;
 use crate::profile::image::ImageProfile;
 use crate::profile::{Bootc, Module, Profile};
+use crate::sign::Signer;
 use crate::stage::Stage;
 
 /// What the stages are made of.
@@ -44,6 +45,8 @@ pub struct Inputs<'a> {
     pub release: bool,
     /// SOURCE_DATE_EPOCH, when the person set it.
     pub epoch: Option<u64>,
+    /// Who signs the checksums, when somebody does.
+    pub signer: Option<&'a Signer>,
 }
 
 /// 2026-01-01, for a medium without an image and without SOURCE_DATE_EPOCH.

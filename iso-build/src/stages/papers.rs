@@ -46,19 +46,23 @@ pub fn write(
     [MediumTask::Manifest(order), sbom].map(|medium| Op::Task { task: IsoTask::Medium { medium } }).into()
 }
 
-/// Gives the medium and its documents their names beside it. The list of checksums goes first and comes last: as long as it
-/// is there, it is true.
+/// Gives the medium and its documents their names beside it. The list of checksums goes first and comes last, with its
+/// signature: as long as they are there, they are true.
 pub fn publish(inputs: &Inputs, iso: &str, papers: &str) -> Vec<Op<IsoTask>> {
     let file = &inputs.profile.medium.file;
     let mut members = vec![(file.clone(), iso.to_owned())];
     members.extend([medium::MANIFEST, medium::SBOM].map(|name| (name.to_owned(), format!("{papers}/{name}"))));
     let sums = format!("{{iso.work}}/{}", medium::SUMS);
     let beside = |name: &str| Place::text(&inputs.place.out.join(name));
-    let mut ops = vec![
-        Op::Task { task: IsoTask::Checksums { members: members.clone(), to: sums.clone() } },
-        Op::Remove { path: beside(medium::SUMS) },
-    ];
-    members.push((medium::SUMS.to_owned(), sums));
+    let mut ops = vec![Op::Task { task: IsoTask::Checksums { members: members.clone(), to: sums.clone() } }];
+    members.push((medium::SUMS.to_owned(), sums.clone()));
+    if let Some(signer) = inputs.signer {
+        let signature = format!("{{iso.work}}/{}", medium::SIGNATURE);
+        // No checksum covers this one: it can tell when it was made.
+        ops.push(signer.op(&sums, &signature, None));
+        members.push((medium::SIGNATURE.to_owned(), signature));
+    }
+    ops.extend([medium::SIGNATURE, medium::SUMS].map(|name| Op::Remove { path: beside(name) }));
     let publish = |(name, from): (String, String)| IsoTask::Publish { from, to: beside(&name) };
     ops.extend(members.into_iter().map(|member| Op::Task { task: publish(member) }));
     ops

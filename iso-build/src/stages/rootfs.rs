@@ -87,6 +87,8 @@ pub fn stage(inputs: &Inputs) -> Stage {
     packages.extend(names.toolkit);
     packages.extend(session::packages(live));
     packages.extend(live.packages.iter().map(String::as_str));
+    // Judges the signature; forky's apt brings another program for that, and noble's this one.
+    packages.extend(inputs.signer.map(|_| "gpgv"));
     packages.sort_unstable();
     packages.dedup();
     let archive = &inputs.profile.archive;

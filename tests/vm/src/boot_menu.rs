@@ -129,7 +129,7 @@ fn shell(vm: &mut Vm, patience: Patience, timings: &mut Timings) -> Result<(), T
 }
 
 /// What the check says in the end.
-const VERDICTS: [&str; 2] = ["medium is good", "medium is damaged"];
+const VERDICTS: [&str; 3] = ["medium is good", "medium is damaged", "do not trust this medium"];
 const GOOD: usize = 0;
 const DAMAGED: usize = 1;
 

@@ -18,7 +18,7 @@ fn layer(live: &str) -> String {
     );
     let profile = profile::parse(Path::new("/p/x.yaml"), &text).unwrap();
     let place = Place { src: "/src".into(), out: "/out".into(), exe: "/exe".into() };
-    let inputs = Inputs { profile: &profile, image: None, place: &place, release: false, epoch: Some(7) };
+    let inputs = Inputs { profile: &profile, image: None, place: &place, release: false, epoch: Some(7), signer: None };
     let stages = crate::stages::all(&inputs);
     print::text(stages.iter().filter(|stage| stage.id() == "layer").cloned().collect::<Vec<_>>().as_slice())
 }
