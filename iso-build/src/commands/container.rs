@@ -67,7 +67,7 @@ pub fn run(context: &Context, image: &Image, args: &BuildArgs, show: Show) -> Re
 fn folders(context: &Context) -> Result<Vec<PathBuf>, Error> {
     let mut files = profile::files(&context.file)?;
     let image = context.profile.payload.as_ref().and_then(|payload| payload.image.as_ref());
-    files.extend(image.map(|image| context.file.with_file_name(image)));
+    files.extend(image.cloned());
     Ok(files.iter().filter_map(|file| file.parent()).map(Path::to_owned).collect())
 }
 

@@ -91,7 +91,7 @@ fn profile_file(args: &ImageArgs, place: &Place) -> Result<PathBuf, Error> {
         return Ok(file.clone());
     }
     match profile::parse(file, &text)?.payload.and_then(|payload| payload.image) {
-        Some(image) => Ok(file.with_file_name(image)),
+        Some(image) => Ok(image),
         None => Err(Error::Usage(format!("{} puts no image on its medium: payload.image is not set", file.display()))),
     }
 }

@@ -102,7 +102,7 @@ impl Context {
         };
         let profile = profile::load(&file)?;
         let image = match profile.payload.as_ref().and_then(|payload| payload.image.as_ref()) {
-            Some(image) => Some(ImageProfile::load(&file.with_file_name(image))?),
+            Some(image) => Some(ImageProfile::load(image)?),
             None => None,
         };
         Ok(Self { place, profile, file, image, signer: None })

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What the profile alone tells of a medium: the part of the manifest that is known before anything is made.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -10,29 +10,28 @@ use sha2::{Digest, Sha256};
 
 use crate::hash::hex;
 use crate::oci::layout::timestamp;
-use crate::profile::{Archive, Bootc, Module, Profile};
+use crate::profile::{Archive, Module, files};
 use crate::stages::Inputs;
 
 /// The manifest's beginning. No path of this machine and no time of its clock: another place and day tell the same.
 pub fn facts(inputs: &Inputs) -> Value {
-    let profile = &place_free(inputs.profile);
+    let profile = inputs.profile;
+    let document = place_free(profile);
     let image = inputs.image.map(|image| {
-        let mut image = image.clone();
-        keys_place_free(&mut image.archive);
-        json!({"id": image.id, "name": image.name, "digest": digest(&image), "suite": image.archive.suite,
+        json!({"id": image.id, "name": image.name, "digest": digest(&place_free(image)), "suite": image.archive.suite,
                "mirror": image.archive.address()})
     });
     let mut facts = json!({
         "version": 1,
-        "profile": {"id": profile.id, "name": profile.name, "digest": digest(profile)},
+        "profile": {"id": profile.id, "name": profile.name, "digest": digest(&document)},
         "image-profile": image,
         "medium": {"file": profile.medium.file, "label": profile.medium.label},
         "release": inputs.release,
         "archive": archive(&profile.archive),
         "epoch": inputs.epoch(),
         "date": timestamp(inputs.epoch()),
-        "bootc": profile.bootc,
-        "module": if profile.module == Module::None { Value::Null } else { json!(profile.module) },
+        "bootc": document["bootc"],
+        "module": if profile.module == Module::None { Value::Null } else { json!(document["module"]) },
     });
     if let Some(signer) = inputs.signer {
         facts["signing-key"] = signer.fingerprint().into();
@@ -50,40 +49,19 @@ fn archive(archive: &Archive) -> Value {
            "repositories": repositories})
 }
 
-/// Files that a profile names are told by their names alone: where they lie is this machine's.
-fn place_free(profile: &Profile) -> Profile {
-    let mut profile = profile.clone();
-    keys_place_free(&mut profile.archive);
-    let live = &mut profile.live;
-    for file in [&mut live.debs, &mut live.overlays, &mut live.hooks].into_iter().flatten() {
-        *file = name_of(file);
-    }
-    if let Module::Deb(file) = &mut profile.module {
-        *file = name_of(file);
-    }
-    if let Bootc::Deb(file) = &mut profile.bootc {
-        *file = name_of(file);
-    }
-    if let Some(file) = profile.payload.as_mut().and_then(|payload| payload.image.as_mut()) {
-        *file = name_of(file);
-    }
-    profile
-}
-
-/// Who a key is stands in its fingerprint.
-fn keys_place_free(archive: &mut Archive) {
-    for one in archive.repositories.iter_mut().filter(|one| !one.is_remote_key()) {
-        one.key = name_of(Path::new(&one.key)).display().to_string();
-    }
-}
-
-fn name_of(file: &Path) -> PathBuf {
-    file.file_name().map(PathBuf::from).unwrap_or_default()
+/// Files that a profile names are told by their names alone: where they lie is this machine's. Who a key is stands in its
+/// fingerprint.
+fn place_free(profile: &impl Serialize) -> serde_yaml::Value {
+    let mut document = serde_yaml::to_value(profile).expect("a profile is plain data");
+    files::change(&mut document, &|name| {
+        Path::new(name).file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+    });
+    document
 }
 
 /// Of the whole profile as one document, with what it extends and all defaults.
-fn digest(profile: &impl Serialize) -> String {
-    let text = serde_json::to_string(profile).expect("a profile is plain data");
+fn digest(document: &serde_yaml::Value) -> String {
+    let text = serde_json::to_string(document).expect("a profile is plain data");
     format!("sha256:{}", hex(&Sha256::digest(text)))
 }
 

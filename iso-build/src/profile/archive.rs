@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The archive that packages come from: as it is now, or as it was at one time. Repositories beside it are [Repository].
 
-use std::path::Path;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -66,13 +64,6 @@ impl Archive {
         }
         let wrong = |why| format!("archive.repositories: {why}");
         self.repositories.iter().try_for_each(|one| one.validate().map_err(wrong))
-    }
-
-    /// Files of keys lie beside the profile that names them.
-    pub(super) fn place_keys(&mut self, profile: &Path) {
-        for repository in self.repositories.iter_mut().filter(|repository| !repository.is_remote_key()) {
-            repository.key = profile.with_file_name(&repository.key).display().to_string();
-        }
     }
 
     /// Where apt finds it.

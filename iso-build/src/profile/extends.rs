@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde_yaml::{Mapping, Value};
 
+use super::files;
 use crate::error::Error;
 
 /// The key that names the other profile, by its place beside the file in which it stands.
@@ -19,10 +20,6 @@ pub const MORE: char = '+';
 const LARGEST: u64 = 1 << 20;
 /// More profiles in a row are a mistake.
 const LONGEST: usize = 8;
-/// Keys whose values name files: they lie beside the profile that names them.
-const FILES: [[&str; 2]; 3] = [["module", "deb"], ["bootc", "deb"], ["payload", "image"]];
-/// Lists of such below `live`.
-const LISTS: [&str; 6] = ["debs", "debs+", "overlays", "overlays+", "hooks", "hooks+"];
 
 /// The text of a file that may be a profile.
 pub fn read(file: &Path) -> Result<String, Error> {
@@ -38,40 +35,40 @@ pub fn read(file: &Path) -> Result<String, Error> {
 
 /// The whole profile as one document, and the profiles that it extends, the nearest first. `None` where it extends nothing.
 pub fn resolve(file: &Path, text: &str) -> Result<Option<(Value, Vec<PathBuf>)>, Error> {
-    let top: Value = parse(file, text)?;
+    let top = parse(file, text)?;
     let Some(mut next) = base(file, &top)? else { return Ok(None) };
-    let (mut documents, mut files) = (vec![top], vec![file.to_owned()]);
+    let (mut documents, mut chain) = (vec![top], vec![file.to_owned()]);
     loop {
-        if files.contains(&next) || files.len() == LONGEST {
-            let chain: Vec<String> = files.iter().chain([&next]).map(|file| file.display().to_string()).collect();
-            let what = if files.contains(&next) { "goes round in a circle" } else { "is too long" };
-            let message = format!("extends: this {what}: {}", chain.join(" -> "));
+        if chain.contains(&next) || chain.len() == LONGEST {
+            let names: Vec<String> = chain.iter().chain([&next]).map(|file| file.display().to_string()).collect();
+            let what = if chain.contains(&next) { "goes round in a circle" } else { "is too long" };
+            let message = format!("extends: this {what}: {}", names.join(" -> "));
             return Err(Error::Profile { file: file.to_owned(), message });
         }
-        let mut document = parse(&next, &read(&next)?)?;
+        let document = parse(&next, &read(&next)?)?;
         let after = base(&next, &document)?;
-        if next.parent() != file.parent() {
-            place_files(&mut document, &next);
-        }
         documents.push(document);
-        files.push(next);
+        chain.push(next);
         match after {
             Some(after) => next = after,
             None => break,
         }
     }
     let mut whole = documents.pop().unwrap_or_default();
-    for (document, from) in documents.into_iter().rev().zip(files.iter().rev().skip(1)) {
+    for (document, from) in documents.into_iter().rev().zip(chain.iter().rev().skip(1)) {
         let wrong = |message| Error::Profile { file: from.clone(), message };
         whole = merge(whole, document, "").map_err(wrong)?;
     }
-    files.remove(0);
-    Ok(Some((whole, files)))
+    chain.remove(0);
+    Ok(Some((whole, chain)))
 }
 
+/// A document with its files beside it, where it lies itself.
 fn parse(file: &Path, text: &str) -> Result<Value, Error> {
-    let wrong = |message| Error::Profile { file: file.to_owned(), message };
-    serde_yaml::from_str(text).map_err(|error| wrong(error.to_string()))
+    let wrong = |error: serde_yaml::Error| Error::Profile { file: file.to_owned(), message: error.to_string() };
+    let mut document = serde_yaml::from_str(text).map_err(wrong)?;
+    files::place(&mut document, file);
+    Ok(document)
 }
 
 /// What a profile extends.
@@ -84,34 +81,6 @@ fn base(file: &Path, document: &Value) -> Result<Option<PathBuf>, Error> {
             Err(Error::Profile { file: file.to_owned(), message })
         }
     }
-}
-
-fn place_files(document: &mut Value, file: &Path) {
-    for [section, key] in FILES {
-        if let Some(Value::String(name)) = document.get_mut(section).and_then(|section| section.get_mut(key)) {
-            *name = file.with_file_name(&*name).display().to_string();
-        }
-    }
-    for list in LISTS {
-        let names = document.get_mut("live").and_then(|live| live.get_mut(list));
-        for name in names.and_then(Value::as_sequence_mut).into_iter().flatten() {
-            if let Value::String(name) = name {
-                *name = file.with_file_name(&*name).display().to_string();
-            }
-        }
-    }
-    for list in ["repositories", "repositories+"] {
-        let repositories = document.get_mut("archive").and_then(|archive| archive.get_mut(list));
-        for repository in repositories.and_then(Value::as_sequence_mut).into_iter().flatten() {
-            if let Some(Value::String(key)) = repository.get_mut("key").filter(|key| !is_address(key)) {
-                *key = file.with_file_name(&*key).display().to_string();
-            }
-        }
-    }
-}
-
-fn is_address(key: &Value) -> bool {
-    key.as_str().is_some_and(|key| key.contains("://"))
 }
 
 fn merge(base: Value, over: Value, at: &str) -> Result<Value, String> {
@@ -183,23 +152,14 @@ mod tests {
     #[test]
     fn files_lie_beside_the_profile_that_names_them() {
         let dir = profiles(&[
-            (
-                "base/b.yaml",
-                "archive: {repositories: [{key: k.asc}, {key: 'https://k.example/k'}]}\nlive: {hooks: [h.sh], debs: [d.deb]}\n",
-            ),
-            (
-                "base/a.yaml",
-                "extends: b.yaml\narchive: {repositories+: [{key: l.asc}]}\nlive: {overlays+: [o]}\n\
-                 module: {deb: m.deb}\nbootc: standin\npayload: {image: image.yaml}\n",
-            ),
-            ("b.yaml", "extends: base/a.yaml\nbootc: {deb: b.deb}\n"),
+            ("base/b.yaml", "live: {hooks: [h.sh], debs: [d.deb]}\nmodule: {deb: n.deb}\n"),
+            ("base/a.yaml", "extends: b.yaml\nlive: {overlays+: [o]}\nmodule: {deb: m.deb}\nbootc: standin\n"),
+            ("b.yaml", "extends: base/a.yaml\nbootc: {deb: b.deb}\nlive: {hooks+: [i.sh]}\n"),
         ]);
         let text = whole(&dir, "b.yaml").unwrap();
-        let base = dir.path().join("base");
-        let beside = ["m.deb", "image.yaml", "k.asc", "l.asc", "h.sh", "d.deb", "o"]
-            .map(|name| format!("{}/{name}", base.display()));
-        for part in beside.iter().map(String::as_str).chain(["deb: b.deb", "key: https://k.example/k"]) {
-            assert!(text.contains(part), "{part} is not in {text}");
+        for name in ["base/m.deb", "base/h.sh", "base/d.deb", "base/o", "b.deb", "i.sh"] {
+            let part = dir.path().join(name).display().to_string();
+            assert!(text.contains(&format!(" {part}\n")), "{part} is not in {text}");
         }
     }
 

@@ -111,10 +111,9 @@ impl ImageProfile {
     /// Parses and validates a profile; `file` only names it in errors.
     pub fn parse(file: &Path, text: &str) -> Result<Self, Error> {
         let wrong = |message: String| Error::Profile { file: file.to_owned(), message };
-        let mut profile: Self =
-            serde_yaml::from_str(text).map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
+        let profile: Self =
+            super::files::parse(file, text).map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
         profile.archive.validate().and_then(|()| profile.validate()).map_err(wrong)?;
-        profile.archive.place_keys(file);
         Ok(profile)
     }
 

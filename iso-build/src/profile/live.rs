@@ -3,7 +3,7 @@
 //! The live system of a profile: its packages, its session and what a derivative adds to it. Pure data and its rules; how it
 //! gets into the live system is `stages::additions`.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -116,13 +116,6 @@ impl Live {
     pub fn locale_source(&self) -> Option<(&str, String)> {
         let locale = self.locale.as_deref()?;
         Some((locale, source(locale)?))
-    }
-
-    /// Files lie beside the profile that names them.
-    pub(super) fn place_files(&mut self, profile: &Path) {
-        for file in [&mut self.debs, &mut self.overlays, &mut self.hooks].into_iter().flatten() {
-            *file = profile.with_file_name(&*file);
-        }
     }
 }
 

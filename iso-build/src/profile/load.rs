@@ -21,7 +21,7 @@ pub fn load(file: &Path) -> Result<Profile, Error> {
         let message = format!("{message} (in it, or in what it extends: {})", others.join(", "));
         Error::Profile { file: file.to_owned(), message }
     };
-    finish(file, serde_yaml::from_value(whole), wrong)
+    finish(serde_yaml::from_value(whole), wrong)
 }
 
 /// The profile's file and those of what it extends.
@@ -32,17 +32,12 @@ pub fn files(file: &Path) -> Result<Vec<PathBuf>, Error> {
 
 /// Parses and validates a profile; `file` only names it in errors.
 pub fn parse(file: &Path, text: &str) -> Result<Profile, Error> {
-    finish(file, serde_yaml::from_str(text), |message| Error::Profile { file: file.to_owned(), message })
+    finish(super::files::parse(file, text), |message| Error::Profile { file: file.to_owned(), message })
 }
 
-fn finish(
-    file: &Path,
-    parsed: Result<Profile, serde_yaml::Error>,
-    wrong: impl Fn(String) -> Error,
-) -> Result<Profile, Error> {
-    let mut profile = parsed.map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
+fn finish(parsed: Result<Profile, serde_yaml::Error>, wrong: impl Fn(String) -> Error) -> Result<Profile, Error> {
+    let profile = parsed.map_err(|error| wrong(bootc_plan::suggest::sharpen(&error.to_string())))?;
     validate(&profile).map_err(wrong)?;
-    profile.place_files(file);
     Ok(profile)
 }
 

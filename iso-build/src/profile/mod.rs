@@ -4,12 +4,13 @@
 
 mod archive;
 pub(crate) mod extends;
+pub(crate) mod files;
 pub mod image;
 mod live;
 mod load;
 mod repository;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use bootc_plan::config::{Image, Pin};
 use schemars::JsonSchema;
@@ -58,20 +59,6 @@ pub struct Profile {
     pub other_images: Vec<Image>,
     /// The medium.
     pub medium: Medium,
-}
-
-impl Profile {
-    /// Files lie beside the profile that names them.
-    fn place_files(&mut self, profile: &Path) {
-        self.archive.place_keys(profile);
-        self.live.place_files(profile);
-        if let Module::Deb(file) = &mut self.module {
-            *file = profile.with_file_name(&*file);
-        }
-        if let Bootc::Deb(file) = &mut self.bootc {
-            *file = profile.with_file_name(&*file);
-        }
-    }
 }
 
 /// Compression of the live system, for daily work and for releases.

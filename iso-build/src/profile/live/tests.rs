@@ -11,17 +11,13 @@ fn live(more: &str) -> Result<Live, String> {
 
 #[test]
 fn a_whole_derivative_can_be_described() {
-    let mut it = live(
+    let it = live(
         "display-manager: sddm\nsession: plasma\nuser: demo\ndebs: [a.deb]\noverlays: [o, /abs]\nhooks: [h.sh]\n\
          services: { enable: [cups.service, fstrim.timer], disable: ['getty@tty3.service'] }\n\
          locale: sr_RS.UTF-8@latin\ntimezone: America/Argentina/Buenos_Aires\n",
     )
     .unwrap();
-    it.place_files(Path::new("/p/x.yaml"));
-    let paths = |list: &[PathBuf]| list.iter().map(|path| path.display().to_string()).collect::<Vec<_>>();
-    assert_eq!(paths(&it.debs), ["/p/a.deb"]);
-    assert_eq!(paths(&it.overlays), ["/p/o", "/abs"]);
-    assert_eq!(paths(&it.hooks), ["/p/h.sh"]);
+    assert_eq!((it.debs.len(), it.overlays.len(), it.hooks.len()), (1, 2, 1));
     assert_eq!(it.locale_source(), Some(("sr_RS.UTF-8@latin", "sr_RS@latin".to_owned())));
 }
 
