@@ -50,7 +50,7 @@ mod tests {
             ("a: b\n", Err("no schema"), State::Met, "can be read; no schema"),
             ("a: [b\n", Err(""), State::Wrong, "line 2"),
             ("- a\n", Err(""), State::Wrong, "it is no map"),
-            ("a: 1\nb: 2\n", Ok(&schema), State::Wrong, "b: is an unknown key\na: 1 is not of type string"),
+            ("a: 1\nb: 2\n", Ok(&schema), State::Wrong, "a: 1 is not of type string\nb: is an unknown key"),
             ("images: []\n", Ok(&bootc), State::Wrong, "images: []: the schema says minItems 1"),
             (
                 "images: [{ id: p, source: 'oci:/p', target: r.example }]\n",
