@@ -6,6 +6,7 @@ use bootc_plan::op::Command;
 use serde::{Deserialize, Serialize};
 
 use crate::image::push::tasks::PushTask;
+use crate::image::sbom::origins::Source;
 use crate::image::tasks::ImageTask;
 use crate::medium::MediumTask;
 
@@ -64,6 +65,15 @@ pub enum IsoTask {
         wanted: Vec<(String, String)>,
         /// False accepts a Release file past its Valid-Until.
         check_valid_until: bool,
+    },
+    /// Keeps where packages came from, for the bill of materials.
+    Origins {
+        /// What apt tells of them.
+        policy: String,
+        /// The archive, which has no name, and the repositories beside it.
+        sources: Vec<Source>,
+        /// The file to write.
+        to: String,
     },
     /// Runs a profile's own script; when it fails, people are told which.
     Hook {

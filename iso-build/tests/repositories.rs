@@ -18,9 +18,12 @@ use bootc_plan::secret::Secrets;
 use particle_iso::advice;
 use particle_iso::check::packages::Root;
 use particle_iso::check::{State, repositories, table};
+use particle_iso::image::sbom;
+use particle_iso::image::sbom::origins::{Origin, Origins};
 use particle_iso::profile::{Archive, Repository};
 use particle_iso::run::tasks::IsoTasks;
 use particle_iso::stages::{archive::mmdebstrap, sources};
+use particle_iso::tasks::IsoTask;
 use tempfile::TempDir;
 
 fn done(dir: &Path, argv: &[&str]) -> String {
@@ -72,6 +75,7 @@ impl Server {
         fs::create_dir_all(dir.join("pool")).unwrap();
         for (package, version) in packages {
             let root = dir.join("root");
+            fs::remove_dir_all(&root).ok();
             fs::create_dir_all(root.join("DEBIAN")).unwrap();
             let control = format!(
                 "Package: {package}\nVersion: {version}\nArchitecture: all\nMaintainer: T <t@example.org>\nDescription: test\n"
@@ -137,11 +141,16 @@ fn make(archive: &Archive, to: &Path) -> Result<PathBuf, String> {
 
 /// The same with a command after apt has been asked.
 fn make_while(archive: &Archive, to: &Path, meanwhile: &[&str]) -> Result<PathBuf, String> {
-    let (work, new) = (to.join("work"), to.join("new"));
-    fs::create_dir_all(&work).unwrap();
     let mut ops = sources::prepare(archive, "{rootfs.work}");
     ops.push(Op::command(meanwhile.iter().copied()));
     ops.push(Op::Command(mmdebstrap(archive, "extract", &["tool"], &[], "rootfs")));
+    carried_out(ops, to)
+}
+
+/// Operations of the stage `rootfs`; its result.
+fn carried_out(ops: Vec<Op<IsoTask>>, to: &Path) -> Result<PathBuf, String> {
+    let (work, new) = (to.join("work"), to.join("new"));
+    fs::create_dir_all(&work).unwrap();
     let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
     let mut context = Context::new(&secrets, &stop);
     context.vars.insert("rootfs.work".into(), work.display().to_string());
@@ -190,6 +199,35 @@ fn what_must_come_from_a_repository_comes_from_there() {
     let error = make(&archive, &server.dir.path().join("bundle")).unwrap_err();
     assert!(error.contains("NO_PUBKEY") || error.contains("not signed"), "{error}");
     assert!(make(&Archive { repositories: named(&archive, &other), ..archive.clone() }, &to.join("again")).is_ok());
+}
+
+#[test]
+#[ignore = "needs root and apt-ftparchive: run it with `make repositories`"]
+fn where_each_package_came_from_is_kept() {
+    let server = Server::start();
+    let key = server.key("forge");
+    server.key("other");
+    server.repository("archive", &[("tool", "2.0"), ("base", "1.0"), ("twin", "1.0")], "other", "");
+    server.repository("forge", &[("tool", "1.0"), ("twin", "1.0")], "forge", "");
+    let archive = archive(&server, &key);
+    let mut ops = sources::prepare(&archive, "{rootfs.work}");
+    // These packages need no dpkg in the root.
+    let mut made = mmdebstrap(&archive, "custom", &["tool", "base", "twin"], &[], "rootfs");
+    made.argv.iter_mut().filter(|word| *word == "--mode=root").for_each(|word| *word = "--mode=chrootless".into());
+    ops.push(Op::Command(made));
+    ops.extend(sources::origins(&archive, "rootfs"));
+    let root = carried_out(ops, &server.dir.path().join("made")).unwrap();
+    fs::create_dir_all(root.join("usr/lib")).unwrap();
+    fs::write(root.join("usr/lib/os-release"), "NAME=Demo\nID=demo\n").unwrap();
+    let origins = Origins::read(&root).unwrap();
+    let packages = sbom::packages(&root.join("var/lib/dpkg/status")).unwrap();
+    let told = packages.iter().map(|package| match origins.of(package) {
+        Origin::Archive(vendor) => format!("{} of {}", package.name, vendor.name),
+        Origin::Repository(source) => format!("{} of {} at {}", package.name, source.name, source.mirror),
+        Origin::Unknown => format!("{} of somebody", package.name),
+    });
+    let forge = format!("tool of forge at {}", server.address("forge"));
+    assert_eq!(told.collect::<Vec<_>>(), ["base of Demo", &forge, "twin of somebody"]);
 }
 
 fn root(package: &str) -> Root {

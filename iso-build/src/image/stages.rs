@@ -91,6 +91,7 @@ impl Choices {
 pub fn stages(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<Stage> {
     let mut packages = sources::prepare(&profile.archive, "{image-packages.work}");
     packages.push(Op::Command(bootstrap(profile, choices.epoch)));
+    packages.extend(sources::origins(&profile.archive, "image-packages"));
     let title = format!("Packages of the image ({})", profile.archive.suite);
     let inputs = sources::keys(&profile.archive).into_iter().chain([tools(&["mmdebstrap"])]).collect();
     let packages = Stage::kept(Step::new("image-packages", &title, 90, packages), inputs);
@@ -149,7 +150,8 @@ fn image(profile: &ImageProfile, place: &Place, choices: &Choices) -> Vec<Op<Iso
         tag: choices.tag.clone(),
         labels: labels(profile, choices),
     }));
-    ops.push(task(ImageTask::Sbom { root: root.to_owned(), layout: "{image.new}".to_owned(), epoch: choices.epoch }));
+    let (packages, layout) = ("{image-packages}".to_owned(), "{image.new}".to_owned());
+    ops.push(task(ImageTask::Sbom { root: root.to_owned(), packages, layout, epoch: choices.epoch }));
     ops.push(task(ImageTask::Lint { layout: "{image.new}".to_owned() }));
     ops
 }

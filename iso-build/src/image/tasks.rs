@@ -49,6 +49,8 @@ pub enum ImageTask {
     Sbom {
         /// The tree.
         root: String,
+        /// What it was made of: a root that is as its packages were installed.
+        packages: String,
         /// The layout with its image.
         layout: String,
         /// Time stamp of the document.
@@ -86,8 +88,9 @@ pub fn run(task: &ImageTask, context: &mut Context, fraction: &mut dyn FnMut(Mea
             }
             Ok(())
         }
-        ImageTask::Sbom { root, layout, epoch } => {
-            sbom::write(Path::new(&context.fill(root)), Path::new(&context.fill(layout)), *epoch).map_err(failed)
+        ImageTask::Sbom { root, packages, layout, epoch } => {
+            let [root, packages, layout] = [root, packages, layout].map(|path| context.fill(path));
+            sbom::write(Path::new(&root), Path::new(&packages), Path::new(&layout), *epoch).map_err(failed)
         }
         ImageTask::Lint { layout } => {
             let report = lint::layout(Path::new(&context.fill(layout)), None).map_err(failed)?;

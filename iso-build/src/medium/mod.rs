@@ -42,6 +42,8 @@ pub enum MediumTask {
     Sbom {
         /// dpkg's database.
         status: String,
+        /// What the packages of sources were installed in.
+        root: String,
         /// The file systems that it is made of, which no other has.
         parts: Vec<String>,
         /// What the live system is called.
@@ -59,10 +61,11 @@ pub enum MediumTask {
 pub fn run(task: &MediumTask, context: &Context) -> Result<(), ExecError> {
     match task {
         MediumTask::Manifest(order) => manifest::write(order, &|text| context.fill(text)),
-        MediumTask::Sbom { status, parts, name, version, epoch, to } => {
+        MediumTask::Sbom { status, root, parts, name, version, epoch, to } => {
             let unique = digest_of_all(parts.iter().map(|part| context.fill(part)))?;
-            let (status, to) = (context.fill(status), context.fill(to));
-            sbom::write_live(Path::new(&status), (name, version), &unique, *epoch, Path::new(&to)).map_err(|error| {
+            let [status, root, to] = [status, root, to].map(|path| context.fill(path));
+            let packages = (Path::new(&status), Path::new(&root));
+            sbom::write_live(packages, (name, version), &unique, *epoch, Path::new(&to)).map_err(|error| {
                 ExecError::io("writing the bill of materials")(std::io::Error::other(error.to_string()))
             })
         }

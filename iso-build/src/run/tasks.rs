@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use super::pace::with_amounts;
 use super::{apt, hook, keys, sign};
 use crate::hash::hex;
+use crate::image::sbom::origins;
 use crate::tasks::IsoTask;
 
 /// Runs [IsoTask]s.
@@ -59,6 +60,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
             IsoTask::AptOffers { dir, wanted, check_valid_until } => {
                 apt::offers(&fill(dir), wanted, *check_valid_until)
             }
+            IsoTask::Origins { policy, sources, to } => origins::keep(&fill(policy), sources, &fill(to)),
             IsoTask::ForgetOverlay { dir } => {
                 let dir = fill(dir);
                 super::overlay::forget(Path::new(&dir)).map_err(ExecError::io(format!("cleaning {dir}")))

@@ -27,7 +27,7 @@ pub fn stage(inputs: &Inputs, before: &[Stage]) -> Stage {
         ("live/particleos.squashfs".to_owned(), "{layer}/particleos.squashfs".to_owned()),
         ("boot/memtest".to_owned(), "{boot}/memtest".to_owned()),
     ];
-    let mut needs = ["initrd", "base", "layer", "boot"].map(result_of).to_vec();
+    let mut needs = ["rootfs", "initrd", "base", "layer", "boot"].map(result_of).to_vec();
     needs.push(tools(&["xorriso"]));
     let (live, mut images) = (grafts.clone(), Vec::new());
     if let (Some(payload), Some(_)) = (&profile.payload, inputs.image) {

@@ -37,6 +37,7 @@ pub fn write(
     };
     let sbom = MediumTask::Sbom {
         status: STATUS.to_owned(),
+        root: "{rootfs}".to_owned(),
         parts: vec!["{base}/filesystem.squashfs".to_owned(), "{layer}/particleos.squashfs".to_owned()],
         name: format!("{} live system", inputs.profile.name),
         version: inputs.profile.archive.suite.clone(),

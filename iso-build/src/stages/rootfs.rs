@@ -98,6 +98,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let title = format!("Packages of the live system ({})", archive.suite);
     let mut ops = sources::prepare(archive, "{rootfs.work}");
     ops.push(Op::Command(dated(command, inputs)));
+    ops.extend(sources::origins(archive, "rootfs"));
     let inputs = sources::keys(archive).into_iter().chain([tools(&["mmdebstrap"])]).collect();
     Stage::kept(Step::new("rootfs", &title, 100, ops), inputs)
 }

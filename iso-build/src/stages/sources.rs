@@ -6,6 +6,7 @@
 use bootc_plan::Op;
 use bootc_plan::op::Command;
 
+use crate::image::sbom::origins::{FILE, Source};
 use crate::profile::{Archive, Repository};
 use crate::stage::{Input, files};
 use crate::tasks::IsoTask;
@@ -71,6 +72,20 @@ pub fn keys(archive: &Archive) -> Vec<Input> {
     if keys.is_empty() { Vec::new() } else { vec![files(keys)] }
 }
 
+/// What apt tells of the packages of a root, once that is made.
+fn policy(work: &str) -> String {
+    format!("{work}/policy")
+}
+
+/// Keeps in the root that a stage has made where each package came from; of the archive alone that needs no telling.
+pub fn origins(archive: &Archive, stage: &str) -> Option<Op<IsoTask>> {
+    let beside = archive.repositories.iter().map(|one| (one.name.clone(), one.mirror.clone()));
+    let all = std::iter::once((String::new(), archive.address())).chain(beside);
+    let sources = all.map(|(name, mirror)| Source { name, mirror }).collect();
+    let (policy, to) = (policy(&format!("{{{stage}.work}}")), format!("{{{stage}.new}}/{FILE}"));
+    (!archive.repositories.is_empty()).then_some(Op::Task { task: IsoTask::Origins { policy, sources, to } })
+}
+
 /// mmdebstrap's options and, behind its mirror, its arguments for them.
 pub fn options(archive: &Archive, work: &str) -> (Vec<String>, Vec<String>) {
     let preferences = archive.repositories.iter().filter(|repository| repository.preferences().is_some());
@@ -79,6 +94,12 @@ pub fn options(archive: &Archive, work: &str) -> (Vec<String>, Vec<String>) {
         .collect();
     if !hooks.is_empty() {
         hooks.insert(0, "--setup-hook=mkdir -p \"$1/etc/apt/preferences.d\"".to_owned());
+    }
+    if !archive.repositories.is_empty() {
+        // While apt still has its lists, and by the apt that has made the root.
+        let names = "$(dpkg-query --admindir=\"$1/var/lib/dpkg\" --show --showformat='${binary:Package} ')";
+        let ask = format!("APT_CONFIG=\"$MMDEBSTRAP_APT_CONFIG\" apt-cache policy {names} >{}", policy(work));
+        hooks.push(format!("--customize-hook={ask}"));
     }
     let files = archive.repositories.iter().map(|one| format!("{work}/sources.d/{}.sources", one.name));
     (hooks, files.collect())

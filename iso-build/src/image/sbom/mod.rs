@@ -5,6 +5,7 @@
 //! part.
 
 mod dpkg;
+pub mod origins;
 
 use std::fs;
 use std::path::Path;
@@ -12,6 +13,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 pub use self::dpkg::Package;
+use self::origins::{Origin, Origins};
 use super::files::DATABASE;
 use crate::error::{Context, Error};
 use crate::oci::Layout;
@@ -42,8 +44,9 @@ struct Subject<'a> {
     is_checksum: bool,
 }
 
-/// Writes the document of the only image in the layout `to`, which was packed from the tree `root`.
-pub fn write(root: &Path, to: &Path, epoch: u64) -> Result<(), Error> {
+/// Writes the document of the only image in the layout `to`, which was packed from the tree `root`, which was made of the root
+/// `packages_of`.
+pub fn write(root: &Path, packages_of: &Path, to: &Path, epoch: u64) -> Result<(), Error> {
     let packages = packages(&root.join(DATABASE).join("status"))?;
     let image = Layout::open(to)?.image(None)?;
     let labels = image.labels();
@@ -51,19 +54,20 @@ pub fn write(root: &Path, to: &Path, epoch: u64) -> Result<(), Error> {
     let unique = image.digest.trim_start_matches("sha256:");
     let (name, version, purpose) = (label(TITLE), label(VERSION), "CONTAINER");
     let subject = Subject { id: IMAGE, name, version, purpose, unique, is_checksum: true };
-    save(&to.join(FILE), &document(&subject, &packages, epoch))
+    save(&to.join(FILE), &document(&subject, &packages, &Origins::read(packages_of)?, epoch))
 }
 
-/// Writes the document of a live system to `to`. `status` is its dpkg's, `unique` a digest that no other has.
+/// Writes the document of a live system to `to`. `status` is its dpkg's, `root` what the packages of sources were installed in,
+/// `unique` a digest that no other has.
 pub fn write_live(
-    status: &Path,
+    (status, root): (&Path, &Path),
     (name, version): (&str, &str),
     unique: &str,
     epoch: u64,
     to: &Path,
 ) -> Result<(), Error> {
     let subject = Subject { id: LIVE, name, version, purpose: "OPERATING-SYSTEM", unique, is_checksum: false };
-    save(to, &document(&subject, &packages(status)?, epoch))
+    save(to, &document(&subject, &packages(status)?, &Origins::read(root)?, epoch))
 }
 
 /// The packages of a dpkg status file.
@@ -77,7 +81,7 @@ fn save(file: &Path, document: &Value) -> Result<(), Error> {
     fs::write(file, text).context(|| format!("writing {}", file.display()))
 }
 
-fn document(subject: &Subject, packages: &[Package], epoch: u64) -> Value {
+fn document(subject: &Subject, packages: &[Package], origins: &Origins, epoch: u64) -> Value {
     let Subject { id: whole, name, version, purpose, unique: hex, is_checksum } = *subject;
     let mut relationships = vec![relationship("SPDXRef-DOCUMENT", "DESCRIBES", whole)];
     relationships.extend(packages.iter().map(|package| relationship(whole, "CONTAINS", &id(package))));
@@ -95,7 +99,7 @@ fn document(subject: &Subject, packages: &[Package], epoch: u64) -> Value {
     if is_checksum {
         described[0]["checksums"] = json!([{"algorithm": "SHA256", "checksumValue": hex}]);
     }
-    described.extend(packages.iter().map(described_package));
+    described.extend(packages.iter().map(|package| described_package(package, origins.of(package))));
     json!({
         "spdxVersion": "SPDX-2.3",
         "dataLicense": "CC0-1.0",
@@ -111,24 +115,41 @@ fn document(subject: &Subject, packages: &[Package], epoch: u64) -> Value {
     })
 }
 
-fn described_package(package: &Package) -> Value {
-    json!({
+fn described_package(package: &Package, origin: Origin) -> Value {
+    let source = format!("built from the source package {} {}", package.source, package.source_version);
+    let (supplier, source, purl) = match origin {
+        Origin::Archive(vendor) => (organization(&vendor.name), source, Some(purl(&vendor.id, package))),
+        Origin::Repository(repository) => {
+            let source = format!("from the package repository {} at {}, {source}", repository.name, repository.mirror);
+            (organization(&repository.name), source, Some(purl(&repository.name, package)))
+        }
+        Origin::Unknown => (NOASSERTION.to_owned(), source, None),
+    };
+    let mut described = json!({
         "SPDXID": id(package),
         "name": package.name,
         "versionInfo": package.version,
-        "supplier": "Organization: Debian",
-        "sourceInfo": format!("built from the source package {} {}", package.source, package.source_version),
+        "supplier": supplier,
+        "sourceInfo": source,
         "downloadLocation": NOASSERTION,
         "filesAnalyzed": false,
         "licenseConcluded": NOASSERTION,
         "licenseDeclared": NOASSERTION,
         "copyrightText": NOASSERTION,
-        "externalRefs": [{
+    });
+    // Scanners look up by this what is known of a package: of one that is nobody's, nothing.
+    if let Some(purl) = purl {
+        described["externalRefs"] = json!([{
             "referenceCategory": "PACKAGE-MANAGER",
             "referenceType": "purl",
-            "referenceLocator": purl(package),
-        }],
-    })
+            "referenceLocator": purl,
+        }]);
+    }
+    described
+}
+
+fn organization(name: &str) -> String {
+    format!("Organization: {name}")
 }
 
 fn relationship(from: &str, kind: &str, to: &str) -> Value {
@@ -142,79 +163,10 @@ fn id(package: &Package) -> String {
 
 /// Package URL (<https://github.com/package-url/purl-spec>), type deb. Of what Debian's names and versions may have, only
 /// `+` has to be escaped: `:` and `~` stand for themselves.
-fn purl(package: &Package) -> String {
+fn purl(vendor: &str, package: &Package) -> String {
     let Package { name, version, architecture, .. } = package;
-    format!("pkg:deb/debian/{}@{}?arch={architecture}", name.replace('+', "%2B"), version.replace('+', "%2B"))
+    format!("pkg:deb/{vendor}/{}@{}?arch={architecture}", name.replace('+', "%2B"), version.replace('+', "%2B"))
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::*;
-    use crate::oci::Names;
-
-    const STATUS: &str = "\
-Package: libstdc++6
-Status: install ok installed
-Architecture: amd64
-Source: gcc-15
-Version: 1:15.2.0+b1~1
-
-Package: bash
-Status: install ok installed
-Architecture: amd64
-Version: 5.3-1
-";
-
-    fn written() -> String {
-        let dir = tempfile::tempdir().unwrap();
-        let (root, to) = (dir.path().join("root"), dir.path().join("layout"));
-        fs::create_dir_all(root.join(DATABASE)).unwrap();
-        fs::write(root.join(DATABASE).join("status"), STATUS).unwrap();
-        let labels = [(TITLE, "Particle"), (VERSION, "7")].map(|(key, value)| (key.to_owned(), value.to_owned()));
-        let names = Names { tag: "t".to_owned(), labels: BTreeMap::from(labels), epoch: 1, arch: "amd64".to_owned() };
-        Layout::create(&to).unwrap().finish(&[], &[], &names).unwrap();
-        write(&root, &to, 1).unwrap();
-        fs::read_to_string(to.join(FILE)).unwrap()
-    }
-
-    #[test]
-    fn a_live_system_is_no_image_and_has_no_digest_of_its_own() {
-        let dir = tempfile::tempdir().unwrap();
-        let (status, to) = (dir.path().join("status"), dir.path().join("sbom"));
-        fs::write(&status, STATUS).unwrap();
-        write_live(&status, ("Particle live system", "forky"), "0ff", 1, &to).unwrap();
-        let document: Value = serde_json::from_str(&fs::read_to_string(&to).unwrap()).unwrap();
-        let whole = &document["packages"][0];
-        assert_eq!((&whole["SPDXID"], &whole["primaryPackagePurpose"]), (&json!(LIVE), &json!("OPERATING-SYSTEM")));
-        assert!(whole.get("checksums").is_none());
-        assert!(document["documentNamespace"].as_str().unwrap().ends_with("/sbom/0ff"));
-        assert_eq!(document["relationships"][1]["spdxElementId"], LIVE);
-    }
-
-    #[test]
-    fn the_same_image_has_the_same_document() {
-        let text = written();
-        assert_eq!(text, written());
-        let document: Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(document["name"], "Particle 7");
-        assert_eq!(document["creationInfo"]["created"], "1970-01-01T00:00:01Z");
-        let packages = document["packages"].as_array().unwrap();
-        let hex = packages[0]["checksums"][0]["checksumValue"].as_str().unwrap();
-        assert!(document["documentNamespace"].as_str().unwrap().ends_with(hex));
-        assert_eq!((&packages[1]["name"], &packages[2]["name"]), (&json!("bash"), &json!("libstdc++6")));
-        assert_eq!(packages[2]["SPDXID"], "SPDXRef-Package-libstdcPLUSPLUS6-amd64");
-        let purl = "pkg:deb/debian/libstdc%2B%2B6@1:15.2.0%2Bb1~1?arch=amd64";
-        assert_eq!(packages[2]["externalRefs"][0]["referenceLocator"], purl);
-        for package in &packages[1..] {
-            assert_eq!(package["supplier"], "Organization: Debian");
-            assert_eq!(package["licenseConcluded"], NOASSERTION);
-        }
-        let relationships = document["relationships"].as_array().unwrap();
-        assert_eq!(relationships.len(), 3);
-        for end in relationships.iter().flat_map(|r| [&r["spdxElementId"], &r["relatedSpdxElement"]]) {
-            assert!(*end == "SPDXRef-DOCUMENT" || packages.iter().any(|package| package["SPDXID"] == *end), "{end}");
-        }
-    }
-}
+mod tests;
