@@ -7,12 +7,13 @@ set -eu
 property() {
   busctl get-property org.freedesktop.locale1 /org/freedesktop/locale1 org.freedesktop.locale1 "$1" | sed 's/^s "\(.*\)"$/\1/'
 }
+layout() {
+  printf 'XKB_DEFAULT_MODEL=%s\nXKB_DEFAULT_LAYOUT=%s\nXKB_DEFAULT_VARIANT=%s\nXKB_DEFAULT_OPTIONS=%s\n' \
+    "$(property X11Model)" "$(property X11Layout)" "$(property X11Variant)" "$(property X11Options)"
+}
 environment=/etc/particle/labwc/environment
-new="XKB_DEFAULT_MODEL=$(property X11Model)
-XKB_DEFAULT_LAYOUT=$(property X11Layout)
-XKB_DEFAULT_VARIANT=$(property X11Variant)
-XKB_DEFAULT_OPTIONS=$(property X11Options)"
-[ "$(cat "$environment" 2> /dev/null || :)" = "$new" ] && exit 0
-printf '%s\n' "$new" > "$environment.new"
-mv "$environment.new" "$environment"
-pkill -HUP -x labwc || :
+# Again until nothing is new: nobody starts this for a change that comes while it runs.
+while layout > "$environment.new" && ! cmp -s "$environment.new" "$environment"; do
+  mv "$environment.new" "$environment"
+  pkill -HUP -x labwc || :
+done

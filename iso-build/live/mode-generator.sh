@@ -36,6 +36,8 @@ case "$mode" in
   *)
     ln -s "/usr/lib/systemd/system/@SESSION@" "$wants/"
     ln -s /usr/lib/systemd/system/particle-keyboard.path "$wants/"
+    # Calamares does not wake it, and tells the keyboard's layout to nobody when it sleeps.
+    ln -s /usr/lib/systemd/system/systemd-localed.service "$wants/"
     ln -s /dev/null "$units/getty@tty1.service"
     # Where the person gets with Ctrl+Alt+F2, to save a log or to look.
     autologin getty@tty2.service ''

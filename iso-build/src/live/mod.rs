@@ -26,12 +26,15 @@ pub const SIGNING_KEY: &str = "usr/lib/particle/signing-key.asc";
 /// Of every live system.
 const FILES: &[File] = &[
     ("etc/NetworkManager/conf.d/particle.conf", 0o644, live!("networkmanager.conf")),
+    ("etc/dbus-1/system.d/particle.conf", 0o644, live!("systemd-localed-policy.conf")),
     ("etc/ostree/prepare-root.conf", 0o644, live!("prepare-root.conf")),
     ("etc/particle/labwc/rc.xml", 0o644, live!("rc.xml")),
     ("etc/particle/labwc/themerc-override", 0o644, live!("themerc-override")),
     ("etc/systemd/journald.conf.d/particle.conf", 0o644, live!("journald.conf")),
     ("etc/systemd/logind.conf.d/particle.conf", 0o644, live!("logind.conf")),
+    ("etc/systemd/system/systemd-localed.service.d/particle.conf", 0o644, live!("systemd-localed.conf")),
     ("etc/systemd/system/systemd-user-sessions.service", 0o644, live!("systemd-user-sessions.service")),
+    ("etc/vconsole.conf", 0o644, live!("vconsole.conf")),
     ("usr/lib/particle/check", 0o755, live!("check.sh")),
     ("usr/lib/particle/installer", 0o755, live!("installer.sh")),
     ("usr/lib/particle/keyboard", 0o755, live!("keyboard.sh")),
