@@ -7,11 +7,14 @@ set -eu
 units="$1"
 mode=install
 debug=no
+session=@SESSION@
 read -r cmdline < /proc/cmdline
 for word in $cmdline; do
   case "$word" in
     particle.mode=*) mode="${word#particle.mode=}" ;;
     particle.debug) debug=yes ;;
+    # Safe graphics are the installer alone (live/safe.sh), whatever the profile has beside it.
+    nomodeset) session=particle-session.service ;;
   esac
 done
 wants="$units/multi-user.target.wants"
@@ -34,7 +37,7 @@ case "$mode" in
     ln -s /dev/null "$units/getty@tty1.service"
     ;;
   *)
-    ln -s "/usr/lib/systemd/system/@SESSION@" "$wants/"
+    ln -s "/usr/lib/systemd/system/$session" "$wants/"
     ln -s /usr/lib/systemd/system/particle-keyboard.path "$wants/"
     # Calamares does not wake it, and tells the keyboard's layout to nobody when it sleeps.
     ln -s /usr/lib/systemd/system/systemd-localed.service "$wants/"

@@ -40,4 +40,6 @@ for connector in "$sys"/class/drm/card*-*; do
     scale=1
   fi
 done
+# Without a driver there is the firmware's frame buffer alone, whose size nobody knows.
+[ -n "$scale" ] || ! dense "$sys/class/graphics/fb0" 2>/dev/null || scale=2
 echo "${scale:-1}"

@@ -9,6 +9,9 @@ use std::process::Command;
 /// A connector: its name, its state, its first mode, its width in centimetres.
 type Screen = (&'static str, &'static str, &'static str, u8);
 
+/// What the firmware has left, which is no connector.
+const FRAME_BUFFER: &str = "fb0";
+
 const CASES: &[(&str, &[Screen], &str, &str)] = &[
     ("no screen", &[], "quiet", "1"),
     ("a usual monitor", &[("DP-1", "connected", "1920x1080", 53)], "quiet", "1"),
@@ -31,6 +34,14 @@ const CASES: &[(&str, &[Screen], &str, &str)] = &[
         "quiet",
         "1",
     ),
+    ("safe graphics", &[(FRAME_BUFFER, "", "U:1024x768p-75", 0)], "nomodeset", "1"),
+    ("safe graphics, 4K", &[(FRAME_BUFFER, "", "U:3840x2160p-0", 0)], "nomodeset", "2"),
+    (
+        "a driver's frame buffer does not decide",
+        &[("DP-1", "connected", "3840x2160", 121), (FRAME_BUFFER, "", "U:3840x2160p-0", 0)],
+        "quiet",
+        "1",
+    ),
     ("a person decides", &[("DP-1", "connected", "1920x1080", 53)], "quiet particle.scale=2 splash", "2"),
     ("and is not believed everything", &[("DP-1", "connected", "1920x1080", 53)], "particle.scale=900", "1"),
 ];
@@ -40,7 +51,10 @@ fn dense_screens_are_drawn_at_double_size() {
     for (case, screens, cmdline, wanted) in CASES {
         let dir = tempfile::tempdir().unwrap();
         for (name, status, mode, centimetres) in *screens {
-            let connector = dir.path().join("class/drm").join(format!("card0-{name}"));
+            let connector = match *name {
+                FRAME_BUFFER => dir.path().join("class/graphics").join(name),
+                _ => dir.path().join("class/drm").join(format!("card0-{name}")),
+            };
             fs::create_dir_all(&connector).unwrap();
             let mut edid = [0; 128];
             edid[21] = *centimetres;

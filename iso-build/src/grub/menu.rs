@@ -5,8 +5,10 @@
 use crate::profile::{Bootc, Profile};
 
 /// Entries: id, title, kernel arguments. People and tests choose them by their place: the first one is the installer's.
-const ENTRIES: [(&str, &str, &str); 3] = [
+const ENTRIES: [(&str, &str, &str); 4] = [
     ("install", "Install @NAME@", "particle.mode=install"),
+    // For graphics whose driver fails: no driver at all, see live/safe.sh.
+    ("safe", "Install (safe graphics)", "nomodeset particle.mode=install"),
     ("shell", "Boot to Shell", "particle.mode=shell"),
     ("check", "Check this medium", "particle.mode=check"),
 ];
@@ -38,7 +40,8 @@ set timeout_style=menu
 if [ $grub_platform = pc ]; then
   insmod all_video
 fi
-set gfxmode=1024x768,auto
+# 32 bits: BIOS modes of 24 look the same, but Xorg cannot draw on them, and safe graphics keep the mode.
+set gfxmode=1024x768x32,1024x768,auto
 set gfxpayload=keep
 if loadfont $prefix/fonts/unicode.pf2; then
   loadfont $prefix/fonts/title.pf2

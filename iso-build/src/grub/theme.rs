@@ -44,8 +44,8 @@ desktop-color: "{BACKGROUND}"
 + boot_menu {{
   left = 24%
   top = 34%
-  width = 52%
-  height = 40%
+  width = 70%
+  height = 42%
   item_font = "DejaVu Sans Regular 18"
   item_color = "#b9c6dd"
   selected_item_color = "#5eead4"

@@ -38,6 +38,7 @@ const FILES: &[File] = &[
     ("usr/lib/particle/check", 0o755, live!("check.sh")),
     ("usr/lib/particle/installer", 0o755, live!("installer.sh")),
     ("usr/lib/particle/keyboard", 0o755, live!("keyboard.sh")),
+    ("usr/lib/particle/safe", 0o755, live!("safe.sh")),
     ("usr/lib/particle/scale", 0o755, live!("scale.sh")),
     ("usr/lib/particle/session", 0o755, live!("session.sh")),
     ("usr/lib/particle/ssh", 0o755, live!("ssh.sh")),

@@ -48,6 +48,11 @@ const PACKAGES: &[&str] = &[
     "labwc",
     "swaybg",
     "xkb-data",
+    // the same session without a driver for the screen, see live/safe.sh
+    "wlr-randr",
+    "xserver-xorg-core",
+    "xserver-xorg-input-libinput",
+    "xserver-xorg-video-fbdev",
     // network
     "iproute2",
     "iputils-ping",

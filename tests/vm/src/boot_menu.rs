@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The ISO's boot menu: that it appears, that "Boot to Shell" ends in a shell that works, and that "Check this medium"
-//! knows a good medium from a damaged one.
+//! knows a good medium from a damaged one. What "Install (safe graphics)" ends in is `safe_graphics`.
 
 use std::{
     fs,
@@ -11,13 +11,14 @@ use std::{
     time::{Duration, Instant},
 };
 
-use particle_vm::{Accel, Medium, Seat, Timings, Vm, VmError, VmSpec};
+use particle_vm::{Accel, Disk, Medium, Seat, Timings, Vm, VmError, VmSpec};
 
 use crate::{
     cli::{BootMenu, Entry},
     error::TestError,
     headless::{finish, fresh},
     live::Patience,
+    safe_graphics,
 };
 
 /// Waits for a boot menu with an entry (in lower case) and photographs it. Reading the screen can take longer than the
@@ -93,17 +94,23 @@ pub fn run(options: &BootMenu) -> Result<(), TestError> {
     let common = &options.common;
     let patience = Patience(common.patience);
     let mut timings = Timings::default();
-    let (_, vars) = fresh(common)?;
+    let (disk, vars) = fresh(common)?;
     let iso = match options.entry {
         Entry::CheckDamaged => damaged(&common.iso, &common.out)?,
-        Entry::Check | Entry::Shell => common.iso.clone(),
+        Entry::Check | Entry::Safe | Entry::Shell => common.iso.clone(),
     };
     let medium = if options.usb { Medium::Usb } else { Medium::Cdrom };
-    let spec = VmSpec { memory_mib: common.memory, iso: Some((iso, medium)), ..VmSpec::new(common.firmware) };
+    // Calamares goes no further than its first page on a machine without a disk.
+    let disks = if options.entry == Entry::Safe { vec![Disk::new(disk)] } else { Vec::new() };
+    let spec = VmSpec { memory_mib: common.memory, iso: Some((iso, medium)), disks, ..VmSpec::new(common.firmware) };
     let mut vm = Vm::start(&spec, &common.out, &vars).map_err(TestError::stage("starting the ISO"))?;
     wait(&mut vm, OURS, patience)?;
     timings.stage("boot menu");
     match options.entry {
+        Entry::Safe => {
+            vm.press_slowly(&["down", "ret"]).map_err(TestError::stage("choosing safe graphics"))?;
+            safe_graphics::check(&mut vm, patience, &mut timings)
+        }
         Entry::Shell => shell(&mut vm, patience, &mut timings),
         Entry::Check => check(&mut vm, GOOD, patience, &mut timings),
         Entry::CheckDamaged => check(&mut vm, DAMAGED, patience, &mut timings),
@@ -114,7 +121,7 @@ pub fn run(options: &BootMenu) -> Result<(), TestError> {
 /// "Boot to Shell": the shell works and can end the machine.
 fn shell(vm: &mut Vm, patience: Patience, timings: &mut Timings) -> Result<(), TestError> {
     let stage = || TestError::stage("using the shell of the boot menu");
-    vm.press_slowly(&["down", "ret"]).map_err(stage())?;
+    vm.press_slowly(&["down", "down", "ret"]).map_err(stage())?;
     // The prompt of a root shell; the kernel's own messages have no such line.
     vm.wait_for_text(&["root@", ":~#"], patience.seconds(300)).map_err(stage())?;
     timings.stage("shell");
@@ -136,7 +143,7 @@ const DAMAGED: usize = 1;
 /// "Check this medium": it finds a good medium good and a damaged one damaged.
 fn check(vm: &mut Vm, wanted: usize, patience: Patience, timings: &mut Timings) -> Result<(), TestError> {
     let stage = || TestError::stage("checking the medium by its boot menu");
-    vm.press_slowly(&["down", "down", "ret"]).map_err(stage())?;
+    vm.press_slowly(&["down", "down", "down", "ret"]).map_err(stage())?;
     let verdict = vm.wait_for_text(&VERDICTS, patience.seconds(400)).map_err(stage())?;
     vm.shot("verdict").map_err(stage())?;
     timings.stage("check");

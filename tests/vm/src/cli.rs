@@ -27,7 +27,7 @@ pub enum Command {
     Click(Click),
     /// On an installed disk: upgrade to an image that was pushed to a registry, boot it, roll back, boot the old one.
     Update(Update),
-    /// Photograph the boot menu and use one of its entries, "Boot to Shell" or "Check this medium".
+    /// Photograph the boot menu and use one of its entries that do not install.
     BootMenu(BootMenu),
     /// Photograph the first page and some errors, in English or another language, and look for their sentences in the log.
     Errors(Errors),
@@ -185,6 +185,8 @@ pub struct Update {
 pub enum Entry {
     /// "Boot to Shell".
     Shell,
+    /// "Install (safe graphics)": Calamares as far as its keyboard page.
+    Safe,
     /// "Check this medium", which must call it good.
     Check,
     /// "Check this medium" on a damaged copy, which must call it damaged.

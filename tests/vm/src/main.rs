@@ -27,6 +27,7 @@ mod progress_bar;
 mod questions;
 mod refusals;
 mod report;
+mod safe_graphics;
 mod secrets;
 mod served;
 mod session;
