@@ -22,7 +22,7 @@ MENU := $(addprefix vm-boot-menu-, safe safe-uefi shell check check-damaged)
 MORE := pages reproducible bad-input derivative podman containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
-.PHONY: iso test test-all test-layouts test-images test-fast bench clean particle-iso vmtest crates driver volumes screen small-image bootupd-image $(STAGES) $(MORE)
+.PHONY: iso test test-all test-layouts test-images test-fast bench bench-iso clean particle-iso vmtest crates driver volumes screen small-image bootupd-image $(STAGES) $(MORE)
 
 iso:
 	@tests/ci/deps.sh iso
@@ -139,6 +139,12 @@ bench: particle-iso
 	@cargo build --release --locked --quiet -p bootc-job
 	@cargo test --release --locked --quiet -p bootc-job --test bench --no-run
 	@$(SUDO) env ROUNDS=$(ROUNDS) FROM=$(FROM) tests/ci/bench.sh $(OUT) $(ONLY)
+
+# Seconds, size and disk of the same live system made by particle-iso and by Debian's live-build, from one package cache.
+bench-iso:
+	@tests/ci/deps.sh bench-iso
+	@$(MAKE) --no-print-directory particle-iso
+	@$(SUDO) tests/ci/bench-iso.sh $(OUT)
 
 module-forky module-trixie: module-%: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite $* --read-only -- tests/ci/module.sh

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 ParticleOS contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what a fresh Debian or Ubuntu machine lacks. Usage: deps.sh iso|test
+# Installs what a fresh Debian or Ubuntu machine lacks. Usage: deps.sh iso|test|bench-iso
 set -eu
 
 # shellcheck source=/dev/null
@@ -11,11 +11,13 @@ format=clang-format
 [ "$VERSION_CODENAME" != bookworm ] || format=clang-format-16
 iso="mmdebstrap xorriso squashfs-tools mtools dosfstools zstd gpg debian-archive-keyring ca-certificates gcc libc6-dev git"
 test="$iso g++ pkg-config libostree-dev ovmf tesseract-ocr $format shellcheck codespell e2fsprogs xfsprogs skopeo docker-registry apt-utils gpg-agent gpgv python3"
+bench_iso="$iso live-build debootstrap nginx-light curl e2fsprogs python3"
 qemu="qemu-system-x86"
 case "${1:-}" in
     iso) wanted=$iso qemu="" ;;
     test) wanted=$test ;;
-    *) echo "usage: $0 iso|test" >&2; exit 2 ;;
+    bench-iso) wanted=$bench_iso qemu="" ;;
+    *) echo "usage: $0 iso|test|bench-iso" >&2; exit 2 ;;
 esac
 
 missing() {
@@ -36,6 +38,8 @@ if [ -n "$lacking" ]; then
     $sudo apt-get update -q
     # shellcheck disable=SC2046,SC2086
     [ -z "$(missing $wanted)" ] || install $(missing $wanted)
+    # A benchmark needs no web server that runs all day.
+    case $lacking in *nginx*) $sudo systemctl disable --now nginx.service >/dev/null 2>&1 || : ;; esac
     # A machine whose QEMU tools came from backports takes the emulator from there too: their versions must agree, and
     # apt would remove the tools.
     # shellcheck disable=SC2046,SC2086
