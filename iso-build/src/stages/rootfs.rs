@@ -99,7 +99,9 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let archive = &inputs.profile.archive;
     let command = mmdebstrap(archive, "apt", &packages, &slim::excluded(live), "rootfs")
         // initramfs-tools' kernel hook: no initramfs for each package that asks for one, the stage initrd makes it once.
-        .env("INITRD", "No");
+        .env("INITRD", "No")
+        // shared-mime-info's fsync after each of its files: dpkg does none either.
+        .env("PKGSYSTEM_ENABLE_FSYNC", "0");
     let title = format!("Packages of the live system ({})", archive.suite);
     let mut ops = sources::prepare(archive, "{rootfs.work}");
     ops.push(Op::Command(dated(command, inputs)));
