@@ -6,13 +6,13 @@
 use std::path::Path;
 use std::time::Duration;
 
-use particle_vm::{Accel, Firmware, Kernel, Medium, Ovmf, Vm, VmError, VmSpec, entry};
+use particle_vm::{Accel, CONSOLE, Firmware, Kernel, Medium, Ovmf, Vm, VmError, VmSpec, entry};
 use serde::Serialize;
 
 use crate::error::{Context, Error};
 
-/// A shell beside the installer, on the serial line.
-const WITH: &str = "console=ttyS0 systemd.show_status=no particle.debug";
+/// A shell beside the installer.
+const SHELL: &str = "particle.debug";
 /// What Calamares logs when its window has its pages.
 const WINDOW: &str = "STARTUP: Window now visible";
 /// On a loaded machine that translates.
@@ -50,7 +50,7 @@ fn measure(iso: &Path, dir: &Path, firmware: Firmware) -> Result<Boot, VmError> 
     let Kernel { image, initrd, append } = entry(iso, dir, "install")?;
     let spec = VmSpec {
         iso: Some((iso.to_owned(), Medium::Cdrom)),
-        kernel: Some(Kernel { image, initrd, append: format!("{append} {WITH}") }),
+        kernel: Some(Kernel { image, initrd, append: format!("{append} {CONSOLE} {SHELL}") }),
         ..VmSpec::new(firmware)
     };
     let vars = dir.join("uefi-vars.fd");

@@ -6,6 +6,10 @@ use std::{fs, path::Path};
 
 use crate::{error::VmError, iso::extract, spec::Kernel};
 
+/// The console on the serial line, without systemd's moving status there: it would write into commands' output. systemd
+/// gives up on a device after 90 s, which a loaded machine needs until udev has seen the serial line.
+pub const CONSOLE: &str = "console=ttyS0 systemd.show_status=no systemd.default_device_timeout_sec=900";
+
 /// Takes kernel, initramfs and the command line of the entry with `particle.mode=MODE` from the ISO into `dir`.
 ///
 /// # Errors

@@ -26,7 +26,7 @@ mod window;
 
 pub use accel::Accel;
 pub use argv::{Paths, argv};
-pub use entry::entry;
+pub use entry::{CONSOLE, entry};
 pub use error::{VmError, chain};
 pub use firmware::Ovmf;
 pub use iso::extract;

@@ -5,14 +5,12 @@
 
 use std::{path::Path, time::Duration};
 
-use particle_vm::{Kernel, Vm, entry};
+use particle_vm::{CONSOLE, Kernel, Vm, entry};
 
 use crate::{error::TestError, secrets::ON_COMMAND_LINE};
 
-/// The console on the serial line, without systemd's moving status there: it would write into commands' output. systemd
-/// gives up on a device after 90 s, which a loaded machine needs until udev has seen the serial line. What protects real
-/// processors only slows a translated one.
-const CONSOLE: &str = "console=ttyS0 mitigations=off systemd.show_status=no systemd.default_device_timeout_sec=900";
+/// What protects real processors only slows a translated one.
+const QUICK: &str = "mitigations=off";
 
 /// Root's shell on the serial line as the first thing that starts, and nothing but what Calamares needs beside it: the
 /// network, logins and a session take half of the start (systemd-debug-generator(8)). The initramfs has seen the disks;
@@ -41,7 +39,7 @@ pub fn kernel(iso: &Path, dir: &Path, mode: Mode) -> Result<Kernel, TestError> {
     let Kernel { image, initrd, append } =
         entry(iso, dir, mode.name()).map_err(TestError::stage("taking kernel and initramfs from the ISO"))?;
     let shell = if mode == Mode::Shell { EARLY_SHELL } else { "" };
-    Ok(Kernel { image, initrd, append: format!("{append} {CONSOLE} vmtest.secret={ON_COMMAND_LINE} {shell}") })
+    Ok(Kernel { image, initrd, append: format!("{append} {CONSOLE} {QUICK} vmtest.secret={ON_COMMAND_LINE} {shell}") })
 }
 
 /// Waits for root's shell on the serial line.
