@@ -11,6 +11,7 @@ profile=$work/profile/bench.yaml
 changing=usr/share/bench/file
 
 value() { sed -n "s/^ *$1: //p" "$forky"; }
+squashfs() { sed -n "s/^ *$1: { level: \([0-9]*\), block: \(.*\) }/zstd -\1 \2/p" "$forky"; }
 
 describe() { # MIRROR: the profile, and the plans from which live-build's configuration is made
     mirror=$1

@@ -35,8 +35,9 @@ text=none
 timed particle
 timed live_build fast
 packages_close
-row 'live-build, same compressor' live_build release
-row 'particle-iso --release' particle --release
-row 'live-build, its default' live_build release default
-row 'particle-iso, its default' particle
+row "live-build, $(squashfs fast)" live_build fast
+row "particle-iso, $(squashfs fast)" particle
+row "live-build, $(squashfs release)" live_build release
+row "particle-iso --release, $(squashfs release)" particle --release
+row "live-build, its default (xz)" live_build release default
 "$here/table.sh" "$work"

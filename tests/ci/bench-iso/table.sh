@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 ParticleOS contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What measure.sh has measured, in pairs with their ratios, and whether both media have the same packages.
+# What measure.sh has measured, in pairs with their ratios (what has no pair has none), and whether both media have the same packages.
 # Usage: table.sh WORK
 set -eu
 cd "$1"

@@ -32,6 +32,6 @@ timed() { # COMMAND...: sets seconds, and peak in MB above the empty file system
     seconds=$((($(date +%s%N) - start) / 100000000))
     seconds=${seconds%?}.${seconds#"${seconds%?}"}
     kill "$sampler"
-    wait "$sampler" || :
+    wait "$sampler" 2>/dev/null || :
     peak=$((($(tail -n 1 "$work/used") - empty) * 1024 / 1000000))
 }
