@@ -3,12 +3,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # systemd generator: turns particle.mode= of the kernel command line into the units that this boot starts.
 # A generator and not conditions in units: getty@tty1 must not even be queued when the installer owns tty1.
+# Usage: particle-mode UNITS EARLY LATE [CMDLINE]: systemd gives three directories.
 set -eu
 units="$1"
 mode=install
 debug=no
 session=@SESSION@
-read -r cmdline < /proc/cmdline
+read -r cmdline < "${4:-/proc/cmdline}"
 for word in $cmdline; do
   case "$word" in
     particle.mode=*) mode="${word#particle.mode=}" ;;
