@@ -143,6 +143,8 @@ pub(crate) fn tail(text: &str) -> &str {
 #[derive(Default)]
 struct AnsiFilter {
     state: Ansi,
+    /// The beginning of a character whose end is in the next piece.
+    begun: Vec<u8>,
 }
 
 #[derive(Default, Clone, Copy)]
@@ -161,13 +163,12 @@ enum Ansi {
 
 impl AnsiFilter {
     fn clean(&mut self, bytes: &[u8]) -> String {
-        let mut out = Vec::with_capacity(bytes.len());
+        let mut out = std::mem::take(&mut self.begun);
         for &b in bytes {
             self.state = match (self.state, b) {
                 (Ansi::Text, 0x1b) => Ansi::Escape,
                 (Ansi::Text, b'\n' | b'\t' | 0x20..) => {
-                    // Bytes above 0x7f would be split between reads; the tests only look for ASCII.
-                    out.push(if b < 0x7f { b } else { b'?' });
+                    out.push(if b == 0x7f { b'?' } else { b });
                     Ansi::Text
                 }
                 (Ansi::Text | Ansi::Charset, _) => Ansi::Text,
@@ -179,6 +180,10 @@ impl AnsiFilter {
                 (Ansi::Osc, 0x1b) => Ansi::OscEscape,
                 (Ansi::Osc, _) => Ansi::Osc,
             };
+        }
+        match std::str::from_utf8(&out) {
+            Err(error) if error.error_len().is_none() => self.begun = out.split_off(error.valid_up_to()),
+            _ => {}
         }
         String::from_utf8_lossy(&out).into_owned()
     }
@@ -195,6 +200,8 @@ mod tests {
             (&[b"a\x1b[0;1", b";39mb\r\n"], "ab\n"),
             (&[b"\x1b]0;title\x07x", b"\x1b]3008;id=1\x1b\\y"], "xy"),
             (&[b"\x1b(Bz\x1b[?2004h"], "z"),
+            (&["└─x".as_bytes(), b"\xe2\x94", b"\x80y"], "└─x─y"),
+            (&[b"a\xffb\x7f"], "a\u{fffd}b?"),
         ];
         for (pieces, want) in rows {
             let mut filter = AnsiFilter::default();
