@@ -4,6 +4,8 @@
 
 use std::path::PathBuf;
 
+use particle_vm::{VmError, chain};
+
 use crate::advice::{self, Cause};
 
 /// Why a command of particle-iso failed.
@@ -52,6 +54,12 @@ pub enum Error {
 
 /// How a stage ends that a person has stopped; `advice` knows these words.
 pub const STOPPED: &str = "stopped on request";
+
+impl From<VmError> for Error {
+    fn from(error: VmError) -> Self {
+        Self::Stage { stage: "virtual machine".to_owned(), message: chain(&error) }
+    }
+}
 
 impl Error {
     /// A stage, or what comes before all, that a person has stopped.

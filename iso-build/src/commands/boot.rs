@@ -35,7 +35,6 @@ pub fn run(args: &BootArgs) -> Result<ExitCode, Error> {
         let command = pasteable(&Command::new(particle_vm::command(&spec, &dir)), &Secrets::default());
         return print::out(&(command + "\n"), "printing the command").map(|()| ExitCode::SUCCESS);
     }
-    particle_vm::interactive(&spec, &dir)
-        .map_err(|error| Error::Stage { stage: "virtual machine".to_owned(), message: particle_vm::chain(&error) })?;
+    particle_vm::interactive(&spec, &dir)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -12,7 +12,7 @@ use super::pack::DERIVED;
 use super::sbom;
 use crate::error::{Context, Error};
 use crate::oci::annotations::VERSION;
-use crate::oci::layout::descriptor;
+use crate::oci::layout::{BLOBS, descriptor};
 use crate::oci::scan::scan;
 use crate::oci::{Entry, Layout, Names, write_layer};
 
@@ -84,10 +84,10 @@ fn overlay(dir: &Path) -> Result<Vec<Entry>, Error> {
 /// Copies a whole layout with its bill of materials; blobs are shared.
 pub fn share(from: &Path, to: &Path) -> Result<(), Error> {
     let copying = || format!("copying {} to {}", from.display(), to.display());
-    fs::create_dir_all(to.join("blobs/sha256")).context(copying)?;
-    for entry in fs::read_dir(from.join("blobs/sha256")).context(copying)? {
+    fs::create_dir_all(to.join(BLOBS)).context(copying)?;
+    for entry in fs::read_dir(from.join(BLOBS)).context(copying)? {
         let entry = entry.context(copying)?;
-        link_or_copy(&entry.path(), &to.join("blobs/sha256").join(entry.file_name()))?;
+        link_or_copy(&entry.path(), &to.join(BLOBS).join(entry.file_name()))?;
     }
     for name in ["index.json", "oci-layout"] {
         fs::copy(from.join(name), to.join(name)).context(copying)?;

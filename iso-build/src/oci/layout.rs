@@ -20,6 +20,9 @@ use super::layer::WrittenLayer;
 use crate::error::{Context, Error};
 use crate::hash::hex;
 
+/// Where a layout has its blobs.
+pub const BLOBS: &str = "blobs/sha256";
+
 /// A layout in a directory.
 #[derive(Debug, Clone)]
 pub struct Layout {
@@ -61,7 +64,7 @@ impl Image {
 impl Layout {
     /// Makes an empty layout in `dir`, which may exist but must hold nothing.
     pub fn create(dir: &Path) -> Result<Self, Error> {
-        fs::create_dir_all(dir.join("blobs/sha256")).context(|| format!("making {}", dir.display()))?;
+        fs::create_dir_all(dir.join(BLOBS)).context(|| format!("making {}", dir.display()))?;
         let layout = OciLayoutBuilder::default().image_layout_version("1.0.0").build().map_err(broken(dir))?;
         let text = serde_json::to_string(&layout).expect("plain data");
         fs::write(dir.join("oci-layout"), text).context(|| format!("writing {}/oci-layout", dir.display()))?;
@@ -80,7 +83,7 @@ impl Layout {
     /// Where a blob is or will be.
     #[must_use]
     pub fn blob(&self, hex_digest: &str) -> PathBuf {
-        self.dir.join("blobs/sha256").join(hex_digest)
+        self.dir.join(BLOBS).join(hex_digest)
     }
 
     /// Where a layer is written before its digest is known.

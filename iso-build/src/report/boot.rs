@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use particle_vm::{Accel, CONSOLE, Firmware, Kernel, Medium, Ovmf, Vm, VmError, VmSpec, entry};
+use particle_vm::{Accel, CONSOLE, Firmware, Kernel, Medium, Vm, VmError, VmSpec, entry};
 use serde::Serialize;
 
 use crate::error::{Context, Error};
@@ -42,8 +42,7 @@ pub struct Boot {
 /// Starts the ISO with files in `dir`, and asks.
 pub fn boot(iso: &Path, dir: &Path, firmware: Firmware) -> Result<Boot, Error> {
     std::fs::create_dir_all(dir).context(|| format!("making {}", dir.display()))?;
-    measure(iso, dir, firmware)
-        .map_err(|error| Error::Stage { stage: "virtual machine".to_owned(), message: particle_vm::chain(&error) })
+    Ok(measure(iso, dir, firmware)?)
 }
 
 fn measure(iso: &Path, dir: &Path, firmware: Firmware) -> Result<Boot, VmError> {
@@ -53,11 +52,7 @@ fn measure(iso: &Path, dir: &Path, firmware: Firmware) -> Result<Boot, VmError> 
         kernel: Some(Kernel { image, initrd, append: format!("{append} {CONSOLE} {SHELL}") }),
         ..VmSpec::new(firmware)
     };
-    let vars = dir.join("uefi-vars.fd");
-    if firmware == Firmware::Uefi {
-        Ovmf::debian().copy_vars(&vars)?;
-    }
-    let mut vm = Vm::start(&spec, dir, &vars)?;
+    let mut vm = Vm::start(&spec, dir, &dir.join("uefi-vars.fd"))?;
     vm.serial.expect(&["# "], PATIENCE)?;
     vm.serial.prepare_shell()?;
     let mut ask = |command: &str| vm.serial.must(command, PATIENCE);

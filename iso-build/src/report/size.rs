@@ -11,12 +11,10 @@ use serde_json::Value;
 use super::packages;
 use crate::error::{Context, Error};
 use crate::medium::MANIFEST;
+use crate::oci::layout::BLOBS;
 
 /// The packages' file system on the medium.
 const BASE: &str = "live/filesystem.squashfs";
-
-/// Where an OCI layout has what is large.
-const BLOBS: &str = "blobs/sha256";
 
 /// A part and its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -38,7 +38,8 @@ const EXCLUDED: [&str; 20] = [
     "var/lib/dpkg/*-old",
 ];
 
-/// A quarter of the file system is kernel modules that Debian and Ubuntu have compressed: high levels try for long and win nothing.
+/// A quarter of the file system is kernel modules that Debian and Ubuntu have compressed: high levels try for long and win
+/// nothing.
 const STORED: &str = "uncompressed@name(*.ko.xz)||name(*.ko.zst)";
 
 /// Whether a file of the packages' root (`/usr/bin/env`) is in its file system.
