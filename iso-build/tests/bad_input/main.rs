@@ -33,14 +33,29 @@ const STAGES: [(&str, &[Hit]); 8] = [
     ("iso", &[(Fault::Full, 0), (Fault::Int, 100), (Fault::Kill, 300)]),
 ];
 
+/// The stages that compile, with what a profile must ask for to have them as the first ones. Nobody waits for their end.
+const COMPILED: [(&str, &str, &[Hit]); 3] = [
+    (
+        "module: source\nbootc: package",
+        "buildroot",
+        &[(Fault::Int, 4_000), (Fault::Full, 3_000), (Fault::Kill, 20_000)],
+    ),
+    // A killed one first: what it leaves only a build with this stage removes, and the next profile has none.
+    ("module: source\nbootc: package", "module", &[(Fault::Kill, 10_000), (Fault::Int, 4_000), (Fault::Full, 0)]),
+    ("module: none\nbootc: standin", "standin", &[(Fault::Full, 0), (Fault::Int, 2_000), (Fault::Kill, 5_000)]),
+];
+
+/// What the other tests ask for.
+const NOTHING_COMPILED: &str = "module: none\nbootc: package";
+
 /// What happens, and how many milliseconds after the stage's start.
 type Hit = (Fault, u64);
 
-fn profile(dir: &Path) -> String {
+fn profile(dir: &Path, sources: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (forky, image) = (root.join("profiles/forky.yaml"), root.join("../tests/vm/image.yaml"));
     let text = format!(
-        "extends: {}\nmodule: none\nbootc: package\nlive: {{ packages: [] }}\npayload: {{ image: {} }}\nmedium: {{ file: {ISO} }}\n",
+        "extends: {}\n{sources}\nlive: {{ packages: [] }}\npayload: {{ image: {} }}\nmedium: {{ file: {ISO} }}\n",
         forky.display(),
         image.display()
     );
@@ -54,22 +69,10 @@ fn profile(dir: &Path) -> String {
 fn whatever_hits_a_stage_the_next_build_goes_on() {
     // More than the check wants to see free; a sparse file, of which the build fills a part.
     let disk = Disk::new(14 << 30);
-    let (profile, out) = (profile(disk.dir()), disk.out());
+    let (profile, out) = (profile(disk.dir(), NOTHING_COMPILED), disk.out());
     let run = |more: &[&str], hit: Option<(&str, Hit)>| build(&profile, &disk, more, hit);
     for (stage, hits) in STAGES {
-        for hit in hits {
-            eprintln!("-- {stage}: {hit:?}");
-            let ended = run(&ALONE, Some((stage, *hit)));
-            disk.is_left_alone();
-            assert!(!out.join(ISO).exists() && !out.join("SHA256SUMS").exists(), "{stage} {hit:?}: half an ISO");
-            if hit.0 == Fault::Int {
-                assert!(ended.took < PATIENCE, "{stage} {hit:?}: {ended:?}");
-            }
-            if hit.0 != Fault::Kill {
-                ended.failed_with(1, if hit.0 == Fault::Full { "disk-full" } else { "stopped" });
-                assert!(disk.litter().is_empty(), "{stage} {hit:?}: {:?}", disk.litter());
-            }
-        }
+        hit_all(&profile, &disk, stage, hits);
     }
     eprintln!("-- to the end");
     let ended = run(&[], None);
@@ -98,6 +101,37 @@ fn whatever_hits_a_stage_the_next_build_goes_on() {
     assert!(disk.litter().is_empty(), "{:?}", disk.litter());
 }
 
+/// Builds in which a stage is hit, and what each must leave.
+fn hit_all(profile: &str, disk: &Disk, stage: &str, hits: &[Hit]) {
+    for hit in hits {
+        eprintln!("-- {stage}: {hit:?}");
+        let ended = build(profile, disk, &ALONE, Some((stage, *hit)));
+        disk.is_left_alone();
+        let half = [ISO, "SHA256SUMS"].iter().any(|name| disk.out().join(name).exists());
+        assert!(!half, "{stage} {hit:?}: half an ISO");
+        if hit.0 == Fault::Int {
+            assert!(ended.took < PATIENCE, "{stage} {hit:?}: {ended:?}");
+        }
+        if hit.0 != Fault::Kill {
+            ended.failed_with(1, if hit.0 == Fault::Full { "disk-full" } else { "stopped" });
+            assert!(disk.litter().is_empty(), "{stage} {hit:?}: {:?}", disk.litter());
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs root and the archive: run it with `make bad-input`"]
+fn what_hits_a_compiler_leaves_nothing_and_the_build_root_is_kept() {
+    let disk = Disk::new(14 << 30);
+    for (sources, stage, hits) in COMPILED {
+        hit_all(&profile(disk.dir(), sources), &disk, stage, hits);
+    }
+    let out = disk.out().display().to_string();
+    let ended = build::run(&["buildroot", "--out", &out, "--suite", "forky", "--", "test", "-x", "/usr/bin/cmake"]);
+    assert_eq!(ended.0, Some(0), "{ended:?}");
+    disk.is_left_alone();
+}
+
 /// A build that makes the base anew, and another in the same directory a little later.
 fn both(profile: &str, disk: &Disk, hit: Option<(&str, Hit)>) -> (Build, Build) {
     std::thread::scope(|scope| {
@@ -112,7 +146,7 @@ fn both(profile: &str, disk: &Disk, hit: Option<(&str, Hit)>) -> (Build, Build) 
 #[ignore = "needs root: run it with `make bad-input`"]
 fn an_output_that_cannot_be_written_is_refused_before_anything_begins() {
     let disk = Disk::new(64 << 20);
-    let profile = profile(disk.dir());
+    let profile = profile(disk.dir(), NOTHING_COMPILED);
     // Too small.
     build(&profile, &disk, &[], None).failed_with(3, "requirement");
     disk.read_only();
