@@ -18,7 +18,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 RETRIES := vm-retry vm-retry-kill vm-retry-esp vm-retry-power-off
-MENU := $(addprefix vm-boot-menu-, safe safe-uefi shell check check-damaged)
+MENU := $(addprefix vm-boot-menu-, safe safe-uefi shell shell-secure-boot shell-file check check-damaged)
 MORE := pages reproducible bad-input derivative podman containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
@@ -255,15 +255,17 @@ $(LAYOUTS): vm-layout-%: vmtest driver
 vm-update: particle-iso vmtest
 	@$(STAGE) $@ $(SUDO) tests/ci/update.sh $(OUT) click-uefi uefi
 
-# Both firmwares, disc and stick, and each entry that does not install. The screen is VESA's with one firmware, UEFI's with the
-# other: safe graphics are seen on both.
+# Both firmwares, with and without Secure Boot, disc, stick and a file on a stick, and each entry that does not install. The
+# screen is VESA's with one firmware, UEFI's with the other: safe graphics are seen on both.
 vm-boot-menu-safe: WITH := --firmware bios
 vm-boot-menu-safe-uefi: WITH := --firmware uefi
-vm-boot-menu-shell: WITH := --firmware uefi --usb
-vm-boot-menu-check: WITH := --firmware bios --usb
+vm-boot-menu-shell: WITH := --firmware uefi --plugged stick
+vm-boot-menu-shell-secure-boot: WITH := --firmware secure-boot
+vm-boot-menu-shell-file: WITH := --firmware secure-boot --plugged file
+vm-boot-menu-check: WITH := --firmware bios --plugged stick
 vm-boot-menu-check-damaged: WITH := --firmware bios
 $(MENU): vm-boot-menu-%: vmtest
-	@$(STAGE) $@ $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu-$* --entry $(*:-uefi=) --patience 3 $(WITH)
+	@$(STAGE) $@ $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu-$* --entry $(subst -uefi,,$(subst -secure-boot,,$(subst -file,,$*))) --patience 3 $(WITH)
 
 clean:
 	-$(SUDO) $(PARTICLE_ISO) clean --out $(OUT)

@@ -247,6 +247,9 @@ pub struct BootArgs {
     /// Boot by BIOS instead of UEFI.
     #[arg(long)]
     pub bios: bool,
+    /// Boot by UEFI with Secure Boot, as most machines are sold.
+    #[arg(long, conflicts_with = "bios")]
+    pub secure_boot: bool,
     /// Disk to install to; made (sparse) when it does not exist.
     #[arg(long, value_name = "FILE")]
     pub disk: Option<PathBuf>,

@@ -10,7 +10,7 @@ set -eu
 format=clang-format
 [ "$VERSION_CODENAME" != bookworm ] || format=clang-format-16
 iso="mmdebstrap xorriso squashfs-tools mtools dosfstools zstd gpg debian-archive-keyring ca-certificates gcc libc6-dev git"
-test="$iso g++ pkg-config libostree-dev ovmf tesseract-ocr $format shellcheck codespell e2fsprogs xfsprogs skopeo docker-registry apt-utils gpg-agent gpgv python3"
+test="$iso g++ pkg-config libostree-dev ovmf tesseract-ocr $format shellcheck codespell e2fsprogs xfsprogs skopeo docker-registry apt-utils gpg-agent gpgv fdisk python3"
 bench_iso="$iso live-build debootstrap nginx-light curl e2fsprogs python3"
 qemu="qemu-system-x86"
 case "${1:-}" in

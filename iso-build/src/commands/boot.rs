@@ -24,7 +24,11 @@ pub fn run(args: &BootArgs) -> Result<ExitCode, Error> {
         let file = std::fs::File::create(&disk).context(|| format!("making {}", disk.display()))?;
         file.set_len(args.disk_gib << 30).context(|| format!("sizing {}", disk.display()))?;
     }
-    let mut spec = VmSpec::new(if args.bios { Firmware::Bios } else { Firmware::Uefi });
+    let mut spec = VmSpec::new(match (args.bios, args.secure_boot) {
+        (true, _) => Firmware::Bios,
+        (_, true) => Firmware::SecureBoot,
+        _ => Firmware::Uefi,
+    });
     spec.memory_mib = args.memory;
     spec.iso = Some((iso, if args.usb { Medium::Usb } else { Medium::Cdrom }));
     spec.disks = vec![Disk::new(disk)];

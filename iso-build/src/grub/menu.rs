@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! `grub.cfg`: the entries, in colour on a screen, plain in text mode.
+//! `grub.cfg`: the entries, in colour on a screen, plain in text mode; and `loopback.cfg`, for a medium that is a file.
 
 use crate::profile::{Bootc, Profile};
 
@@ -43,16 +43,25 @@ fi
 # 32 bits: BIOS modes of 24 look the same, but Xorg cannot draw on them, and safe graphics keep the mode.
 set gfxmode=1024x768x32,1024x768,auto
 set gfxpayload=keep
-if loadfont $prefix/fonts/unicode.pf2; then
-  loadfont $prefix/fonts/title.pf2
-  loadfont $prefix/fonts/text.pf2
+# From $root, not $prefix: that is another's where this medium is a file (loopback.cfg).
+if loadfont /boot/grub/fonts/unicode.pf2; then
+  loadfont /boot/grub/fonts/title.pf2
+  loadfont /boot/grub/fonts/text.pf2
   terminal_output gfxterm
-  set theme=$prefix/themes/particle/theme.txt
+  set theme=($root)/boot/grub/themes/particle/theme.txt
 fi
 # Without a theme: no graphics, or a signed GRUB that refuses fonts.
 set menu_color_normal=light-gray/black
 set menu_color_highlight=white/blue
 set color_normal=light-gray/black
+";
+
+/// Where boot loaders look that start an ISO that is a file on their disk: they have mounted it as `$root` and tell its path
+/// as `$iso_path` (<https://www.supergrubdisk.org/wiki/Loopback.cfg>). live-boot's `findiso=` looks for that file on all disks.
+pub const LOOPBACK: &str = "# For boot loaders that start the medium from a file on their disk. Made by particle-iso.
+set medium_is_file=\"findiso=$iso_path\"
+export medium_is_file
+configfile /boot/grub/grub.cfg
 ";
 
 /// The whole menu.
@@ -68,7 +77,7 @@ pub fn config(profile: &Profile) -> String {
         text.push_str(&format!(
             "\nmenuentry '{title}' --id {id} {{\n  \
                echo 'Loading {name}: this can take a moment.'\n  \
-               linux /live/vmlinuz {KARGS}{extra} {kargs}\n  \
+               linux /live/vmlinuz {KARGS}{extra} {kargs} $medium_is_file\n  \
                initrd /live/initrd.img\n}}\n",
             name = profile.name,
         ));

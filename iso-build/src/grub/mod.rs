@@ -13,6 +13,7 @@ use crate::profile::Profile;
 pub fn files(profile: &Profile) -> Vec<(String, String)> {
     vec![
         ("grub.cfg".to_owned(), menu::config(profile)),
+        ("loopback.cfg".to_owned(), menu::LOOPBACK.to_owned()),
         ("themes/particle/theme.txt".to_owned(), theme::theme(profile)),
     ]
 }

@@ -28,7 +28,12 @@ pub fn argv(spec: &VmSpec, accel: Accel, ovmf: &Ovmf, paths: &Paths) -> Vec<Stri
     let mut args = Args::default();
     // No default devices: each one below is there on purpose, and a guest without network really has none.
     args.flag("-nodefaults");
-    args.pair("-machine", "q35");
+    // Only code in system management mode may write the variables, or a guest could enrol its own keys (OVMF's README).
+    let secure = spec.firmware == Firmware::SecureBoot;
+    args.pair("-machine", if secure { "q35,smm=on" } else { "q35" });
+    if secure {
+        args.pair("-global", "driver=cfi.pflash01,property=secure,value=on");
+    }
     args.pair("-accel", accel.option());
     args.pair("-cpu", accel.cpu());
     args.pair("-smp", spec.smp.to_string());
@@ -39,7 +44,7 @@ pub fn argv(spec: &VmSpec, accel: Accel, ovmf: &Ovmf, paths: &Paths) -> Vec<Stri
     }
     // A virtio random source: without it a TCG guest waits for entropy when it makes keys.
     args.pair("-device", "virtio-rng-pci");
-    if spec.firmware == Firmware::Uefi {
+    if spec.firmware.is_uefi() {
         args.pair("-drive", format!("if=pflash,format=raw,unit=0,readonly=on,file={}", quoted(&ovmf.code)));
         args.pair("-drive", format!("if=pflash,format=raw,unit=1,cache=unsafe,file={}", quoted(&paths.vars)));
     }

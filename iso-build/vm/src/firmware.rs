@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::error::VmError;
+use crate::{error::VmError, spec::Firmware};
 
 /// A pair of firmware code and pristine variables.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,10 +20,12 @@ pub struct Ovmf {
 }
 
 impl Ovmf {
-    /// Debian's 4 MiB build without enforced Secure Boot.
-    pub fn debian() -> Self {
+    /// Debian's 4 MiB builds: one that cannot do Secure Boot, and one whose variables come with Microsoft's keys, which
+    /// enforces it.
+    pub fn debian(firmware: Firmware) -> Self {
         let dir = Path::new("/usr/share/OVMF");
-        Self { code: dir.join("OVMF_CODE_4M.fd"), vars: dir.join("OVMF_VARS_4M.fd") }
+        let secure = if firmware == Firmware::SecureBoot { ".ms" } else { "" };
+        Self { code: dir.join(format!("OVMF_CODE_4M{secure}.fd")), vars: dir.join(format!("OVMF_VARS_4M{secure}.fd")) }
     }
 
     /// Makes a machine's own copy of the variables, unless one is there from an earlier boot of the same machine.

@@ -11,15 +11,23 @@ pub enum Firmware {
     Bios,
     /// OVMF with a private copy of its variables.
     Uefi,
+    /// The same with Microsoft's keys enrolled and Secure Boot enforced: what most machines are sold with.
+    SecureBoot,
 }
 
 impl Firmware {
-    /// `bios` or `uefi`, as on the command line.
+    /// `bios`, `uefi` or `secure-boot`, as on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Bios => "bios",
             Self::Uefi => "uefi",
+            Self::SecureBoot => "secure-boot",
         }
+    }
+
+    /// Whether the machine has UEFI, and variables to keep.
+    pub fn is_uefi(self) -> bool {
+        self != Self::Bios
     }
 }
 
@@ -29,7 +37,8 @@ impl std::str::FromStr for Firmware {
         match text {
             "bios" => Ok(Self::Bios),
             "uefi" => Ok(Self::Uefi),
-            other => Err(format!("unknown firmware {other:?}: use bios or uefi")),
+            "secure-boot" => Ok(Self::SecureBoot),
+            other => Err(format!("unknown firmware {other:?}: use bios, uefi or secure-boot")),
         }
     }
 }

@@ -24,7 +24,7 @@ use crate::{
     screen::Screen,
     seat::{Eyes, Seat},
     serial::{self, Serial},
-    spec::{Firmware, VmSpec},
+    spec::VmSpec,
 };
 
 /// QEMU opens its sockets before it does anything else.
@@ -59,8 +59,8 @@ impl Vm {
         fs::create_dir_all(dir).map_err(VmError::io(format!("creating {}", dir.display())))?;
         let sockets =
             tempfile::Builder::new().prefix("vm").tempdir().map_err(VmError::io("creating a socket folder"))?;
-        let ovmf = Ovmf::debian();
-        if spec.firmware == Firmware::Uefi {
+        let ovmf = Ovmf::debian(spec.firmware);
+        if spec.firmware.is_uefi() {
             ovmf.copy_vars(vars)?;
         }
         let paths = Paths {

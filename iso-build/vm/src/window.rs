@@ -9,7 +9,7 @@ use crate::{
     argv::{Paths, argv},
     error::VmError,
     firmware::Ovmf,
-    spec::{Display, Firmware, VmSpec},
+    spec::{Display, VmSpec},
 };
 
 /// The program.
@@ -23,8 +23,8 @@ const VARS: &str = "uefi-vars.fd";
 /// When QEMU is missing or fails.
 pub fn interactive(spec: &VmSpec, dir: &Path) -> Result<(), VmError> {
     fs::create_dir_all(dir).map_err(VmError::io(format!("creating {}", dir.display())))?;
-    if spec.firmware == Firmware::Uefi {
-        Ovmf::debian().copy_vars(&dir.join(VARS))?;
+    if spec.firmware.is_uefi() {
+        Ovmf::debian(spec.firmware).copy_vars(&dir.join(VARS))?;
     }
     if !has_display() {
         eprintln!("no display here: the serial line follows; leave with ctrl-a x");
@@ -52,7 +52,7 @@ pub fn command(spec: &VmSpec, dir: &Path) -> Vec<String> {
         serial_log: dir.join("serial.log"),
         vars: dir.join(VARS),
     };
-    let argv = argv(&spec, Accel::detect(), &Ovmf::debian(), &paths);
+    let argv = argv(&spec, Accel::detect(), &Ovmf::debian(spec.firmware), &paths);
     std::iter::once(QEMU.to_owned()).chain(argv).collect()
 }
 

@@ -31,6 +31,7 @@ fn cases() -> Vec<(&'static str, VmSpec, Accel)> {
             },
             Accel::Kvm,
         ),
+        ("secure-boot", VmSpec { iso: iso(Medium::Usb), ..VmSpec::new(Firmware::SecureBoot) }, Accel::Tcg),
         (
             "kernel-shares",
             VmSpec {
@@ -62,7 +63,7 @@ fn command_lines_are_as_reviewed() {
         vars: "/out/vars.fd".into(),
     };
     for (name, spec, accel) in cases() {
-        let got = argv(&spec, accel, &Ovmf::debian(), &paths).join("\n") + "\n";
+        let got = argv(&spec, accel, &Ovmf::debian(spec.firmware), &paths).join("\n") + "\n";
         let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/{name}.txt"));
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
             fs::write(&path, &got).unwrap();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The ISO's boot menu: that it appears, that "Boot to Shell" ends in a shell that works, and that "Check this medium"
-//! knows a good medium from a damaged one. What "Install (safe graphics)" ends in is `safe_graphics`.
+//! The ISO's boot menu: that it appears, that "Boot to Shell" ends in a shell that works, with Secure Boot and from a file,
+//! too, and that "Check this medium" knows a good medium from a damaged one. What "Install (safe graphics)" ends in is
+//! `safe_graphics`, and how an ISO becomes a file on a stick is `multiboot`.
 
 use std::{
     fs,
@@ -11,14 +12,14 @@ use std::{
     time::{Duration, Instant},
 };
 
-use particle_vm::{Accel, Disk, Medium, Seat, Timings, Vm, VmError, VmSpec};
+use particle_vm::{Accel, Disk, Firmware, Medium, Seat, Timings, Vm, VmError, VmSpec};
 
 use crate::{
-    cli::{BootMenu, Entry},
+    cli::{BootMenu, Entry, Plugged},
     error::TestError,
     headless::{finish, fresh},
     live::Patience,
-    safe_graphics,
+    multiboot, safe_graphics,
 };
 
 /// Waits for a boot menu with an entry (in lower case) and photographs it. Reading the screen can take longer than the
@@ -89,6 +90,9 @@ fn wait_drawn(vm: &mut Vm, within: Duration) -> Result<(), VmError> {
 /// An entry of the medium's own menu, as the screen reader gives it.
 pub const OURS: &str = "boot to shell";
 
+/// The entry that Secure Boot hides.
+const MEMORY_TEST: &str = "test the memory";
+
 /// Runs the test.
 pub fn run(options: &BootMenu) -> Result<(), TestError> {
     let common = &options.common;
@@ -99,7 +103,11 @@ pub fn run(options: &BootMenu) -> Result<(), TestError> {
         Entry::CheckDamaged => damaged(&common.iso, &common.out)?,
         Entry::Check | Entry::Safe | Entry::Shell => common.iso.clone(),
     };
-    let medium = if options.usb { Medium::Usb } else { Medium::Cdrom };
+    let (iso, medium) = match options.plugged {
+        Plugged::Disc => (iso, Medium::Cdrom),
+        Plugged::Stick => (iso, Medium::Usb),
+        Plugged::File => (multiboot::stick(&iso, &common.out)?, Medium::Usb),
+    };
     // Calamares goes no further than its first page on a machine without a disk.
     let disks = if options.entry == Entry::Safe { vec![Disk::new(disk)] } else { Vec::new() };
     let spec = VmSpec { memory_mib: common.memory, iso: Some((iso, medium)), disks, ..VmSpec::new(common.firmware) };
@@ -111,23 +119,56 @@ pub fn run(options: &BootMenu) -> Result<(), TestError> {
             vm.press_slowly(&["down", "ret"]).map_err(TestError::stage("choosing safe graphics"))?;
             safe_graphics::check(&mut vm, patience, &mut timings)
         }
-        Entry::Shell => shell(&mut vm, patience, &mut timings),
+        Entry::Shell => shell(&mut vm, options, &mut timings),
         Entry::Check => check(&mut vm, GOOD, patience, &mut timings),
         Entry::CheckDamaged => check(&mut vm, DAMAGED, patience, &mut timings),
     }?;
     finish(&timings, &common.out)
 }
 
+/// What is asked in the shell, and what must be on the screen then; for machines of all kinds, and for some. The answer is
+/// not contained in what is typed, and has no letters that look like others in a console's font, and no zero.
+fn questions(options: &BootMenu) -> Vec<(&'static str, &'static str)> {
+    let mut questions = vec![("echo $((4000+523)) $(id -un)", "4523 root")];
+    if options.common.firmware == Firmware::SecureBoot {
+        // The kernel locks itself up where the firmware has verified it.
+        questions.push(("grep -F '[i' /sys/kernel/security/lockdown && echo $((7000+231))", "7231"));
+    }
+    if options.plugged == Plugged::File {
+        questions.push(("losetup -n -O BACK-FILE | grep findiso && echo $((2000+735))", "2735"));
+    }
+    questions
+}
+
+/// Types a command until its answer is there: a machine under load loses keys.
+fn ask(vm: &mut Vm, question: &str, answer: &str, patience: Patience) -> Result<(), VmError> {
+    let mut more = 3;
+    loop {
+        vm.type_text(&format!("{question}\n"))?;
+        match vm.wait_for_text(&[answer], patience.seconds(20)) {
+            Err(VmError::Timeout { .. }) if more > 0 => more -= 1,
+            ended => return ended.map(drop),
+        }
+    }
+}
+
 /// "Boot to Shell": the shell works and can end the machine.
-fn shell(vm: &mut Vm, patience: Patience, timings: &mut Timings) -> Result<(), TestError> {
+fn shell(vm: &mut Vm, options: &BootMenu, timings: &mut Timings) -> Result<(), TestError> {
+    let patience = Patience(options.common.patience);
     let stage = || TestError::stage("using the shell of the boot menu");
+    let menu = vm.read_screen_pressing("home").map_err(stage())?;
+    let secure = options.common.firmware == Firmware::SecureBoot;
+    if menu.contains(MEMORY_TEST) == secure {
+        let why = "a menu offers the memory test, which no one has signed, without Secure Boot alone";
+        return Err(TestError::Failed(format!("{why}, and this one is another:\n{menu}")));
+    }
     vm.press_slowly(&["down", "down", "ret"]).map_err(stage())?;
     // The prompt of a root shell; the kernel's own messages have no such line.
     vm.wait_for_text(&["root@", ":~#"], patience.seconds(300)).map_err(stage())?;
     timings.stage("shell");
-    // The answer is not contained in what is typed, and has no letters that look like others in a console's font.
-    vm.type_text("echo $((4000+523)) $(id -un)\n").map_err(stage())?;
-    vm.wait_for_text(&["4523 root"], patience.seconds(60)).map_err(stage())?;
+    for (question, answer) in questions(options) {
+        ask(vm, question, answer, patience).map_err(stage())?;
+    }
     vm.shot("shell").map_err(stage())?;
     vm.type_text("systemctl poweroff\n").map_err(stage())?;
     vm.wait_off(patience.seconds(120)).map_err(stage())?;

@@ -44,7 +44,7 @@ pub struct Common {
     /// Folder for logs, screenshots and reports. What an earlier run left there is replaced.
     #[arg(long)]
     pub out: PathBuf,
-    /// Firmware of the virtual machine: bios or uefi.
+    /// Firmware of the virtual machine: bios, uefi or secure-boot.
     #[arg(long, default_value = "uefi")]
     pub firmware: Firmware,
     /// Memory of the virtual machine in MiB.
@@ -200,9 +200,20 @@ pub struct BootMenu {
     /// The entry to use.
     #[arg(long, value_enum, default_value = "shell")]
     pub entry: Entry,
-    /// Plug the ISO in as a USB stick instead of a disc.
-    #[arg(long)]
-    pub usb: bool,
+    /// What the ISO is to the machine.
+    #[arg(long, value_enum, default_value = "disc")]
+    pub plugged: Plugged,
+}
+
+/// What the ISO is to the machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Plugged {
+    /// A disc in an optical drive.
+    Disc,
+    /// A USB stick that it was written to.
+    Stick,
+    /// A file on a USB stick with a boot loader of its own.
+    File,
 }
 
 #[derive(Debug, Args)]

@@ -21,6 +21,7 @@ mod interrupt;
 mod layout;
 mod live;
 mod memory;
+mod multiboot;
 mod other_system;
 mod pages;
 mod progress_bar;

@@ -19,6 +19,11 @@ use crate::{
     unlock::{QUESTION, WRONG},
 };
 
+/// What the machine was started by, in the words of `Firmware::name`; the variable's fifth byte says it (UEFI 2.10, 3.3).
+const FIRMWARE: &str = "if [ ! -d /sys/firmware/efi ]; then echo bios; \
+    elif od -An -tu1 -j4 -N1 /sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c | grep -q 1; \
+    then echo secure-boot; else echo uefi; fi";
+
 /// What the installation was asked for.
 pub struct Expected<'a> {
     pub answers: &'a Answers,
@@ -148,9 +153,9 @@ pub fn check(vm: &mut Vm, want: &Expected<'_>, report: &mut Report, patience: Pa
     report.add("fstab has no line for /", fstab.is_empty(), "none", fstab);
     let missing = ask("for dir in home lib log opt roothome srv tmp; do [ -d /var/$dir ] || echo $dir; done")?.text;
     report.add("/var has what the image put there", missing.is_empty(), "nothing missing", missing);
-    let efi = ask("test -d /sys/firmware/efi && echo uefi || echo bios")?.text;
+    let efi = ask(FIRMWARE)?.text;
     report.add("firmware", efi == want.firmware.name(), want.firmware.name(), efi);
-    if want.firmware == Firmware::Uefi {
+    if want.firmware.is_uefi() {
         let esp = ask(&sudo(answers, "ls /boot/efi/EFI/BOOT"))?.text.to_lowercase();
         report.add("ESP has the removable path", esp.contains("bootx64.efi"), "BOOTX64.EFI", esp.replace('\n', " "));
     }
