@@ -7,6 +7,12 @@
 [ "${WLR_BACKENDS:-}" != x11 ] ||
   wlr-randr --output X11-1 --custom-mode "$(sed 's/^.*:\([0-9]*x[0-9]*\).*$/\1/' /sys/class/graphics/fb0/modes)"
 swaybg -c '@BACKGROUND@' &
+# Input methods, once Calamares has its window: until then they would only make people wait. Keys mean what the compositor's
+# layout says: without fcitx's parts for Wayland and X it takes them from Qt alone.
+{
+  until grep -qs 'STARTUP: Window now visible' /root/.cache/calamares/session.log; do sleep 1; done
+  exec fcitx5 --disable=all --enable=keyboard,m17n,anthy,hangul,dbus,dbusfrontend
+} &
 while :; do
   # What one that was killed has mounted would keep the next from erasing that disk.
   bootc-job clean

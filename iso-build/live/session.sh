@@ -18,7 +18,9 @@ sed -i "s|^\(window.button.[a-z]*:\) [0-9]*$|\1 $((26 * QT_SCALE_FACTOR))|" /etc
 export QV4_GC_TIMELIMIT=0
 # Virtual machines show a hardware cursor on displays that nobody sees (VNC, screen shots).
 systemd-detect-virt --quiet --vm && export WLR_NO_HARDWARE_CURSORS=1
-set -- labwc -C /etc/particle/labwc -s /usr/lib/particle/installer
+# Chinese, Japanese and Korean names: Qt hands keys to fcitx over a bus of the session's own (installer.sh starts it).
+export QT_IM_MODULE=fcitx
+set -- dbus-run-session -- labwc -C /etc/particle/labwc -s /usr/lib/particle/installer
 read -r cmdline < /proc/cmdline
 case " $cmdline " in
   *' nomodeset '*) set -- /usr/lib/particle/safe "$@" ;;

@@ -49,5 +49,7 @@ mkdir -p "$root/dev/shm" "$root/run/live/medium"
 mount --bind "$to/medium" "$root/run/live/medium"
 echo "particle.scale=$scale" >"$root/run/cmdline"
 mount --bind "$root/run/cmdline" "$root/proc/cmdline"
+# As systemd does it: no message bus without.
+tr -d - </proc/sys/kernel/random/uuid >"$root/etc/machine-id"
 tar -C "$root" -xf "$4"
 exec "$vmtest" show --root "$root" --out "$to/$scale" --scale "$scale" --patience 3

@@ -4,9 +4,17 @@
 //! system. A desktop's own packages, such as a browser, are the profile's.
 
 use crate::profile::{DisplayManager, Live, Profile, Session};
+use crate::stages::distribution::Names;
 
 /// Path in the live system, mode, content with @PLACEHOLDERS@.
 pub(super) type File = (&'static str, u32, &'static str);
+
+/// The installer alone. Its input methods: fcitx reads the system's files (XDG_CONFIG_DIRS, XDG_DATA_DIRS).
+const INSTALLER: &[File] = &[
+    ("etc/xdg/fcitx5/config", 0o644, live!("fcitx5-config")),
+    ("etc/xdg/fcitx5/profile", 0o644, live!("fcitx5-profile")),
+    ("usr/local/share/fcitx5/m17n/default", 0o644, live!("fcitx5-m17n")),
+];
 
 /// The installer alone, by SDDM.
 const SDDM: &[File] = &[
@@ -44,20 +52,25 @@ pub(super) fn unit(live: &Live) -> &'static str {
 }
 
 /// Its files.
-pub(super) fn files(live: &Live) -> &'static [File] {
-    match (live.session, live.display_manager) {
-        (Session::Plasma, _) => PLASMA,
-        (Session::Installer, DisplayManager::Sddm) => SDDM,
-        (Session::Installer, DisplayManager::None) => &[],
-    }
+pub(super) fn files(live: &Live) -> impl Iterator<Item = &'static File> {
+    let (session, manager): (&[File], &[File]) = match (live.session, live.display_manager) {
+        (Session::Plasma, _) => (PLASMA, &[]),
+        (Session::Installer, DisplayManager::Sddm) => (INSTALLER, SDDM),
+        (Session::Installer, DisplayManager::None) => (INSTALLER, &[]),
+    };
+    session.iter().chain(manager)
 }
 
-/// Its packages.
-pub fn packages(live: &Live) -> Vec<&'static str> {
+/// Its packages, by the suite's names.
+pub fn packages(live: &Live, names: Names) -> Vec<&'static str> {
     let sddm = (live.display_manager == DisplayManager::Sddm).then_some(&["sddm"][..]);
-    // plasma-desktop brings workspace and compositor.
-    let plasma = (live.session == Session::Plasma).then_some(&["plasma-desktop", "sudo"][..]);
-    [sddm, plasma].into_iter().flatten().flatten().copied().collect()
+    let session: &[&str] = match live.session {
+        // plasma-desktop brings workspace and compositor.
+        Session::Plasma => &["plasma-desktop", "sudo"],
+        // Small ones, in which one can write a name: whole sentences need dictionaries of ten times the size.
+        Session::Installer => &["dbus-daemon", "fcitx5", "fcitx5-anthy", "fcitx5-hangul", "fcitx5-m17n", names.input],
+    };
+    [sddm, Some(session)].into_iter().flatten().flatten().copied().collect()
 }
 
 /// What files say of the profile.

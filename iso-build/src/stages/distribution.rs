@@ -14,6 +14,8 @@ pub struct Names {
     pub shim: [&'static str; 2],
     /// Calamares' toolkit: pictures, Wayland, and what slideshows import, Calamares' own Presentation too.
     pub toolkit: &'static [&'static str],
+    /// What hands that toolkit's keys to input methods.
+    pub input: &'static str,
 }
 
 const QT6: &[&str] = &["libqt6svg6", "qml6-module-qtquick", "qml6-module-qtquick-window", "qt6-wayland"];
@@ -24,14 +26,20 @@ const FORKY: Names = Names {
     memory_test: "mt86+x64",
     shim: ["shimx64.efi.signed", "mmx64.efi.signed"],
     toolkit: QT6,
+    input: "fcitx5-frontend-qt6",
 };
 
 /// Before 8.0 the memory test had several files; this is the one that all boot loaders can start.
 const TRIXIE: Names = Names { memory_test: "memtest86+x64.efi", ..FORKY };
 
 /// Ubuntu's shim has links through /etc/alternatives, which lead nowhere outside of the root.
-const NOBLE: Names =
-    Names { kernel: "linux-image-generic", shim: ["shimx64.efi.signed.latest", "mmx64.efi"], toolkit: QT5, ..TRIXIE };
+const NOBLE: Names = Names {
+    kernel: "linux-image-generic",
+    shim: ["shimx64.efi.signed.latest", "mmx64.efi"],
+    toolkit: QT5,
+    input: "fcitx5-frontend-qt5",
+    ..TRIXIE
+};
 
 /// Of a suite.
 pub fn names(suite: &str) -> Names {

@@ -9,7 +9,7 @@ mod boot;
 pub mod bootc_conf;
 mod buildroot;
 pub(crate) mod calamares;
-mod distribution;
+pub(crate) mod distribution;
 mod iso;
 mod layer;
 mod module;

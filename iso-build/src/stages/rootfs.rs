@@ -90,7 +90,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
     let names = distribution::names(&inputs.profile.archive.suite);
     packages.push(names.kernel);
     packages.extend(names.toolkit);
-    packages.extend(session::packages(live));
+    packages.extend(session::packages(live, names));
     packages.extend(live.packages.iter().map(String::as_str));
     // Judges the signature; forky's apt brings another program for that, and noble's this one.
     packages.extend(inputs.signer.map(|_| "gpgv"));

@@ -49,6 +49,42 @@ const INSTALLER: &[&str] = &[
     "*/lib/modules/*/kernel/sound/*",
 ];
 
+/// Of the input methods, with which people write their names there. Their packages bring spelling, emoji, other front ends and,
+/// for m17n's pictures, libgd with all decoders.
+const INPUT_METHODS: &[&str] = &[
+    "/usr/share/anthy/zipcode.t",
+    "/usr/share/fcitx5/emoji/*",
+    "/usr/share/fcitx5/spell/*",
+    "/usr/share/fcitx5/unicode/*",
+    "/usr/share/hunspell/*",
+    "/usr/share/m17n/*.flt",
+    "/usr/share/m17n/*.map",
+    "/usr/share/m17n/*.mim",
+    "!/usr/share/m17n/global.mim",
+    "!/usr/share/m17n/zh-py.mim",
+    "!/usr/share/m17n/zh-util.mim",
+    "/usr/share/m17n/NAME.tab",
+    "/usr/lib/*/fcitx5/libclassicui.so",
+    "/usr/lib/*/fcitx5/libwayland*",
+    "/usr/lib/*/fcitx5/libxcb.so",
+    "/usr/lib/*/fcitx5/libxim.so",
+    "/usr/lib/*/libLerc*",
+    "/usr/lib/*/libSvtAv1Enc*",
+    "/usr/lib/*/libabsl_*",
+    "/usr/lib/*/libaom*",
+    "/usr/lib/*/libaspell*",
+    "/usr/lib/*/libavif*",
+    "/usr/lib/*/libenchant*",
+    "/usr/lib/*/libgav1*",
+    "/usr/lib/*/libgd.so*",
+    "/usr/lib/*/libhunspell*",
+    "/usr/lib/*/libimagequant*",
+    "/usr/lib/*/librav1e*",
+    "/usr/lib/*/libtiff*",
+    "/usr/lib/*/libwebp*",
+    "/usr/lib/*/libxcb-imdkit*",
+];
+
 /// What an initramfs that reads a disc, a stick or a file on a disk never loads, below the kernel's modules: it has no network.
 const INITRAMFS: [&str; 5] = ["drivers/infiniband", "drivers/net", "drivers/watchdog", "fs/nfs", "sound"];
 
@@ -56,7 +92,7 @@ const INITRAMFS: [&str; 5] = ["drivers/infiniband", "drivers/net", "drivers/watc
 pub fn excluded(live: &Live) -> Vec<String> {
     match (&live.exclude, live.session) {
         (Some(own), _) => own.clone(),
-        (None, Session::Installer) => INSTALLER.iter().map(|&pattern| pattern.to_owned()).collect(),
+        (None, Session::Installer) => [INSTALLER, INPUT_METHODS].concat().into_iter().map(str::to_owned).collect(),
         (None, Session::Plasma) => Vec::new(),
     }
 }

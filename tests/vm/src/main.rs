@@ -15,6 +15,7 @@ mod copy;
 mod error;
 mod errors;
 mod headless;
+mod input_methods;
 mod install;
 mod installed;
 mod interrupt;

@@ -117,6 +117,11 @@ impl Page {
     /// Waits for the page, fills it in, photographs it and leaves it.
     pub fn pass(&self, vm: &mut impl Seat, patience: Patience) -> Result<(), TestError> {
         self.show(vm, patience)?;
+        self.leave(vm)
+    }
+
+    /// Leaves it.
+    pub fn leave(&self, vm: &mut impl Seat) -> Result<(), TestError> {
         vm.press(self.leave).map_err(TestError::stage(format!("leaving Calamares' page {}", self.name)))
     }
 

@@ -14,6 +14,7 @@ use crate::{
     config::with_keys,
     error::TestError,
     headless::finish,
+    input_methods,
     live::Patience,
     pages::pages_of_second_image,
     progress_bar,
@@ -54,7 +55,11 @@ fn walk(options: &Show) -> Result<(), TestError> {
     // Calamares ends, and the session starts it again.
     session.press("ret").map_err(TestError::stage("closing the error"))?;
     for page in pages_of_second_image(&Answers::vera(), EDGE.1) {
-        page.pass(&mut session, patience)?;
+        page.show(&mut session, patience)?;
+        if page.name == "users" {
+            input_methods::write(&mut session)?;
+        }
+        page.leave(&mut session)?;
         timings.stage(page.name);
         if page.name == "welcome" {
             drawn_at(options.scale, &session.screen().map_err(TestError::stage("looking at the first page"))?)?;
@@ -63,6 +68,7 @@ fn walk(options: &Show) -> Result<(), TestError> {
     slides(&mut session, options, patience)?;
     timings.stage("slides and log");
     chosen(&options.root)?;
+    input_methods::check(&options.root, patience)?;
     write(&options.root.join(GO_ON.trim_start_matches('/')), b"")?;
     let stage = || TestError::stage("waiting for the last page");
     session.wait_for_text(&["all done"], patience.seconds(30)).map_err(stage())?;

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     config::several_images,
+    input_methods::NAME,
     pages::{FIRST, SECOND},
 };
 
@@ -68,10 +69,13 @@ pub fn images() -> String {
     json!([image("stable", "ParticleOS", FIRST), image(EDGE.0, EDGE.1, SECOND)]).to_string()
 }
 
-/// The confs of the steps that wait: name and content. Calamares itself puts the chosen image into the command.
+/// The confs of the steps that wait: name and content. Calamares itself puts image and name into the command.
 pub fn steps() -> [(&'static str, String); 2] {
     let conf = |command: &str| format!("---\ndontChroot: true\ntimeout: 900\nscript: [ {} ]\n", json!(command));
-    let long = format!("echo ${{gs[packagechooser_bootc]}} >{CHOSEN}; while [ ! -e {GO_ON} ]; do sleep 1; done");
+    let long = format!(
+        "echo ${{gs[packagechooser_bootc]}} >{CHOSEN}; echo '${{gs[fullname]}}' >{NAME}.new; mv {NAME}.new {NAME}; \
+         while [ ! -e {GO_ON} ]; do sleep 1; done"
+    );
     [("short.conf", conf("sleep 5")), ("long.conf", conf(&long))]
 }
 
