@@ -60,6 +60,7 @@ const INPUT_METHODS: &[&str] = &[
     "/usr/share/m17n/*.flt",
     "/usr/share/m17n/*.map",
     "/usr/share/m17n/*.mim",
+    "!/usr/share/m17n/cjk-util.mim",
     "!/usr/share/m17n/global.mim",
     "!/usr/share/m17n/zh-py.mim",
     "!/usr/share/m17n/zh-util.mim",
