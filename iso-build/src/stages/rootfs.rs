@@ -57,6 +57,9 @@ const PACKAGES: &[&str] = &[
     "iproute2",
     "iputils-ping",
     "network-manager",
+    // Wi-Fi, which NetworkManager only recommends; the second are the rules without which 5 GHz stays off
+    "wireless-regdb",
+    "wpasupplicant",
     // only with a key or a password of the person's, see live/ssh.sh
     "openssh-server",
     // what the installer's steps run
