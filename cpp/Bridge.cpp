@@ -5,7 +5,9 @@
 
 #include "bootc-ffi/src/lib.rs.h"
 
+#include <algorithm>
 #include <exception>
+#include <iterator>
 
 namespace
 {
@@ -179,4 +181,57 @@ void
 Bridge::requestStop()
 {
     bootc::ffi::request_stop();
+}
+
+QList< Wifi::Network >
+Bridge::wifiNetworks( const QList< Wifi::AccessPoint >& seen )
+{
+    rust::Vec< bootc::ffi::AccessPoint > points;
+    for ( const auto& point : seen )
+    {
+        bootc::ffi::AccessPoint rustPoint;
+        rustPoint.id = point.id.toStdString();
+        std::copy( point.ssid.cbegin(), point.ssid.cend(), std::back_inserter( rustPoint.ssid ) );
+        rustPoint.strength = point.strength;
+        rustPoint.flags = point.flags;
+        rustPoint.wpa = point.wpa;
+        rustPoint.rsn = point.rsn;
+        rustPoint.connected = point.connected;
+        points.push_back( std::move( rustPoint ) );
+    }
+    QList< Wifi::Network > networks;
+    for ( const auto& network : bootc::ffi::wifi_networks( std::move( points ) ) )
+    {
+        networks.append( { toQt( network.id ),
+                           toQt( network.name ),
+                           network.bars,
+                           network.connected,
+                           network.supported,
+                           network.needs_password,
+                           toQt( network.key_management ) } );
+    }
+    return networks;
+}
+
+bool
+Bridge::wifiPasswordFits( const QString& keyManagement, const QString& password )
+{
+    const QByteArray how = keyManagement.toUtf8();
+    const QByteArray utf8 = password.toUtf8();
+    return bootc::ffi::wifi_password_fits( toRust( how ), toRust( utf8 ) );
+}
+
+Wifi::Trouble
+Bridge::wifiTrouble( quint32 reason )
+{
+    switch ( bootc::ffi::wifi_trouble( reason ) )
+    {
+    case bootc::ffi::WifiTrouble::Password:
+        return Wifi::Trouble::Password;
+    case bootc::ffi::WifiTrouble::NoAnswer:
+        return Wifi::Trouble::NoAnswer;
+    case bootc::ffi::WifiTrouble::Other:
+        return Wifi::Trouble::Other;
+    }
+    return Wifi::Trouble::Other;
 }

@@ -10,6 +10,7 @@
 #define BOOTC_BRIDGE_H
 
 #include "Outcome.h"
+#include "Wifi.h"
 
 #include <QByteArray>
 #include <QList>
@@ -52,6 +53,15 @@ Outcome runPlan( const QByteArray& plan, const QList< Secret >& secrets, const C
 
 /// @brief Asks a running plan to end. Any thread; returns at once.
 void requestStop();
+
+/// @brief The networks that access points are of, in the order in which people want to see them.
+QList< Wifi::Network > wifiNetworks( const QList< Wifi::AccessPoint >& seen );
+
+/// @brief Whether a password can be one of a network that is joined so.
+bool wifiPasswordFits( const QString& keyManagement, const QString& password );
+
+/// @brief What NetworkManager's reason for a failure (NMDeviceStateReason) means to a person.
+Wifi::Trouble wifiTrouble( quint32 reason );
 
 }  // namespace Bridge
 

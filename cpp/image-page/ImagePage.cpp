@@ -25,6 +25,20 @@ constexpr int maxWidth = 50;
 constexpr int pictureWidth = 36;
 constexpr int pictureHeight = 14;
 
+/* Between two margins on a wide screen. */
+QWidget*
+centred( QWidget* content )
+{
+    content->setMaximumWidth( maxWidth * Calamares::defaultFontHeight() );
+    auto* const whole = new QWidget;
+    auto* const sides = new QHBoxLayout( whole );
+    Calamares::unmarginLayout( sides );
+    sides->addStretch( 1 );
+    sides->addWidget( content, 100 );
+    sides->addStretch( 1 );
+    return whole;
+}
+
 void
 setVisibleText( QLabel* label, bool visible, const QString& text )
 {
@@ -34,7 +48,7 @@ setVisibleText( QLabel* label, bool visible, const QString& text )
 
 }  // namespace
 
-ImagePage::ImagePage( QWidget* parent )
+ImagePage::ImagePage( QWidget* footer, QWidget* parent )
     : QWidget( parent )
     , m_picture( imageLabel( "bootcImagePicture", 1, false ) )
     , m_intro( imageLabel( "bootcImageIntro", 1, false ) )
@@ -69,7 +83,6 @@ ImagePage::ImagePage( QWidget* parent )
     }
 
     auto* const content = new QWidget;
-    content->setMaximumWidth( maxWidth * line );
     auto* const column = new QVBoxLayout( content );
     Calamares::unmarginLayout( column );
     column->setSpacing( line / 2 );
@@ -84,23 +97,17 @@ ImagePage::ImagePage( QWidget* parent )
     column->addLayout( rows );
     column->addStretch( 2 );
 
-    auto* const centred = new QWidget;
-    auto* const sides = new QHBoxLayout( centred );
-    Calamares::unmarginLayout( sides );
-    sides->addStretch( 1 );
-    sides->addWidget( content, 100 );
-    sides->addStretch( 1 );
-
     auto* const scroll = new QScrollArea;
     scroll->setFrameShape( QFrame::NoFrame );
     scroll->setWidgetResizable( true );
     scroll->setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
     // What can have the focus brings itself into view.
     scroll->setFocusPolicy( Qt::NoFocus );
-    scroll->setWidget( centred );
+    scroll->setWidget( centred( content ) );
     auto* const whole = new QVBoxLayout( this );
     Calamares::unmarginLayout( whole );
-    whole->addWidget( scroll );
+    whole->addWidget( scroll, 1 );
+    whole->addWidget( centred( footer ) );
 
     align();
     CALAMARES_RETRANSLATE( retranslate(); );

@@ -24,7 +24,8 @@ class ImagePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImagePage( QWidget* parent = nullptr );
+    /// @brief The @p footer stays at the page's lower end, however long the rest is.
+    explicit ImagePage( QWidget* footer, QWidget* parent = nullptr );
 
     void showLooking();
     void showAnswer( const Outcome& outcome );

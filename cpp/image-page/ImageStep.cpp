@@ -8,6 +8,7 @@
 #include "Marshal.h"
 #include "Messages.h"
 #include "Translations.h"
+#include "WifiRow.h"
 
 #include "GlobalStorage.h"
 #include "JobQueue.h"
@@ -18,6 +19,7 @@ ImageStep::ImageStep( QObject* parent )
 {
     Translations::install();
     connect( &m_lookup, &ImageLookup::answered, this, &ImageStep::answer );
+    connect( &m_wifi, &WifiClient::online, this, &ImageStep::lookAgainOnline );
 }
 
 ImageStep::~ImageStep()
@@ -45,7 +47,7 @@ ImageStep::widget()
 {
     if ( !m_page )
     {
-        m_page = new ImagePage;
+        m_page = new ImagePage( new WifiRow( &m_wifi ) );
         connect( m_page, &ImagePage::lookAgain, this, &ImageStep::look );
     }
     return m_page;
@@ -78,12 +80,14 @@ ImageStep::isAtEnd() const
 void
 ImageStep::onActivate()
 {
+    m_shown = true;
     look();
 }
 
 void
 ImageStep::onLeave()
 {
+    m_shown = false;
     m_lookup.stop();
 }
 
@@ -118,6 +122,16 @@ ImageStep::look()
         request.insert( choice, globalStorage->value( choice ) );
     }
     m_lookup.ask( m_config, Marshal::request( request ).json );
+}
+
+/* What was not reached may be reached now; what was found stays. */
+void
+ImageStep::lookAgainOnline()
+{
+    if ( m_shown && ( m_looking || !m_outcome ) )
+    {
+        look();
+    }
 }
 
 void

@@ -9,6 +9,7 @@
 
 #include "ImageLookup.h"
 #include "Outcome.h"
+#include "WifiClient.h"
 
 #include "DllMacro.h"
 #include "utils/PluginFactory.h"
@@ -52,9 +53,12 @@ public:
 private:
     void look();
     void answer( const Outcome& outcome );
+    void lookAgainOnline();
 
     QByteArray m_config;
     ImageLookup m_lookup;
+    WifiClient m_wifi;
+    bool m_shown = false;
     bool m_looking = true;
     Outcome m_outcome;
     QPointer< ImagePage > m_page;

@@ -1138,4 +1138,78 @@
         <translation>البصمة (digest): %1</translation>
     </message>
 </context>
+<context>
+    <name>WifiDialog</name>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>إ&amp;ظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@button</comment>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <comment>@button</comment>
+        <translation>&amp;قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>@button</comment>
+        <translation>ا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>جارٍ البحث عن الشبكات…</translation>
+    </message>
+    <message>
+        <source>This network needs more than a password, which is not supported here.</source>
+        <translation>تتطلب هذه الشبكة أكثر من كلمة مرور، وهذا غير مدعوم هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiRow</name>
+    <message>
+        <source>Choose a net&amp;work…</source>
+        <comment>@button</comment>
+        <translation>اختيار &amp;شبكة…</translation>
+    </message>
+</context>
+<context>
+    <name>WifiText</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>جارٍ الاتصال بـ %1…</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: not connected</source>
+        <translation>واي فاي: غير متصل</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: connected to %1</source>
+        <translation>واي فاي: متصل بـ %1</translation>
+    </message>
+    <message>
+        <source>The network did not accept the password.</source>
+        <translation>لم تقبل الشبكة كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. It may be too far away, or the password may be wrong.</source>
+        <translation>لا تستجيب الشبكة. ربما تكون بعيدة جدًا أو أن كلمة المرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>The connection failed (NetworkManager: %1).</source>
+        <translation>فشل الاتصال (NetworkManager: %1).</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>@label a network without password</comment>
+        <translation>مفتوحة</translation>
+    </message>
+</context>
 </TS>

@@ -1138,4 +1138,78 @@
         <translation>Digest des Abbilds: %1</translation>
     </message>
 </context>
+<context>
+    <name>WifiDialog</name>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>Passwort &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@button</comment>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <comment>@button</comment>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>@button</comment>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Es wird nach Netzwerken gesucht …</translation>
+    </message>
+    <message>
+        <source>This network needs more than a password, which is not supported here.</source>
+        <translation>Dieses Netzwerk verlangt mehr als ein Passwort; das wird hier nicht unterstützt.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiRow</name>
+    <message>
+        <source>Choose a net&amp;work…</source>
+        <comment>@button</comment>
+        <translation>Net&amp;zwerk wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>WifiText</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung mit %1 wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: not connected</source>
+        <translation>WLAN: nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: connected to %1</source>
+        <translation>WLAN: mit %1 verbunden</translation>
+    </message>
+    <message>
+        <source>The network did not accept the password.</source>
+        <translation>Das Netzwerk hat das Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. It may be too far away, or the password may be wrong.</source>
+        <translation>Das Netzwerk antwortet nicht. Vielleicht ist es zu weit entfernt oder das Passwort falsch.</translation>
+    </message>
+    <message>
+        <source>The connection failed (NetworkManager: %1).</source>
+        <translation>Die Verbindung ist fehlgeschlagen (NetworkManager: %1).</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>@label a network without password</comment>
+        <translation>offen</translation>
+    </message>
+</context>
 </TS>

@@ -1138,4 +1138,78 @@
         <translation>Empreinte : %1</translation>
     </message>
 </context>
+<context>
+    <name>WifiDialog</name>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>&amp;Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@button</comment>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <comment>@button</comment>
+        <translation>&amp;Déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>@button</comment>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Recherche de réseaux…</translation>
+    </message>
+    <message>
+        <source>This network needs more than a password, which is not supported here.</source>
+        <translation>Ce réseau demande plus qu’un mot de passe, ce qui n’est pas pris en charge ici.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiRow</name>
+    <message>
+        <source>Choose a net&amp;work…</source>
+        <comment>@button</comment>
+        <translation>Choisir un rés&amp;eau…</translation>
+    </message>
+</context>
+<context>
+    <name>WifiText</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: not connected</source>
+        <translation>Wi-Fi : non connecté</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: connected to %1</source>
+        <translation>Wi-Fi : connecté à %1</translation>
+    </message>
+    <message>
+        <source>The network did not accept the password.</source>
+        <translation>Le réseau n’a pas accepté le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. It may be too far away, or the password may be wrong.</source>
+        <translation>Le réseau ne répond pas. Il est peut-être trop éloigné, ou le mot de passe est erroné.</translation>
+    </message>
+    <message>
+        <source>The connection failed (NetworkManager: %1).</source>
+        <translation>La connexion a échoué (NetworkManager : %1).</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>@label a network without password</comment>
+        <translation>ouvert</translation>
+    </message>
+</context>
 </TS>

@@ -1138,4 +1138,78 @@
         <translation>ダイジェスト: %1</translation>
     </message>
 </context>
+<context>
+    <name>WifiDialog</name>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>パスワード(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>パスワードを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@button</comment>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <comment>@button</comment>
+        <translation>切断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>@button</comment>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>ネットワークを探しています…</translation>
+    </message>
+    <message>
+        <source>This network needs more than a password, which is not supported here.</source>
+        <translation>このネットワークにはパスワード以外の情報も必要ですが、ここでは対応していません。</translation>
+    </message>
+</context>
+<context>
+    <name>WifiRow</name>
+    <message>
+        <source>Choose a net&amp;work…</source>
+        <comment>@button</comment>
+        <translation>ネットワークを選択(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>WifiText</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1 に接続しています…</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: not connected</source>
+        <translation>Wi-Fi: 接続されていません</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: connected to %1</source>
+        <translation>Wi-Fi: %1 に接続済み</translation>
+    </message>
+    <message>
+        <source>The network did not accept the password.</source>
+        <translation>ネットワークがパスワードを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The network does not answer. It may be too far away, or the password may be wrong.</source>
+        <translation>ネットワークが応答しません。遠すぎるか、パスワードが間違っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The connection failed (NetworkManager: %1).</source>
+        <translation>接続に失敗しました (NetworkManager: %1)。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>@label a network without password</comment>
+        <translation>オープン</translation>
+    </message>
+</context>
 </TS>

@@ -1138,4 +1138,78 @@
         <translation>다이제스트: %1</translation>
     </message>
 </context>
+<context>
+    <name>WifiDialog</name>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>암호(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>암호 표시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@button</comment>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <comment>@button</comment>
+        <translation>연결 끊기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>@button</comment>
+        <translation>연결(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>네트워크를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>This network needs more than a password, which is not supported here.</source>
+        <translation>이 네트워크에는 암호 외에 다른 것도 필요하며, 여기서는 지원되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiRow</name>
+    <message>
+        <source>Choose a net&amp;work…</source>
+        <comment>@button</comment>
+        <translation>네트워크 선택(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>WifiText</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1에 연결하는 중…</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: not connected</source>
+        <translation>Wi-Fi: 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: connected to %1</source>
+        <translation>Wi-Fi: %1에 연결됨</translation>
+    </message>
+    <message>
+        <source>The network did not accept the password.</source>
+        <translation>네트워크가 암호를 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. It may be too far away, or the password may be wrong.</source>
+        <translation>네트워크가 응답하지 않습니다. 너무 멀리 있거나 암호가 틀렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The connection failed (NetworkManager: %1).</source>
+        <translation>연결하지 못했습니다(NetworkManager: %1).</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>@label a network without password</comment>
+        <translation>개방형</translation>
+    </message>
+</context>
 </TS>

@@ -1138,4 +1138,78 @@
         <translation>Digest da imagem: %1</translation>
     </message>
 </context>
+<context>
+    <name>WifiDialog</name>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Senha:</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>&amp;Mostrar a senha</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@button</comment>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <comment>@button</comment>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>@button</comment>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Procurando redes…</translation>
+    </message>
+    <message>
+        <source>This network needs more than a password, which is not supported here.</source>
+        <translation>Esta rede exige mais do que uma senha, o que não é compatível aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiRow</name>
+    <message>
+        <source>Choose a net&amp;work…</source>
+        <comment>@button</comment>
+        <translation>Escolher uma &amp;rede…</translation>
+    </message>
+</context>
+<context>
+    <name>WifiText</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando a %1…</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: not connected</source>
+        <translation>Wi-Fi: não conectado</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: connected to %1</source>
+        <translation>Wi-Fi: conectado a %1</translation>
+    </message>
+    <message>
+        <source>The network did not accept the password.</source>
+        <translation>A rede não aceitou a senha.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. It may be too far away, or the password may be wrong.</source>
+        <translation>A rede não responde. Ela pode estar longe demais, ou a senha pode estar errada.</translation>
+    </message>
+    <message>
+        <source>The connection failed (NetworkManager: %1).</source>
+        <translation>A conexão falhou (NetworkManager: %1).</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>@label a network without password</comment>
+        <translation>aberta</translation>
+    </message>
+</context>
 </TS>

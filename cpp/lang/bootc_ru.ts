@@ -1138,4 +1138,78 @@
         <translation>Дайджест: %1</translation>
     </message>
 </context>
+<context>
+    <name>WifiDialog</name>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Пароль:</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>Показать п&amp;ароль</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@button</comment>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <comment>@button</comment>
+        <translation>&amp;Отключиться</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>@button</comment>
+        <translation>Под&amp;ключиться</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Поиск сетей…</translation>
+    </message>
+    <message>
+        <source>This network needs more than a password, which is not supported here.</source>
+        <translation>Для этой сети нужен не только пароль, а это здесь не поддерживается.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiRow</name>
+    <message>
+        <source>Choose a net&amp;work…</source>
+        <comment>@button</comment>
+        <translation>&amp;Выбрать сеть…</translation>
+    </message>
+</context>
+<context>
+    <name>WifiText</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Подключение к %1…</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: not connected</source>
+        <translation>Wi-Fi: не подключено</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: connected to %1</source>
+        <translation>Wi-Fi: подключено к %1</translation>
+    </message>
+    <message>
+        <source>The network did not accept the password.</source>
+        <translation>Сеть не приняла пароль.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. It may be too far away, or the password may be wrong.</source>
+        <translation>Сеть не отвечает. Возможно, она слишком далеко или пароль неверен.</translation>
+    </message>
+    <message>
+        <source>The connection failed (NetworkManager: %1).</source>
+        <translation>Не удалось подключиться (NetworkManager: %1).</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>@label a network without password</comment>
+        <translation>открытая</translation>
+    </message>
+</context>
 </TS>

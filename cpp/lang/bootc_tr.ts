@@ -1138,4 +1138,78 @@
         <translation>Özet (digest): %1</translation>
     </message>
 </context>
+<context>
+    <name>WifiDialog</name>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Parola:</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>Parolayı &amp;göster</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@button</comment>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <comment>@button</comment>
+        <translation>Bağlantıyı k&amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>@button</comment>
+        <translation>&amp;Bağlan</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Ağlar aranıyor…</translation>
+    </message>
+    <message>
+        <source>This network needs more than a password, which is not supported here.</source>
+        <translation>Bu ağ paroladan fazlasını istiyor; bu burada desteklenmiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiRow</name>
+    <message>
+        <source>Choose a net&amp;work…</source>
+        <comment>@button</comment>
+        <translation>&amp;Ağ seç…</translation>
+    </message>
+</context>
+<context>
+    <name>WifiText</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1 ağına bağlanılıyor…</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: not connected</source>
+        <translation>Wi-Fi: bağlı değil</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: connected to %1</source>
+        <translation>Wi-Fi: %1 ağına bağlı</translation>
+    </message>
+    <message>
+        <source>The network did not accept the password.</source>
+        <translation>Ağ parolayı kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. It may be too far away, or the password may be wrong.</source>
+        <translation>Ağ yanıt vermiyor. Çok uzakta olabilir ya da parola yanlış olabilir.</translation>
+    </message>
+    <message>
+        <source>The connection failed (NetworkManager: %1).</source>
+        <translation>Bağlantı kurulamadı (NetworkManager: %1).</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>@label a network without password</comment>
+        <translation>açık</translation>
+    </message>
+</context>
 </TS>

@@ -1138,4 +1138,78 @@
         <translation>Дайджест: %1</translation>
     </message>
 </context>
+<context>
+    <name>WifiDialog</name>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Пароль:</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>Показати п&amp;ароль</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@button</comment>
+        <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <comment>@button</comment>
+        <translation>&amp;Від’єднатися</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>@button</comment>
+        <translation>Під’&amp;єднатися</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Пошук мереж…</translation>
+    </message>
+    <message>
+        <source>This network needs more than a password, which is not supported here.</source>
+        <translation>Для цієї мережі потрібен не лише пароль, а це тут не підтримується.</translation>
+    </message>
+</context>
+<context>
+    <name>WifiRow</name>
+    <message>
+        <source>Choose a net&amp;work…</source>
+        <comment>@button</comment>
+        <translation>&amp;Вибрати мережу…</translation>
+    </message>
+</context>
+<context>
+    <name>WifiText</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Під’єднання до %1…</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: not connected</source>
+        <translation>Wi-Fi: не під’єднано</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: connected to %1</source>
+        <translation>Wi-Fi: під’єднано до %1</translation>
+    </message>
+    <message>
+        <source>The network did not accept the password.</source>
+        <translation>Мережа не прийняла пароль.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. It may be too far away, or the password may be wrong.</source>
+        <translation>Мережа не відповідає. Можливо, вона задалеко або пароль неправильний.</translation>
+    </message>
+    <message>
+        <source>The connection failed (NetworkManager: %1).</source>
+        <translation>Не вдалося під’єднатися (NetworkManager: %1).</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>@label a network without password</comment>
+        <translation>відкрита</translation>
+    </message>
+</context>
 </TS>

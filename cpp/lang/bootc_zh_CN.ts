@@ -1138,4 +1138,78 @@
         <translation>摘要：%1</translation>
     </message>
 </context>
+<context>
+    <name>WifiDialog</name>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>显示密码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@button</comment>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <comment>@button</comment>
+        <translation>断开连接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <comment>@button</comment>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>正在查找网络…</translation>
+    </message>
+    <message>
+        <source>This network needs more than a password, which is not supported here.</source>
+        <translation>此网络需要的不只是密码，此处不支持。</translation>
+    </message>
+</context>
+<context>
+    <name>WifiRow</name>
+    <message>
+        <source>Choose a net&amp;work…</source>
+        <comment>@button</comment>
+        <translation>选择网络(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>WifiText</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接到 %1…</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: not connected</source>
+        <translation>Wi-Fi：未连接</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: connected to %1</source>
+        <translation>Wi-Fi：已连接到 %1</translation>
+    </message>
+    <message>
+        <source>The network did not accept the password.</source>
+        <translation>网络未接受该密码。</translation>
+    </message>
+    <message>
+        <source>The network does not answer. It may be too far away, or the password may be wrong.</source>
+        <translation>网络没有响应。可能距离太远，或者密码有误。</translation>
+    </message>
+    <message>
+        <source>The connection failed (NetworkManager: %1).</source>
+        <translation>连接失败（NetworkManager：%1）。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>@label a network without password</comment>
+        <translation>开放</translation>
+    </message>
+</context>
 </TS>

@@ -8,7 +8,7 @@ apt-get update -q >/dev/null
 apt-get install -q -y --no-install-recommends qtbase5-dev libkf5coreaddons-dev >/dev/null
 bridge="${CARGO_TARGET_DIR:-$1/cargo}/cxxbridge"
 [ -e "$bridge/bootc-ffi/src/lib.rs.h" ] || { echo "no bridge in $bridge: run module.sh before" >&2; exit 3; }
-flags="$(pkg-config --cflags Qt5Widgets) -I/usr/include/KF5/KCoreAddons -I/usr/include/KF5 -I/usr/include/libcalamares"
+flags="$(pkg-config --cflags Qt5Widgets Qt5DBus) -I/usr/include/KF5/KCoreAddons -I/usr/include/KF5 -I/usr/include/libcalamares"
 for source in /src/cpp/*.cpp /src/cpp/image-page/*.cpp; do
     echo "Qt $(pkg-config --modversion Qt5Core): $source"
     # shellcheck disable=SC2086 # a list of words

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void badPlan();
     void emptyPlan();
     void stopOutsideOfARun();
+    void wifi();
 };
 
 namespace
@@ -142,6 +143,16 @@ BridgeTest::stopOutsideOfARun()
     // A stop that comes too late must not end the next run.
     Bridge::requestStop();
     QVERIFY( Bridge::runPlan( R"({"version":1,"steps":[]})", {}, silent ) );
+}
+
+void
+BridgeTest::wifi()
+{
+    QVERIFY( Bridge::wifiPasswordFits( "wpa-psk", "12345678" ) );
+    QVERIFY( !Bridge::wifiPasswordFits( "wpa-psk", "1234567" ) );
+    QVERIFY( Bridge::wifiTrouble( 7 ) == Wifi::Trouble::Password );
+    QVERIFY( Bridge::wifiTrouble( 53 ) == Wifi::Trouble::NoAnswer );
+    QVERIFY( Bridge::wifiTrouble( 0 ) == Wifi::Trouble::Other );
 }
 
 QTEST_GUILESS_MAIN( BridgeTest )

@@ -4,6 +4,7 @@
 
 use crate::ffi;
 use bootc_plan::error::{Code, Fault};
+use bootc_plan::wifi;
 
 /// Success without outputs.
 pub fn ok() -> ffi::Outcome {
@@ -34,6 +35,34 @@ pub fn outcome(fault: Fault) -> ffi::Outcome {
 /// Named values.
 pub fn args(pairs: &[(String, String)]) -> Vec<ffi::Arg> {
     pairs.iter().map(|(key, value)| ffi::Arg { key: key.clone(), value: value.clone() }).collect()
+}
+
+/// Networks of access points.
+pub fn networks(seen: Vec<ffi::AccessPoint>) -> Vec<ffi::WifiNetwork> {
+    let told = |point: ffi::AccessPoint| {
+        let ffi::AccessPoint { id, ssid, strength, flags, wpa, rsn, connected } = point;
+        wifi::AccessPoint { id, ssid, strength, flags, wpa, rsn, connected }
+    };
+    let points: Vec<_> = seen.into_iter().map(told).collect();
+    let shown = |network: wifi::Network| ffi::WifiNetwork {
+        supported: network.security != wifi::Security::Unsupported,
+        needs_password: network.security.needs_password(),
+        key_management: network.security.key_management().to_owned(),
+        id: network.id,
+        name: network.name,
+        bars: network.bars,
+        connected: network.connected,
+    };
+    wifi::networks(&points).into_iter().map(shown).collect()
+}
+
+/// Why a network could not be joined.
+pub fn trouble(trouble: wifi::Trouble) -> ffi::WifiTrouble {
+    match trouble {
+        wifi::Trouble::Password => ffi::WifiTrouble::Password,
+        wifi::Trouble::NoAnswer => ffi::WifiTrouble::NoAnswer,
+        wifi::Trouble::Other => ffi::WifiTrouble::Other,
+    }
 }
 
 /// A defect of this program.

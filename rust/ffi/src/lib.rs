@@ -14,7 +14,7 @@ use crate::convert::{ok, outcome};
 use crate::guard::guard;
 use bootc_exec::{Real, Sink, Status};
 use bootc_plan::secret::{Secret, Secrets};
-use bootc_plan::{Config, InstallerPlan, Request, StepName};
+use bootc_plan::{Config, InstallerPlan, Request, StepName, wifi};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -72,6 +72,40 @@ pub mod ffi {
         plan: String,
     }
 
+    /// What NetworkManager tells of an access point.
+    struct AccessPoint {
+        id: String,
+        ssid: Vec<u8>,
+        strength: u8,
+        flags: u32,
+        wpa: u32,
+        rsn: u32,
+        connected: bool,
+    }
+
+    /// A Wi-Fi network to choose.
+    struct WifiNetwork {
+        /// The access point to join it by.
+        id: String,
+        name: String,
+        /// Strength, 0 to 4.
+        bars: u8,
+        connected: bool,
+        supported: bool,
+        needs_password: bool,
+        /// NetworkManager's word for how it is joined; empty where that needs none.
+        key_management: String,
+    }
+
+    /// Why a network could not be joined; C++ must treat an unknown value as Other.
+    #[repr(u8)]
+    #[derive(Debug)]
+    enum WifiTrouble {
+        Password,
+        NoAnswer,
+        Other,
+    }
+
     #[namespace = "bootc"]
     unsafe extern "C++" {
         include!("ProgressSink.h");
@@ -88,6 +122,9 @@ pub mod ffi {
         fn stop_describing();
         fn run_plan(plan: &str, secrets: Vec<Secret>, sink: &ProgressSink) -> Outcome;
         fn request_stop();
+        fn wifi_networks(seen: Vec<AccessPoint>) -> Vec<WifiNetwork>;
+        fn wifi_password_fits(key_management: &str, password: &str) -> bool;
+        fn wifi_trouble(reason: u32) -> WifiTrouble;
     }
 }
 
@@ -167,6 +204,21 @@ fn run_plan(plan: &str, secrets: Vec<ffi::Secret>, sink: &ffi::ProgressSink) -> 
 /// Asks a running plan to end its child processes and return. From any thread.
 fn request_stop() {
     STOP.store(true, Ordering::Relaxed);
+}
+
+/// The networks that access points are of, in the order in which people want to see them.
+fn wifi_networks(seen: Vec<ffi::AccessPoint>) -> Vec<ffi::WifiNetwork> {
+    guard(|| Ok(convert::networks(seen)), |_| Vec::new())
+}
+
+/// Whether a password can be one of a network that is joined so.
+fn wifi_password_fits(key_management: &str, password: &str) -> bool {
+    guard(|| Ok(wifi::password_fits(key_management, password)), |_| false)
+}
+
+/// What NetworkManager's reason (`NMDeviceStateReason`) means to a person.
+fn wifi_trouble(reason: u32) -> ffi::WifiTrouble {
+    guard(|| Ok(convert::trouble(wifi::trouble(reason))), |_| ffi::WifiTrouble::Other)
 }
 
 struct SeamSink<'a>(&'a ffi::ProgressSink);

@@ -22,6 +22,7 @@ pub mod refname;
 pub mod request;
 pub mod secret;
 pub mod suggest;
+pub mod wifi;
 
 pub use config::Config;
 pub use error::{Fault, PlanError};
