@@ -46,7 +46,7 @@ pub fn boot(iso: &Path, dir: &Path, firmware: Firmware) -> Result<Boot, Error> {
 }
 
 fn measure(iso: &Path, dir: &Path, firmware: Firmware) -> Result<Boot, VmError> {
-    let Kernel { image, initrd, append } = entry(iso, dir, "install")?;
+    let Kernel { image, initrd, append } = entry(iso, dir, None)?;
     let spec = VmSpec {
         iso: Some((iso.to_owned(), Medium::Cdrom)),
         kernel: Some(Kernel { image, initrd, append: format!("{append} {CONSOLE} {SHELL}") }),

@@ -10,34 +10,31 @@ use crate::{error::VmError, iso::extract, spec::Kernel};
 /// gives up on a device after 90 s, which a loaded machine needs until udev has seen the serial line.
 pub const CONSOLE: &str = "console=ttyS0 systemd.show_status=no systemd.default_device_timeout_sec=900";
 
-/// Takes kernel, initramfs and the command line of the entry with `particle.mode=MODE` from the ISO into `dir`.
+/// Takes kernel, initramfs and command line of a menu's entry from the ISO into `dir`: of the first one with `word` on its
+/// command line, else of the very first, which starts when nobody touches the menu. The medium can be another one than ours.
 ///
 /// # Errors
 /// When the ISO has none of these, or files cannot be written.
-pub fn entry(iso: &Path, dir: &Path, mode: &str) -> Result<Kernel, VmError> {
+pub fn entry(iso: &Path, dir: &Path, word: Option<&str>) -> Result<Kernel, VmError> {
     let take = |inside: &str, name: &str| {
         let to = dir.join(name);
         extract(iso, inside, &to).map(|()| to)
     };
-    let image = take("/live/vmlinuz", "vmlinuz")?;
-    let initrd = take("/live/initrd.img", "initrd.img")?;
     let menu = take("/boot/grub/grub.cfg", "grub.cfg")?;
     let menu = fs::read_to_string(&menu).map_err(VmError::io(format!("reading {}", menu.display())))?;
-    let append = command_line(&menu, mode).ok_or_else(|| VmError::NoEntry { mode: mode.to_owned() })?;
-    Ok(Kernel { image, initrd, append })
+    let (image, initrd, append) =
+        find(&menu, word).ok_or_else(|| VmError::NoEntry { word: word.map(str::to_owned) })?;
+    Ok(Kernel { image: take(image, "vmlinuz")?, initrd: take(initrd, "initrd.img")?, append })
 }
 
-/// The kernel's arguments in the entry of a mode. GRUB's own variables go, because QEMU hands the line to the kernel as it
-/// is; so do the console options, because who starts it so has their own.
-fn command_line(grub_cfg: &str, mode: &str) -> Option<String> {
-    let wanted = format!("particle.mode={mode}");
-    let line = grub_cfg
-        .lines()
-        .map(str::trim)
-        .find(|line| line.starts_with("linux") && line.split_whitespace().any(|w| w == wanted))?;
-    let words = line.split_whitespace().skip(2);
-    let kept = words.filter(|w| !w.starts_with('$') && !w.starts_with("console="));
-    Some(kept.collect::<Vec<_>>().join(" "))
+/// Paths of kernel and initramfs, and the kernel's arguments. Words with GRUB's own variables go, because QEMU hands the line
+/// to the kernel as it is; so do the console options, because who starts it so has their own.
+fn find<'a>(grub_cfg: &'a str, word: Option<&str>) -> Option<(&'a str, &'a str, String)> {
+    let mut lines = grub_cfg.lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let linux = lines.find(|words| words.first() == Some(&"linux") && word.is_none_or(|word| words.contains(&word)))?;
+    let initrd = lines.find(|words| words.first() == Some(&"initrd"))?;
+    let kept = linux.iter().skip(2).filter(|word| !word.contains('$') && !word.starts_with("console="));
+    Some((*linux.get(1)?, *initrd.get(1)?, kept.copied().collect::<Vec<_>>().join(" ")))
 }
 
 #[cfg(test)]
@@ -45,10 +42,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_entry_of_a_mode_is_found_and_cleaned() {
-        let menu = "menuentry 'Install' {\n  linux /live/vmlinuz boot=live quiet\n}\nmenuentry 'Boot to Shell' {\n\
-                    \tlinux /live/vmlinuz boot=live quiet particle.mode=shell console=tty0 $extra\n\tinitrd /i\n}\n";
-        assert_eq!(command_line(menu, "shell").unwrap(), "boot=live quiet particle.mode=shell");
-        assert_eq!(command_line(menu, "install"), None);
+    fn an_entry_is_found_and_cleaned() {
+        const OURS: &str = "menuentry 'Install' {\n  linux /live/vmlinuz boot=live quiet $file\n  initrd /live/initrd.img\n}\n\
+                            menuentry 'Boot to Shell' {\n\tlinux /live/vmlinuz boot=live quiet particle.mode=shell \
+                            console=tty0 $extra\n\tinitrd /i\n}\nmenuentry 'Test the memory' {\n  linux /boot/memtest\n}\n";
+        const THEIRS: &str = "linux_gfx_mode=auto\nmenuentry \"Live system (amd64)\" --hotkey=l {\n\
+                               \tlinux\t/live/vmlinuz-7.1 boot=live components findiso=${iso_path}\n\tinitrd\t/live/initrd.img-7.1\n}\n";
+        for (menu, word, want) in [
+            (OURS, None, Some(("/live/vmlinuz", "/live/initrd.img", "boot=live quiet"))),
+            (OURS, Some("particle.mode=shell"), Some(("/live/vmlinuz", "/i", "boot=live quiet particle.mode=shell"))),
+            (OURS, Some("particle.mode=she"), None),
+            (THEIRS, None, Some(("/live/vmlinuz-7.1", "/live/initrd.img-7.1", "boot=live components"))),
+            ("linux /boot/memtest\n", None, None),
+            ("linux\ninitrd /i\n", None, None),
+        ] {
+            let want = want.map(|(image, initrd, append)| (image, initrd, append.to_owned()));
+            assert_eq!(find(menu, word), want, "{word:?} in {menu}");
+        }
     }
 }

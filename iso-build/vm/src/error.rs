@@ -60,11 +60,11 @@ pub enum VmError {
         /// The end of the serial log or of QEMU's stderr.
         tail: String,
     },
-    /// The medium's boot menu starts nothing in this mode.
-    #[error("the ISO's grub.cfg has no entry with particle.mode={mode}")]
+    /// The medium's boot menu starts nothing of that kind.
+    #[error("the ISO's grub.cfg has no entry with {}", word.as_deref().unwrap_or("kernel and initramfs"))]
     NoEntry {
-        /// The word after `particle.mode=`.
-        mode: String,
+        /// The word that was looked for on kernel command lines; none when any entry would do.
+        word: Option<String>,
     },
     /// A text holds a character that the US keyboard map cannot type.
     #[error("cannot type {0:?} on a US keyboard")]

@@ -18,7 +18,7 @@ const QUICK: &str = "mitigations=off";
 const EARLY_SHELL: &str =
     "systemd.debug_shell=ttyS0 systemd.unit=basic.target systemd.mask=systemd-udev-trigger.service";
 
-/// What the live system is started for: the word after `particle.mode=` in an entry of the boot menu.
+/// What the live system is started for: an entry of the boot menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     Install,
@@ -26,10 +26,11 @@ pub enum Mode {
 }
 
 impl Mode {
-    fn name(self) -> &'static str {
+    /// The word that its entry has.
+    fn word(self) -> &'static str {
         match self {
-            Self::Install => "install",
-            Self::Shell => "shell",
+            Self::Install => "particle.mode=install",
+            Self::Shell => "particle.mode=shell",
         }
     }
 }
@@ -37,7 +38,7 @@ impl Mode {
 /// Takes kernel, initramfs and one entry's command line from the ISO, with the console on the serial line.
 pub fn kernel(iso: &Path, dir: &Path, mode: Mode) -> Result<Kernel, TestError> {
     let Kernel { image, initrd, append } =
-        entry(iso, dir, mode.name()).map_err(TestError::stage("taking kernel and initramfs from the ISO"))?;
+        entry(iso, dir, Some(mode.word())).map_err(TestError::stage("taking kernel and initramfs from the ISO"))?;
     let shell = if mode == Mode::Shell { EARLY_SHELL } else { "" };
     Ok(Kernel { image, initrd, append: format!("{append} {CONSOLE} {QUICK} vmtest.secret={ON_COMMAND_LINE} {shell}") })
 }
