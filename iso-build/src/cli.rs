@@ -279,6 +279,9 @@ pub struct ReportArgs {
     /// Start it by BIOS instead of UEFI.
     #[arg(long, requires = "boot")]
     pub bios: bool,
+    /// Another ISO with Calamares, whoever has made it: how it starts, and nothing of its space.
+    #[arg(long, value_name = "FILE", requires = "boot")]
+    pub iso: Option<PathBuf>,
     /// How many packages and units to print.
     #[arg(long, value_name = "NUMBER", default_value_t = 20)]
     pub top: usize,

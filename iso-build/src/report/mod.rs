@@ -19,8 +19,8 @@ use serde::Serialize;
 pub struct Report {
     /// The medium.
     pub medium: String,
-    /// Its space.
-    pub size: Size,
+    /// Its space; absent when only the start was asked for.
+    pub size: Option<Size>,
     /// Its start, when that was asked for.
     pub boot: Option<Boot>,
 }
