@@ -35,6 +35,9 @@ BOOTC_ERROR( "live-system-full",
 BOOTC_ERROR( "secure-boot-on",
     QT_TRANSLATE_NOOP( "BootcMessages", "Secure Boot is on, and this system image cannot be started with it." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Switch Secure Boot off in the firmware's setup and start the installation again." ) )
+BOOTC_ERROR( "grub-too-old",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The system image needs a newer boot loader (GRUB) than this medium has." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Use a newer installation medium. Nothing has been changed on the disk." ) )
 BOOTC_ERROR( "systemd-boot-needs-uefi",
     QT_TRANSLATE_NOOP( "BootcMessages", "This system image can be started by UEFI firmware only, and this machine was started in BIOS mode." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Switch the firmware's setup to UEFI and start the installation medium again, or use another image." ) )

@@ -74,6 +74,14 @@
         <translation>عطّل Secure Boot في إعدادات البرنامج الثابت ثم ابدأ التثبيت من جديد.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>تحتاج صورة النظام إلى محمّل إقلاع (GRUB) أحدث مما على هذا الوسيط.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>استخدم وسيط تثبيت أحدث. لم يتغير شيء على القرص.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>لا تعمل صورة النظام هذه إلا مع برنامج ثابت من نوع UEFI، وقد أُقلع هذا الحاسوب في وضع BIOS.</translation>
     </message>

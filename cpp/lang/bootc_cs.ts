@@ -74,6 +74,14 @@
         <translation>Vypněte Secure Boot v nastavení firmwaru a spusťte instalaci znovu.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>Obraz systému vyžaduje novější zavaděč (GRUB), než je na tomto médiu.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>Použijte novější instalační médium. Na disku nebylo nic změněno.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>Tento obraz systému lze spustit pouze s firmwarem UEFI, ale tento počítač byl spuštěn v režimu BIOS.</translation>
     </message>

@@ -74,6 +74,14 @@
         <translation>Schalten Sie Secure Boot in den Firmware-Einstellungen aus und starten Sie die Installation erneut.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>Das Systemabbild benötigt einen neueren Bootloader (GRUB), als dieses Medium enthält.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>Verwenden Sie ein neueres Installationsmedium. Auf dem Datenträger wurde nichts verändert.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>Dieses Systemabbild kann nur mit UEFI-Firmware gestartet werden, dieser Rechner wurde aber im BIOS-Modus gestartet.</translation>
     </message>

@@ -74,6 +74,14 @@
         <translation>Desactive Secure Boot en la configuración del firmware e inicie de nuevo la instalación.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>La imagen del sistema necesita un gestor de arranque (GRUB) más reciente que el de este medio.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>Utilice un medio de instalación más reciente. No se ha modificado nada en el disco.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>Esta imagen del sistema solo puede arrancar con firmware UEFI y este equipo se inició en modo BIOS.</translation>
     </message>

@@ -74,6 +74,14 @@
         <translation>Désactivez Secure Boot dans les réglages du micrologiciel, puis relancez l’installation.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>L’image système nécessite un chargeur de démarrage (GRUB) plus récent que celui de ce support.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>Utilisez un support d’installation plus récent. Rien n’a été modifié sur le disque.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>Cette image système ne peut démarrer qu’avec un micrologiciel UEFI, mais cet ordinateur a démarré en mode BIOS.</translation>
     </message>

@@ -74,6 +74,14 @@
         <translation>Disattivare Secure Boot nelle impostazioni del firmware e avviare di nuovo l&apos;installazione.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>L&apos;immagine di sistema richiede un boot loader (GRUB) più recente di quello di questo supporto.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>Usare un supporto di installazione più recente. Sul disco non è stato modificato nulla.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>Questa immagine di sistema può essere avviata solo da un firmware UEFI, ma questo computer è stato avviato in modalità BIOS.</translation>
     </message>

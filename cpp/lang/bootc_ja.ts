@@ -74,6 +74,14 @@
         <translation>ファームウェアの設定で Secure Boot を無効にして、インストールをやり直してください。</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>システムイメージには、このメディアにあるものより新しいブートローダー (GRUB) が必要です。</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>より新しいインストールメディアを使用してください。ディスクは何も変更されていません。</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>このシステムイメージは UEFI ファームウェアでしか起動できませんが、このコンピューターは BIOS モードで起動されています。</translation>
     </message>

@@ -74,6 +74,14 @@
         <translation>펌웨어 설정에서 Secure Boot를 끄고 설치를 다시 시작하십시오.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>시스템 이미지에 이 매체에 있는 것보다 더 새로운 부트로더(GRUB)가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>더 새로운 설치 매체를 사용하십시오. 디스크에는 아무것도 변경되지 않았습니다.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>이 시스템 이미지는 UEFI 펌웨어에서만 시작할 수 있지만 이 컴퓨터는 BIOS 모드로 시작되었습니다.</translation>
     </message>

@@ -74,6 +74,14 @@
         <translation>Schakel Secure Boot uit in de firmware-instellingen en start de installatie opnieuw.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>Het systeemimage heeft een nieuwere bootloader (GRUB) nodig dan dit medium heeft.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>Gebruik een nieuwer installatiemedium. Er is niets op de schijf gewijzigd.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>Dit systeemimage kan alleen door UEFI-firmware worden opgestart, maar deze computer is in BIOS-modus opgestart.</translation>
     </message>

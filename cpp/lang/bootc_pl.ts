@@ -74,6 +74,14 @@
         <translation>Należy wyłączyć Secure Boot w ustawieniach oprogramowania układowego i ponownie rozpocząć instalację.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>Obraz systemu wymaga nowszego programu rozruchowego (GRUB) niż ten na tym nośniku.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>Należy użyć nowszego nośnika instalacyjnego. Na dysku niczego nie zmieniono.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>Ten obraz systemu można uruchomić tylko w trybie UEFI, a ten komputer uruchomiono w trybie BIOS.</translation>
     </message>

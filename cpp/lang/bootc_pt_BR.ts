@@ -74,6 +74,14 @@
         <translation>Desative o Secure Boot na configuração do firmware e inicie a instalação novamente.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>A imagem do sistema precisa de um gerenciador de inicialização (GRUB) mais recente do que o desta mídia.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>Use uma mídia de instalação mais recente. Nada foi alterado no disco.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>Esta imagem do sistema só pode ser iniciada por firmware UEFI, e esta máquina foi iniciada em modo BIOS.</translation>
     </message>

@@ -74,6 +74,14 @@
         <translation>Отключите Secure Boot в настройках микропрограммы и начните установку заново.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>Образу системы нужен более новый загрузчик (GRUB), чем есть на этом носителе.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>Используйте более новый установочный носитель. На диске ничего не изменено.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>Этот образ системы запускается только микропрограммой UEFI, а компьютер был загружен в режиме BIOS.</translation>
     </message>

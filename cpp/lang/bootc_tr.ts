@@ -74,6 +74,14 @@
         <translation>Donanım yazılımı ayarlarından Secure Boot özelliğini kapatın ve kurulumu yeniden başlatın.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>Sistem kalıbı, bu ortamdakinden daha yeni bir önyükleyici (GRUB) gerektiriyor.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>Daha yeni bir kurulum ortamı kullanın. Diskte hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>Bu sistem kalıbı yalnızca UEFI donanım yazılımıyla başlatılabilir; bu bilgisayar ise BIOS kipinde başlatıldı.</translation>
     </message>

@@ -74,6 +74,14 @@
         <translation>Вимкніть Secure Boot у налаштуваннях мікропрограми й почніть встановлення знову.</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>Образу системи потрібен новіший завантажувач (GRUB), ніж є на цьому носії.</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>Скористайтеся новішим інсталяційним носієм. На диску нічого не змінено.</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>Цей образ системи може запустити лише мікропрограма UEFI, а комп&apos;ютер було запущено в режимі BIOS.</translation>
     </message>

@@ -74,6 +74,14 @@
         <translation>请在固件设置中关闭 Secure Boot，然后重新开始安装。</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>系统镜像所需的引导加载程序 (GRUB) 版本高于此介质上的版本。</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>请使用较新的安装介质。磁盘未作任何更改。</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>此系统镜像只能由 UEFI 固件启动，而此计算机是以 BIOS 模式启动的。</translation>
     </message>

@@ -74,6 +74,14 @@
         <translation>請在韌體設定中關閉 Secure Boot，然後重新開始安裝。</translation>
     </message>
     <message>
+        <source>The system image needs a newer boot loader (GRUB) than this medium has.</source>
+        <translation>系統映像檔所需的開機載入程式 (GRUB) 版本高於此媒體上的版本。</translation>
+    </message>
+    <message>
+        <source>Use a newer installation medium. Nothing has been changed on the disk.</source>
+        <translation>請使用較新的安裝媒體。磁碟未作任何變更。</translation>
+    </message>
+    <message>
         <source>This system image can be started by UEFI firmware only, and this machine was started in BIOS mode.</source>
         <translation>此系統映像檔只能以 UEFI 韌體開機，但此電腦是以 BIOS 模式開機的。</translation>
     </message>

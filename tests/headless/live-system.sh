@@ -19,12 +19,20 @@ fi
 shift
 scratch=$(mktemp -d)
 mount -t tmpfs tmpfs "$scratch"
-trap 'umount -l /usr/local/bin /etc "$scratch" 2> /dev/null || :; rmdir "$scratch"' EXIT
-mkdir "$scratch/upper" "$scratch/work" "$scratch/bin"
-mount -t overlay -o "lowerdir=/etc,upperdir=$scratch/upper,workdir=$scratch/work" overlay /etc
+trap 'umount -l /usr/local/bin /usr/lib /etc "$scratch" 2> /dev/null || :; rmdir "$scratch"' EXIT
+mkdir "$scratch/bin"
+for dir in /etc /usr/lib; do
+    mkdir -p "$scratch/upper$dir" "$scratch/work$dir"
+    mount -t overlay -o "lowerdir=$dir,upperdir=$scratch/upper$dir,workdir=$scratch/work$dir" overlay $dir
+done
 mkdir -p /etc/ostree /etc/containers
 : > /etc/ostree/prepare-root.conf
 : > /etc/containers/policy.json
+for platform in x86_64-efi i386-pc; do
+    mkdir -p /usr/lib/grub/$platform
+    : > /usr/lib/grub/$platform/modinfo.sh
+    : > /usr/lib/grub/$platform/blsuki.mod
+done
 for tool in bootc grub-install ostree skopeo systemd-tmpfiles; do
     : > "$scratch/bin/$tool"
 done

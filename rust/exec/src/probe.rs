@@ -18,7 +18,7 @@ use crate::runner::output;
 use bootc_plan::config::LIVE_POLICY;
 use bootc_plan::facts::{BlockFact, Facts};
 use bootc_plan::installer::{LIVE_FILES, TOOLS};
-use bootc_plan::lower::grub::loader_id;
+use bootc_plan::lower::grub::{PLATFORMS, loader_id};
 use bootc_plan::{Config, Request, StepName};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -42,8 +42,10 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
                 .chain([config.bootc.as_str()])
                 .map(|t| (t.to_owned(), crate::runner::installed(t, None)))
                 .collect();
-            let files = LIVE_FILES.iter().flat_map(|(group, _)| group.iter());
-            facts.live_files = files.map(|path| ((*path).to_owned(), Path::new(path).exists())).collect();
+            let files = LIVE_FILES.iter().flat_map(|(group, _)| group.iter()).copied();
+            let grub = PLATFORMS.iter().flat_map(|platform| [platform.modules, platform.blscfg]);
+            let looked = files.chain(grub).map(|path| (path.to_owned(), Path::new(path).exists()));
+            facts.live_files = looked.collect();
             facts.sources = Asker::thorough(config, architecture()).sources();
             let policy = config.policy.as_deref().unwrap_or(LIVE_POLICY);
             // What cannot be read is skopeo's to say.

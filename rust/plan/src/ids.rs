@@ -16,6 +16,7 @@ pub const ERRORS: &[Id] = &[
     ("memory-too-small", &["needed", "free"]),
     ("live-system-full", &["needed", "free"]),
     ("secure-boot-on", &[]),
+    ("grub-too-old", &[]),
     ("systemd-boot-needs-uefi", &[]),
     ("firmware-mismatch", &["expected", "found"]),
     ("no-root-partition", &[]),

@@ -10,7 +10,7 @@ use crate::config::{Config, Engine, LIVE_POLICY, Signatures};
 use crate::error::PlanError;
 use crate::facts::{Facts, probed};
 use crate::imgref::Source;
-use crate::lower::{skopeo, stale};
+use crate::lower::{grub, skopeo, stale};
 use crate::op::{Op, Plan, Step};
 use crate::pin::{self, Chosen};
 use crate::policy;
@@ -38,6 +38,7 @@ pub fn plan(config: &Config, request: &Request, facts: &Facts) -> Result<Plan<Ta
     tools(config, strategy, facts)?;
     live_files(config, facts)?;
     machine(request, facts, strategy)?;
+    loader(request, facts, strategy)?;
     checks::live(facts)?;
     let chosen = chosen?;
     let outputs = outputs(config, strategy, chosen.as_ref());
@@ -141,4 +142,20 @@ fn machine(request: &Request, facts: &Facts, strategy: Strategy) -> Result<(), P
         return Err(PlanError::layout("firmware-word-size", &[], rule));
     }
     checks::same_firmware(request, facts)
+}
+
+/// The live system's GRUB can start the system: grub-install would find out when the disk has changed already.
+fn loader(request: &Request, facts: &Facts, strategy: Strategy) -> Result<(), PlanError> {
+    let firmware = request.firmware.as_deref().or(facts.firmware.as_deref());
+    let platform = grub::PLATFORMS.iter().find(|platform| firmware == Some(platform.firmware));
+    let Some(platform) = platform.filter(|_| strategy == Strategy::InstallerGrub) else { return Ok(()) };
+    let lacks = |file: &str| facts.live_files.get(file) == Some(&false);
+    let refused = |id, file: &str, why| Err(PlanError::layout(id, &[], format!("{file} is not on this system: {why}")));
+    if lacks(platform.modules) {
+        return refused("bootloader-missing", platform.modules, "GRUB for this firmware is not installed");
+    }
+    if lacks(platform.blscfg) {
+        return refused("grub-too-old", platform.blscfg, "installer-grub needs blscfg, which GRUB has since 2.14");
+    }
+    Ok(())
 }

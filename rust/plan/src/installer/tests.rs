@@ -4,6 +4,7 @@
 
 use super::*;
 use crate::facts::{BlockFact, ImageFact, MountFact, SourceFact};
+use crate::lower::grub;
 use serde_json::{Value, json};
 
 const D: &str = "sha256:0713aa37da8fba4c4928ccbc52e14e943cbc20dc03db8b3b7112dd4b9b62cf68";
@@ -66,6 +67,10 @@ fn unread(facts: &mut Facts, problem: &str) {
     facts.sources[0] = SourceFact { image: None, problem: Some(problem.into()), ..facts.sources[0].clone() };
 }
 
+fn lacks(facts: &mut Facts, file: &str) {
+    facts.live_files.insert(file.into(), false);
+}
+
 fn refusal(step: StepName, config: &Value, storage: &Value, facts: &Facts) -> String {
     let made = Config::from_json(&config.to_string())
         .and_then(|config| Ok((config, Request::from_json(&storage.to_string())?)))
@@ -103,6 +108,9 @@ fn preflight_refuses_before_anything_is_touched() {
         (|c, _| c["images"][0]["bootloader"] = json!("systemd-boot"), "planned"),
         (|_, f| f.tools.extend([("grub-install".to_owned(), false)]), "tool-missing"),
         (|_, f| f.tools.extend([("podman".to_owned(), false)]), "planned"),
+        (|_, f| lacks(f, grub::PLATFORMS[0].modules), "bootloader-missing"),
+        (|_, f| lacks(f, grub::PLATFORMS[0].blscfg), "grub-too-old"),
+        (|_, f| lacks(f, grub::PLATFORMS[1].blscfg), "planned"),
     ];
     for (change, id) in cases {
         let (mut config, mut facts) = (config(), facts());
@@ -128,6 +136,9 @@ fn what_an_image_is_made_for_decides_what_is_refused() {
     };
     let verdicts = ["installer-grub", "systemd-boot", "bootupd"].map(|loader| id(loader, &bios));
     assert_eq!(verdicts, ["planned", "systemd-boot-needs-uefi", "planned"]);
+    let old_grub = |_: &mut Value, _: &mut Value, f: &mut Facts| lacks(f, grub::PLATFORMS[0].blscfg);
+    let verdicts = ["installer-grub", "systemd-boot", "bootupd"].map(|loader| id(loader, &old_grub));
+    assert_eq!(verdicts, ["grub-too-old", "planned", "planned"]);
     let luks = |_: &mut Value, s: &mut Value, _: &mut Facts| s["partitions"][1]["fsName"] = json!("luks2");
     let verdicts = ["installer-grub", "systemd-boot", "bootupd"].map(|loader| id(loader, &luks));
     assert_eq!(verdicts, ["boot-encrypted", "planned", "boot-encrypted"]);

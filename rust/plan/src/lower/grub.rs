@@ -4,7 +4,7 @@
 //!
 //! ostree rewrites `/boot/loader` and the entries at every update; a menu that lists them itself would be wrong after
 //! two. With `blscfg` the file is never touched again. The path is given: without it GRUB looks in `/loader/entries`
-//! only (bootc-dev/bootc#2250). Secure Boot forbids loading `blsuki`, which preflight refuses.
+//! only (bootc-dev/bootc#2250). Secure Boot forbids loading `blsuki`; an older GRUB does not have it. Preflight refuses both.
 
 use crate::op::{Command, Op};
 
@@ -29,6 +29,31 @@ pub struct Grub<'a> {
     /// Loaders in the ESP, as paths in it.
     pub loaders: &'a [String],
 }
+
+/// What of GRUB an installation takes from the live system: for a firmware its modules' directory, and there what tells that
+/// they are installed, and the module with `blscfg`.
+pub struct Platform {
+    /// `efi` or `bios`.
+    pub firmware: &'static str,
+    /// What grub-install looks at first.
+    pub modules: &'static str,
+    /// Of GRUB 2.14 and newer.
+    pub blscfg: &'static str,
+}
+
+/// Where Debian's grub-install finds them.
+pub const PLATFORMS: [Platform; 2] = [
+    Platform {
+        firmware: "efi",
+        modules: "/usr/lib/grub/x86_64-efi/modinfo.sh",
+        blscfg: "/usr/lib/grub/x86_64-efi/blsuki.mod",
+    },
+    Platform {
+        firmware: "bios",
+        modules: "/usr/lib/grub/i386-pc/modinfo.sh",
+        blscfg: "/usr/lib/grub/i386-pc/blsuki.mod",
+    },
+];
 
 /// Seconds that the menu waits: long enough to press a key for the previous deployment.
 const TIMEOUT_S: u32 = 3;
