@@ -171,13 +171,15 @@ fn what_must_come_from_a_repository_comes_from_there() {
     let server = Server::start();
     let (key, other) = (server.key("forge"), server.key("other"));
     server.repository("archive", &[("tool", "2.0")], "other", "");
-    server.repository("forge", &[("tool", "1.0")], "forge", "");
+    server.repository("forge", &[("tool", "1.0"), ("extra", "1.0")], "forge", "");
     let (to, archive) = (server.dir.path().join("made"), archive(&server, &key));
-    let rows = repositories::findings(&archive, &[root("tool"), root("tol")]);
+    let alone = Root { alone: true, ..root("extra") };
+    let rows = repositories::findings(&archive, &[root("tool"), root("tol"), root("extra"), alone]);
     let states: Vec<_> = rows.iter().map(|row| (row.state, row.found.as_str())).collect();
     let signed = (State::Met, "signed, not expired");
     let key_is_right = format!("fingerprint {key}");
-    let roots = [(State::Met, "1 can be installed"), (State::Missing, "nobody offers tol")];
+    let (one, no) = ((State::Met, "1 can be installed"), |words| (State::Missing, words));
+    let roots = [one, no("nobody offers tol"), one, no("nobody offers extra")];
     assert_eq!(states, [&[signed, (State::Met, &*key_is_right), signed, (State::Met, "1.0")][..], &roots].concat());
     let root = make(&archive, &to).unwrap();
     assert_eq!(version(&root), "1.0", "the repository's, although the archive has a newer one");
@@ -231,7 +233,7 @@ fn where_each_package_came_from_is_kept() {
 }
 
 fn root(package: &str) -> Root {
-    Root { title: "Packages".into(), packages: vec![package.into()] }
+    Root { title: "Packages".into(), packages: vec![package.into()], alone: false }
 }
 
 fn named(archive: &Archive, fingerprint: &str) -> Vec<Repository> {

@@ -8,6 +8,7 @@ use bootc_plan::Op;
 use super::finding::Finding;
 use crate::profile::Archive;
 use crate::stage::Stage;
+use crate::stages::sources;
 
 /// A root of the build and the packages that it asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Root {
     pub title: String,
     /// Names of packages.
     pub packages: Vec<String>,
+    /// Made of the archive alone, without the repositories beside it.
+    pub alone: bool,
 }
 
 /// Roots of a plan that are made of this archive.
@@ -27,7 +30,8 @@ pub fn roots(stages: &[Stage], archive: &Archive) -> Vec<Root> {
             _ => None,
         })?;
         let list = argv.iter().find_map(|word| word.strip_prefix("--include="))?;
-        Some(Root { title: stage.step.title.clone(), packages: list.split(',').map(str::to_owned).collect() })
+        let alone = !argv.iter().any(|word| word.ends_with(sources::ENDING));
+        Some(Root { title: stage.step.title.clone(), packages: list.split(',').map(str::to_owned).collect(), alone })
     };
     stages.iter().filter_map(of_stage).collect()
 }
@@ -55,6 +59,8 @@ pub(super) fn row(root: &Root, answer: Option<&Result<usize, String>>) -> Findin
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::super::finding::State;
     use super::*;
     use crate::cli::Common;
@@ -71,8 +77,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_compiled_is_judged_without_the_repositories() {
+        let trixie = Some(Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles/trixie.yaml"));
+        let context = Context::read(&Common { profile: trixie, out: None }).unwrap();
+        let roots = roots(&stages::all(&context.inputs(false).unwrap()), &context.profile.archive);
+        let alone: Vec<(&str, bool)> = roots.iter().map(|root| (root.title.as_str(), root.alone)).collect();
+        assert_eq!(alone, [("Build root of trixie", true), ("Packages of the live system (trixie)", false)]);
+    }
+
+    #[test]
     fn each_row_can_fail() {
-        let root = Root { title: "Packages".into(), packages: vec!["a".into(), "b".into()] };
+        let root = Root { title: "Packages".into(), packages: vec!["a".into(), "b".into()], alone: false };
         let unknown = "E: Unable to locate package frob\nE: Unable to locate package nicate";
         for (answer, state, words) in [
             (Some(Ok(7)), State::Met, "7 can be installed"),

@@ -66,10 +66,14 @@ fn ask(archive: &Archive, roots: &[Root], work: &str) -> Result<(Vec<Answer>, Ve
     let apt = Apt::at(work, archive.checks_date()).map_err(|error| error.to_string())?;
     let read = |file: String| apt.update_one(&file).map_err(|error| error.to_string());
     let lists = read(format!("{work}/{}", sources::ARCHIVE));
+    let install = |root: &Root| apt.would_install(&root.packages).map_err(|error| error.to_string());
+    // Before the repositories are there, whose priorities count for the others only.
+    let alone = roots.iter().map(|root| (root.alone && lists.is_ok()).then(|| install(root)));
+    let mut installs: Vec<Install> = alone.collect();
     let mut answers = vec![Answer { key: None, lists: Some(lists), offers: Vec::new() }];
     for repository in &archive.repositories {
         let key = plain(sources::source(repository, work));
-        let lists = key.is_ok().then(|| read(format!("{work}/sources.d/{}.sources", repository.name)));
+        let lists = key.is_ok().then(|| read(sources::file(&repository.name, work)));
         answers.push(Answer { key: Some(key), lists, offers: Vec::new() });
     }
     // Priorities decide among all sources: while one is not known, neither is who wins.
@@ -79,8 +83,10 @@ fn ask(archive: &Archive, roots: &[Root], work: &str) -> Result<(Vec<Answer>, Ve
         let offers = repository.packages.iter().map(|package| (package.clone(), all_known.then(|| offer(package))));
         answer.offers = offers.collect();
     }
-    let install = |root: &Root| apt.would_install(&root.packages).map_err(|error| error.to_string());
-    Ok((answers, roots.iter().map(|root| all_known.then(|| install(root))).collect()))
+    for (root, answer) in roots.iter().zip(&mut installs).filter(|(root, _)| all_known && !root.alone) {
+        *answer = Some(install(root));
+    }
+    Ok((answers, installs))
 }
 
 fn rows(name: &str, answer: &Answer, repository: Option<&Repository>, check_date: bool) -> Vec<Finding> {

@@ -17,6 +17,9 @@ const DOWNLOAD: [&str; 2] = ["/usr/lib/apt/apt-helper", "download-file"];
 /// The archive's own file below the work directory.
 pub const ARCHIVE: &str = "sources.d/archive.list";
 
+/// Ends the name of a repository's file, which mmdebstrap is told.
+pub const ENDING: &str = ".sources";
+
 /// Makes `WORK/sources.d/NAME.sources` and `WORK/preferences.d/NAME.pref` of every repository, and asks apt whether what
 /// must come from them does.
 pub fn prepare(archive: &Archive, work: &str) -> Vec<Op<IsoTask>> {
@@ -56,13 +59,18 @@ pub fn source(repository: &Repository, work: &str) -> Vec<Op<IsoTask>> {
         key = format!("{work}/{name}.key");
         ops.push(Command::new(DOWNLOAD.into_iter().chain([&*repository.key, &key])).attempts(3).op());
     }
-    let to = format!("{work}/sources.d/{name}.sources");
+    let to = file(name, work);
     let task = IsoTask::AptSource { key, fingerprint: repository.hex(), entry: repository.entry(), to };
     ops.push(Op::Task { task });
     if let Some(preferences) = repository.preferences() {
         ops.push(Op::write(format!("{work}/preferences.d/{name}.pref"), 0o644, preferences));
     }
     ops
+}
+
+/// A repository's file.
+pub fn file(name: &str, work: &str) -> String {
+    format!("{work}/sources.d/{name}{ENDING}")
 }
 
 /// The keys that are files, which a result depends on.
@@ -101,6 +109,6 @@ pub fn options(archive: &Archive, work: &str) -> (Vec<String>, Vec<String>) {
         let ask = format!("APT_CONFIG=\"$MMDEBSTRAP_APT_CONFIG\" apt-cache policy {names} >{}", policy(work));
         hooks.push(format!("--customize-hook={ask}"));
     }
-    let files = archive.repositories.iter().map(|one| format!("{work}/sources.d/{}.sources", one.name));
+    let files = archive.repositories.iter().map(|one| file(&one.name, work));
     (hooks, files.collect())
 }
