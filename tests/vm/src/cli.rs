@@ -167,6 +167,9 @@ pub struct Click {
     /// boot menu; without KVM the pages alone, and the disk stays as it is.
     #[arg(long)]
     pub scale: Option<u32>,
+    /// The installation is refused with these words, in lower case, before the disk has changed.
+    #[arg(long)]
+    pub refused: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The whole way of a person: the ISO's own boot menu, Calamares by keyboard, restart, login. Screenshots of every page,
-//! of the progress bar under way and of the last page are kept; the progress that the person saw is checked as well.
+//! of the progress bar under way and of the last page are kept; the progress that the person saw is checked as well. Where the
+//! installation must be refused, the way ends there.
 
 use std::{
     fs, thread,
@@ -21,18 +22,14 @@ use crate::{
     layout::{Encrypted, Layout},
     live::{self, Mode, Patience},
     pages::{CONFIRM, pages},
-    progress_bar,
+    refused,
     report::Report,
-    secrets, verify,
+    secrets, verify, watch,
 };
 
 /// Why a machine that draws at another size only shows its pages.
 const NOT_INSTALLED: &str = "QEMU without KVM reads all of a masked AVX2 load, also what the mask leaves out (a processor does \
     not); at double size Qt's drawing dies of it when the slides come, so that only the pages can be tested here";
-/// How often the progress bar is looked at.
-const LOOK: Duration = Duration::from_secs(4);
-/// How often the words are read while the bar is there: each reading takes half a second of a processor.
-const READ: Duration = Duration::from_secs(40);
 
 /// Runs the test.
 pub fn run(options: &Click) -> Result<(), TestError> {
@@ -74,7 +71,13 @@ pub fn run(options: &Click) -> Result<(), TestError> {
         page.pass(&mut vm, patience)?;
         timings.stage(page.name);
     }
-    let seen = watch_progress(&mut vm, patience)?;
+    if let Some(words) = &options.refused {
+        refused::see(&mut vm, words, &disk, patience)?;
+        timings.stage("refusal");
+        vm.kill();
+        return finish(&timings, &common.out);
+    }
+    let seen = watch::progress(&mut vm, patience)?;
     timings.stage("installation");
     restart(&mut vm, patience)?;
     drop(vm);
@@ -115,61 +118,6 @@ pub fn run(options: &Click) -> Result<(), TestError> {
     timings.stage("power off");
     finish(&timings, &common.out)?;
     report.finish(&common.out)
-}
-
-/// What the progress bar said, and when.
-struct Seen {
-    seconds: u64,
-    percent: u32,
-}
-
-/// Reads the progress bar until the last page is there; keeps a screenshot each time another fifth is done.
-fn watch_progress(vm: &mut Vm, patience: Patience) -> Result<Vec<Seen>, TestError> {
-    let stage = || TestError::stage("watching the installation");
-    vm.wait_for_text(&["toggle log", "%"], patience.seconds(60)).map_err(stage())?;
-    let started = Instant::now();
-    let mut seen: Vec<Seen> = Vec::new();
-    let mut next_shot = 5;
-    let mut next_look = Duration::from_secs(20);
-    let mut next_read = Duration::ZERO;
-    let mut text = String::new();
-    loop {
-        let screen = vm.screen().map_err(stage())?;
-        let percent = progress_bar::percent(&screen);
-        if let Some(percent) = percent {
-            if seen.last().is_none_or(|last| last.percent != percent) {
-                seen.push(Seen { seconds: started.elapsed().as_secs(), percent });
-            }
-            if percent >= next_shot {
-                vm.shot(&format!("progress-{percent}")).map_err(stage())?;
-                next_shot = percent + 20;
-            }
-        }
-        // The bar stays below the message of a failure.
-        if percent.is_none() || started.elapsed() >= next_read {
-            next_read = started.elapsed() + READ;
-            text = vm.read_screen().map_err(stage())?;
-        }
-        if text.contains("installation failed") {
-            vm.shot("failed").map_err(stage())?;
-            return Err(TestError::Failed(format!("Calamares says that the installation failed: {text}")));
-        }
-        if ["all done", "has been installed"].iter().any(|words| text.contains(words)) {
-            vm.shot("finished").map_err(stage())?;
-            return Ok(seen);
-        }
-        // Besides those at known percentages: a person's eye reads what the character recognition does not.
-        if started.elapsed() >= next_look {
-            vm.shot(&format!("installing-{}s", started.elapsed().as_secs())).map_err(stage())?;
-            next_look += Duration::from_secs(40);
-        }
-        let limit = patience.seconds(1200);
-        if started.elapsed() > limit {
-            vm.shot("timeout").map_err(stage())?;
-            return Err(stage()(VmError::Timeout { what: "the last page".into(), waited: limit, tail: text }));
-        }
-        thread::sleep(LOOK);
-    }
 }
 
 /// Leaves the last page ("Restart now" is ticked) and waits until the machine goes down. live-boot may ask to take the

@@ -28,6 +28,7 @@ mod pages;
 mod progress_bar;
 mod questions;
 mod refusals;
+mod refused;
 mod report;
 mod safe_graphics;
 mod secrets;
@@ -38,6 +39,7 @@ mod show_config;
 mod unlock;
 mod update;
 mod verify;
+mod watch;
 
 use std::process::ExitCode;
 
