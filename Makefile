@@ -19,7 +19,7 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 RETRIES := vm-retry vm-retry-kill vm-retry-esp vm-retry-power-off
 MENU := $(addprefix vm-boot-menu-, safe safe-uefi shell shell-secure-boot shell-file check check-damaged)
-MORE := pages reproducible bad-input derivative podman containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
+MORE := pages reproducible bad-input derivative trixie podman containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench bench-iso clean particle-iso vmtest crates driver volumes screen small-image bootupd-image $(STAGES) $(MORE)
@@ -109,6 +109,12 @@ reproducible: particle-iso
 # What profiles add to the live system; takes what the cache has.
 derivative: particle-iso
 	@$(STAGE) $@ $(SUDO) tests/ci/derivative.sh $(OUT)
+
+# Debian 13's profile with a repository beside the archive that is made here; the end of these packages' versions tells them.
+trixie: SUFFIX := +particle1
+trixie: particle-iso vmtest crates
+	@$(BUILDROOT) --suite trixie --read-only -- tests/ci/trixie/packages.sh $(SUFFIX)
+	@$(STAGE) $@ $(SUDO) tests/ci/trixie.sh $(OUT) $(SUFFIX)
 
 # Builds of a small medium, each stage hit by a full disk, SIGINT and SIGKILL; outputs that cannot be written. Needs Debian's
 # archive and 6 GB below $TMPDIR.
