@@ -19,10 +19,10 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 RETRIES := vm-retry vm-retry-kill vm-retry-esp vm-retry-power-off
 MENU := $(addprefix vm-boot-menu-, safe safe-uefi shell shell-secure-boot shell-file check check-damaged)
-MORE := pages reproducible bad-input derivative trixie podman containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language $(RETRIES) $(REFUSALS) $(MENU) \
+MORE := pages reproducible bad-input derivative trixie podman containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language vm-wifi $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
-.PHONY: iso test test-all test-layouts test-images test-fast bench bench-iso clean particle-iso vmtest crates driver volumes screen small-image bootupd-image $(STAGES) $(MORE)
+.PHONY: iso test test-all test-layouts test-images test-fast bench bench-iso clean particle-iso vmtest crates driver volumes screen access-point small-image bootupd-image $(STAGES) $(MORE)
 
 iso:
 	@tests/ci/deps.sh iso
@@ -46,7 +46,7 @@ test:
 
 # What a stage needs of an earlier one. Run alone, it takes what is there.
 ifdef ALL
-disk pages containerfile derivative disk-container driver volumes screen bootupd-image $(filter vm-%, $(STAGES)): iso-test
+disk pages containerfile derivative disk-container driver volumes screen access-point bootupd-image $(filter vm-%, $(STAGES)): iso-test
 vm-update: vm-click-uefi
 endif
 
@@ -167,6 +167,10 @@ volumes: particle-iso
 screen: particle-iso
 	@$(BUILDROOT) --suite forky --read-only -- tests/ci/debs.sh $@ grim wlr-randr wtype
 
+# The other side of a Wi-Fi connection.
+access-point: particle-iso
+	@$(BUILDROOT) --suite forky --read-only -- tests/ci/debs.sh $@ hostapd
+
 DRIVEN = --iso $(ISO) --driver $(OUT)/cache/target/forky/driver/VmTest --patience 3
 HEADLESS = $(SUDO) $(VMTEST) headless $(DRIVEN)
 
@@ -182,6 +186,10 @@ vm-memory: vmtest driver small-image
 vm-language: WITH := --language ar_EG.UTF-8 --catalogue cpp/lang/bootc_ar.ts
 vm-errors vm-language: vm-%: vmtest
 	@$(STAGE) $@ $(SUDO) $(VMTEST) errors --iso $(ISO) --out $(OUT)/vm/$* --patience 3 $(WITH)
+
+# A laptop without a cable: networks of all kinds, joined by keyboard.
+vm-wifi: vmtest access-point
+	@$(STAGE) $@ $(SUDO) $(VMTEST) wifi --iso $(ISO) --out $(OUT)/vm/wifi --tools $(OUT)/cache/target/forky/access-point --patience 3
 
 # In a folder of its own: the stage `disk` takes the newest image of the ISO's cache.
 small-image: particle-iso

@@ -33,6 +33,8 @@ pub enum Command {
     Errors(Errors),
     /// Without a virtual machine: Calamares in the live system's own session, from an error to the last page, by keyboard.
     Show(Show),
+    /// Join Wi-Fi networks on the page of the system image, by keyboard, in a live system whose radios the kernel plays.
+    Wifi(Wifi),
 }
 
 /// What all tests of an ISO share.
@@ -246,4 +248,13 @@ pub struct Show {
     /// Multiplies every deadline: for a machine that does other things at the same time.
     #[arg(long, default_value_t = 1)]
     pub patience: u32,
+}
+
+#[derive(Debug, Args)]
+pub struct Wifi {
+    #[command(flatten)]
+    pub common: Common,
+    /// hostapd in a tar file, as `make access-point` makes it.
+    #[arg(long, default_value = "out/cache/target/forky/access-point")]
+    pub tools: PathBuf,
 }

@@ -40,6 +40,7 @@ mod unlock;
 mod update;
 mod verify;
 mod watch;
+mod wifi;
 
 use std::process::ExitCode;
 
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
         cli::Command::BootMenu(options) => boot_menu::run(&options),
         cli::Command::Errors(options) => errors::run(&options),
         cli::Command::Show(options) => show::run(&options),
+        cli::Command::Wifi(options) => wifi::run(&options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
