@@ -271,15 +271,15 @@ vm-update: particle-iso vmtest
 
 # Both firmwares, with and without Secure Boot, disc, stick and a file on a stick, and each entry that does not install. The
 # screen is VESA's with one firmware, UEFI's with the other: safe graphics are seen on both.
-vm-boot-menu-safe: WITH := --firmware bios
-vm-boot-menu-safe-uefi: WITH := --firmware uefi
-vm-boot-menu-shell: WITH := --firmware uefi --plugged stick
-vm-boot-menu-shell-secure-boot: WITH := --firmware secure-boot
-vm-boot-menu-shell-file: WITH := --firmware secure-boot --plugged file
-vm-boot-menu-check: WITH := --firmware bios --plugged stick
-vm-boot-menu-check-damaged: WITH := --firmware bios
+vm-boot-menu-safe: WITH := --entry safe --firmware bios
+vm-boot-menu-safe-uefi: WITH := --entry safe --firmware uefi
+vm-boot-menu-shell: WITH := --entry shell --firmware uefi --plugged stick
+vm-boot-menu-shell-secure-boot: WITH := --entry shell --firmware secure-boot
+vm-boot-menu-shell-file: WITH := --entry shell --firmware secure-boot --plugged file
+vm-boot-menu-check: WITH := --entry check --firmware bios --plugged stick
+vm-boot-menu-check-damaged: WITH := --entry check-damaged --firmware bios
 $(MENU): vm-boot-menu-%: vmtest
-	@$(STAGE) $@ $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu-$* --entry $(subst -uefi,,$(subst -secure-boot,,$(subst -file,,$*))) --patience 3 $(WITH)
+	@$(STAGE) $@ $(SUDO) $(VMTEST) boot-menu --iso $(ISO) --out $(OUT)/vm/boot-menu-$* --patience 3 $(WITH)
 
 clean:
 	-$(SUDO) $(PARTICLE_ISO) clean --out $(OUT)
