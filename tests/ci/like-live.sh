@@ -5,10 +5,8 @@
 # A boot loader needs a partition table, which loop devices do not have here: virtual machines test the real one.
 printf '#!/bin/sh\nexit 0\n' >/usr/local/sbin/grub-install
 chmod +x /usr/local/sbin/grub-install
-for platform in x86_64-efi i386-pc; do
-    mkdir -p /usr/lib/grub/$platform
-    touch /usr/lib/grub/$platform/modinfo.sh /usr/lib/grub/$platform/blsuki.mod
-done
+# shellcheck source=tests/headless/grub-modules.sh
+. /src/tests/headless/grub-modules.sh
 mkdir -p /etc/ostree /etc/containers
 [ -e /etc/containers/policy.json ] || echo '{"default":[{"type":"insecureAcceptAnything"}]}' >/etc/containers/policy.json
 printf '[composefs]\nenabled = yes\n' >/etc/ostree/prepare-root.conf

@@ -28,11 +28,8 @@ done
 mkdir -p /etc/ostree /etc/containers
 : > /etc/ostree/prepare-root.conf
 : > /etc/containers/policy.json
-for platform in x86_64-efi i386-pc; do
-    mkdir -p /usr/lib/grub/$platform
-    : > /usr/lib/grub/$platform/modinfo.sh
-    : > /usr/lib/grub/$platform/blsuki.mod
-done
+# shellcheck source=tests/headless/grub-modules.sh
+. "${0%/*}/grub-modules.sh"
 for tool in bootc grub-install ostree skopeo systemd-tmpfiles; do
     : > "$scratch/bin/$tool"
 done
