@@ -3,7 +3,7 @@
 //! What can go wrong around a virtual machine. Each error says what was being done and shows the machine's last words,
 //! because a VM test that only says "timeout" has to be run again to be understood.
 
-use std::{error::Error, io, time::Duration};
+use std::{error::Error, io, process::Output, time::Duration};
 
 /// An error of the harness.
 #[derive(Debug, thiserror::Error)]
@@ -76,6 +76,12 @@ impl VmError {
     pub fn io(context: impl Into<String>) -> impl FnOnce(io::Error) -> Self {
         let context = context.into();
         move |source| Self::Io { context, source }
+    }
+
+    /// What a program that failed has left.
+    pub fn tool(program: impl Into<String>, output: &Output) -> Self {
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        Self::Tool { program: program.into(), status: output.status.to_string(), stderr }
     }
 }
 

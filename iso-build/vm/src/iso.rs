@@ -24,9 +24,5 @@ pub fn extract(iso: &Path, inside: &str, to: &Path) -> Result<(), VmError> {
     if output.status.success() && to.exists() {
         return Ok(());
     }
-    Err(VmError::Tool {
-        program: format!("xorriso -extract {inside} from {}", iso.display()),
-        status: output.status.to_string(),
-        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
-    })
+    Err(VmError::tool(format!("xorriso -extract {inside} from {}", iso.display()), &output))
 }

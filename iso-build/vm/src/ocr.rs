@@ -43,11 +43,7 @@ pub(crate) fn read(screen: &Screen) -> Result<String, VmError> {
     // A write error only means that tesseract ended early; its status and stderr say why.
     let _ = writer.join();
     if !output.status.success() {
-        return Err(VmError::Tool {
-            program: "tesseract".into(),
-            status: output.status.to_string(),
-            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
-        });
+        return Err(VmError::tool("tesseract", &output));
     }
     Ok(normalise(&String::from_utf8_lossy(&output.stdout)))
 }

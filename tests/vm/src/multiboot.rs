@@ -75,6 +75,5 @@ fn run(command: &mut Command) -> Result<String, TestError> {
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
-    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
-    Err(stage()(VmError::Tool { program: format!("{command:?}"), status: output.status.to_string(), stderr }))
+    Err(stage()(VmError::tool(format!("{command:?}"), &output)))
 }

@@ -95,11 +95,7 @@ impl Session {
         if output.status.success() {
             return Ok(output.stdout);
         }
-        Err(VmError::Tool {
-            program: program.to_owned(),
-            status: output.status.to_string(),
-            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
-        })
+        Err(VmError::tool(program, &output))
     }
 }
 
