@@ -6,13 +6,13 @@
 
 use std::{fs, thread};
 
-use particle_vm::{Kernel, Medium, Seat, Timings, Vm, VmSpec};
+use particle_vm::{Seat, Timings, Vm};
 
 use crate::{
     cli::Errors,
     error::TestError,
     headless::{finish, fresh},
-    live::{self, Mode, Patience},
+    live::{self, Patience},
 };
 
 /// The picture's name, what is done in /etc/calamares, and what Calamares then says, in English.
@@ -64,15 +64,8 @@ pub fn run(options: &Errors) -> Result<(), TestError> {
     let catalogue = catalogue.transpose()?;
     let mut timings = Timings::default();
     let (_, vars) = fresh(common)?;
-    let Kernel { image, initrd, append } = live::kernel(&common.iso, &common.out, Mode::Install)?;
     // systemd hands it to the session (systemd.system-credentials(7), locale.conf(5)).
-    let append = format!("{append} particle.debug locale.LANG={}", options.language);
-    let spec = VmSpec {
-        memory_mib: common.memory,
-        iso: Some((common.iso.clone(), Medium::Cdrom)),
-        kernel: Some(Kernel { image, initrd, append }),
-        ..VmSpec::new(common.firmware)
-    };
+    let spec = live::installer(common, &format!("locale.LANG={}", options.language))?;
     let mut vm = Vm::start(&spec, &common.out, &vars).map_err(TestError::stage("starting the ISO"))?;
     live::shell(&mut vm, patience)?;
     timings.stage("live system up");

@@ -83,7 +83,7 @@ fn installation(
     timings.stage("live system up");
     memory::watch(&mut vm, &share, patience)?;
     let installed = install::run(&mut vm, options, &answers, &share, patience, timings);
-    keep_logs(&mut vm, patience);
+    keep_logs(&mut vm, KEPT, patience);
     installed?;
     let recipe = options.layout.recipe();
     if recipe.refused.is_none() {
@@ -207,11 +207,13 @@ pub fn finish(timings: &Timings, out: &Path) -> Result<(), TestError> {
     timings.write(&out.join("timings.json")).map_err(TestError::stage("writing the timings"))
 }
 
-/// Saves what explains a failure. Best effort: the installation's own error is the one to report.
-pub fn keep_logs(vm: &mut Vm, patience: Patience) {
-    let command = "cd /run/vmtest; journalctl -b --no-pager > live-journal.txt; dmesg > dmesg.txt; \
-                   lsblk -f > lsblk.txt; sync";
-    if let Err(error) = vm.serial.run(command, patience.seconds(60)) {
+/// What explains a failure of an installation, beside the journal.
+pub const KEPT: &str = "dmesg > dmesg.txt; lsblk -f > lsblk.txt";
+
+/// Saves what explains a failure: the journal, and what `more` writes. Best effort: the test's own error is the one to report.
+pub fn keep_logs(vm: &mut Vm, more: &str, patience: Patience) {
+    let command = format!("cd /run/vmtest; journalctl -b --no-pager > live-journal.txt; {more}; sync");
+    if let Err(error) = vm.serial.run(&command, patience.seconds(60)) {
         eprintln!("vmtest: could not keep the live system's logs: {}", particle_vm::chain(&error));
     }
 }

@@ -5,9 +5,9 @@
 
 use std::{path::Path, time::Duration};
 
-use particle_vm::{CONSOLE, Kernel, Vm, entry};
+use particle_vm::{CONSOLE, Kernel, Medium, Vm, VmSpec, entry};
 
-use crate::{error::TestError, secrets::ON_COMMAND_LINE};
+use crate::{cli::Common, error::TestError, secrets::ON_COMMAND_LINE};
 
 /// What protects real processors only slows a translated one.
 const QUICK: &str = "mitigations=off";
@@ -41,6 +41,17 @@ pub fn kernel(iso: &Path, dir: &Path, mode: Mode) -> Result<Kernel, TestError> {
         entry(iso, dir, Some(mode.word())).map_err(TestError::stage("taking kernel and initramfs from the ISO"))?;
     let shell = if mode == Mode::Shell { EARLY_SHELL } else { "" };
     Ok(Kernel { image, initrd, append: format!("{append} {CONSOLE} {QUICK} vmtest.secret={ON_COMMAND_LINE} {shell}") })
+}
+
+/// A machine with the medium's installer, and root's shell on the serial line beside it. `words` join the kernel command line.
+pub fn installer(common: &Common, words: &str) -> Result<VmSpec, TestError> {
+    let Kernel { image, initrd, append } = kernel(&common.iso, &common.out, Mode::Install)?;
+    Ok(VmSpec {
+        memory_mib: common.memory,
+        iso: Some((common.iso.clone(), Medium::Cdrom)),
+        kernel: Some(Kernel { image, initrd, append: format!("{append} particle.debug {words}") }),
+        ..VmSpec::new(common.firmware)
+    })
 }
 
 /// Waits for root's shell on the serial line.

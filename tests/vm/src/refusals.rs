@@ -12,7 +12,7 @@ use crate::{
     answers::Answers,
     cli::{Fs, Headless, Refusals, Swap},
     error::TestError,
-    headless::{finish, fresh, keep_logs, live_shell},
+    headless::{KEPT, finish, fresh, keep_logs, live_shell},
     install,
     layout::Layout,
     live::Patience,
@@ -61,7 +61,7 @@ pub fn run(options: &Refusals) -> Result<(), TestError> {
         report.add(&format!("{name}: the disk is untouched"), before == after, before, after);
         timings.stage(&name);
     }
-    keep_logs(&mut vm, patience);
+    keep_logs(&mut vm, KEPT, patience);
     vm.kill();
     finish(&timings, &common.out)?;
     report.finish(&common.out)

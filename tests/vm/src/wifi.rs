@@ -4,16 +4,16 @@
 //! system image, by keyboard alone. NetworkManager, its supplicant and the access points are real ones; what they leave on
 //! the disk, and nowhere else, is looked at.
 
-use std::{fs, path::Path, thread, time::Duration};
+use std::{fs, thread, time::Duration};
 
-use particle_vm::{Disk, Kernel, Medium, Seat, Share, Timings, Vm, VmSpec};
+use particle_vm::{Disk, Seat, Share, Timings, Vm, VmSpec};
 
 use crate::{
     cli::Wifi,
     error::TestError,
-    headless::{finish, fresh},
+    headless::{finish, fresh, keep_logs},
     install,
-    live::{self, Mode, Patience},
+    live::{self, Patience},
     report::Report,
 };
 
@@ -31,6 +31,10 @@ const WELCOME: &str = "some questions and set up";
 /// Where NetworkManager keeps what it has joined.
 const KEPT: &str = "/etc/NetworkManager/system-connections";
 
+/// What explains a failure, beside the journal.
+const LOGS: &str =
+    "cp /root/.cache/calamares/session.log .; cp /run/access-point/log hostapd.txt; nmcli device > devices.txt";
+
 /// Runs the test.
 pub fn run(options: &Wifi) -> Result<(), TestError> {
     let common = &options.common;
@@ -47,16 +51,10 @@ pub fn run(options: &Wifi) -> Result<(), TestError> {
     {
         fs::write(share.join(name), content).map_err(io("writing what runs in the live system"))?;
     }
-    let Kernel { image, initrd, append } = live::kernel(&common.iso, &common.out, Mode::Install)?;
-    let spec = VmSpec {
-        memory_mib: common.memory,
-        iso: Some((common.iso.clone(), Medium::Cdrom)),
-        // Without one the first page cannot be left.
-        disks: vec![Disk::new(disk)],
-        kernel: Some(Kernel { image, initrd, append: format!("{append} particle.debug") }),
-        shares: vec![Share { tag: "vmtest".into(), path: share.clone(), readonly: false }],
-        ..VmSpec::new(common.firmware)
-    };
+    // Without a disk the first page cannot be left.
+    let (disks, shares) =
+        (vec![Disk::new(disk)], vec![Share { tag: "vmtest".into(), path: share.clone(), readonly: false }]);
+    let spec = VmSpec { disks, shares, ..live::installer(common, "")? };
     let mut vm = Vm::start(&spec, &common.out, &vars).map_err(TestError::stage("starting the ISO"))?;
     live::shell(&mut vm, patience)?;
     install::share(&mut vm, &share, patience)?;
@@ -64,7 +62,7 @@ pub fn run(options: &Wifi) -> Result<(), TestError> {
     install::must(&mut vm, patience, "starting the access points", &air, 120)?;
     timings.stage("live system up, access points");
     let walked = walk(&mut vm, &mut report, &mut timings, patience);
-    keep_logs(&mut vm, &share, patience);
+    keep_logs(&mut vm, LOGS, patience);
     walked?;
     vm.kill();
     finish(&timings, &common.out)?;
@@ -186,13 +184,4 @@ fn secret(vm: &mut Vm, report: &mut Report, patience: Patience) -> Result<(), Te
     let wanted = format!("{KEPT}/Garden.nmconnection");
     report.add("the password is nowhere else", got.trim() == wanted, wanted.as_str(), got.trim());
     Ok(())
-}
-
-/// Saves what explains a failure, whose own error is the one to report.
-fn keep_logs(vm: &mut Vm, share: &Path, patience: Patience) {
-    let command = "cd /run/vmtest; journalctl -b --no-pager > live-journal.txt; cp /root/.cache/calamares/session.log .; \
-                   cp /run/access-point/log hostapd.txt; nmcli device > devices.txt; sync";
-    if let Err(error) = vm.serial.run(command, patience.seconds(60)) {
-        eprintln!("vmtest: could not keep logs in {}: {}", share.display(), particle_vm::chain(&error));
-    }
 }
