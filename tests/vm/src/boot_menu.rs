@@ -141,7 +141,7 @@ fn questions(options: &BootMenu) -> Vec<(&'static str, &'static str)> {
 }
 
 /// Types a command until its answer is there: a machine under load loses keys.
-fn ask(vm: &mut Vm, question: &str, answer: &str, patience: Patience) -> Result<(), VmError> {
+pub fn ask(vm: &mut Vm, question: &str, answer: &str, patience: Patience) -> Result<(), VmError> {
     let mut more = 3;
     loop {
         vm.type_text(&format!("{question}\n"))?;

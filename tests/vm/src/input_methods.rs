@@ -3,20 +3,17 @@
 //! A name in Chinese, Japanese and Korean on Calamares' page of users, as people there write it: Ctrl+Space goes from one input
 //! method to the next. No screen reader here knows their letters, so what counts is the name that GlobalStorage has in the end.
 
-use std::{fs, path::Path, thread, time::Duration};
+use std::{thread, time::Duration};
 
 use particle_vm::Seat;
 
-use crate::{error::TestError, live::Patience};
-
-/// Where a step writes the full name, in the live system.
-pub const NAME: &str = "/tmp/full-name";
+use crate::error::TestError;
 
 /// What is typed with each input method, and the key that takes the candidate: of those for "wang" the fourth, of those for
 /// "nihon" the first. Korean needs none.
 const TYPED: [(&str, &[&str]); 3] = [("wang", &["4"]), ("nihon", &["spc", "ret"]), ("gksrnr", &[])];
 /// What that is.
-const WRITTEN: &str = "王日本한국";
+pub const WRITTEN: &str = "王日本한국";
 /// From the last field of the page to the first one.
 const BACK: usize = 4;
 
@@ -43,20 +40,4 @@ pub fn write(seat: &mut impl Seat) -> Result<(), TestError> {
     seat.press("ctrl-spc").map_err(stage())?;
     thread::sleep(MOMENT);
     seat.shot("input-methods").map(drop).map_err(stage())
-}
-
-/// The name in GlobalStorage, once a step has written it.
-pub fn check(root: &Path, patience: Patience) -> Result<(), TestError> {
-    let path = root.join(NAME.trim_start_matches('/'));
-    for _ in 0..patience.seconds(20).as_secs() {
-        if path.exists() {
-            break;
-        }
-        thread::sleep(Duration::from_secs(1));
-    }
-    let name = fs::read_to_string(&path).map_err(TestError::io(format!("reading {}", path.display())))?;
-    if name.trim() == WRITTEN {
-        return Ok(());
-    }
-    Err(TestError::Failed(format!("{WRITTEN:?} was written with the input methods, and GlobalStorage has {name:?}")))
 }

@@ -10,7 +10,7 @@ use std::{
 
 use particle_vm::{Seat, Timings, Vm, VmError};
 
-use crate::{answers::Answers, error::TestError, live::Patience, pages::pages};
+use crate::{answers::Answers, boot_menu::ask, error::TestError, live::Patience, pages::pages};
 
 /// Before the page of the keyboard.
 const BEFORE: [&str; 3] = ["welcome", "system", "location"];
@@ -68,8 +68,7 @@ fn no_driver(vm: &mut Vm, patience: Patience) -> Result<(), VmError> {
     vm.wait_for_text(&["root@", ":~#"], patience.seconds(60))?;
     // The answer is not contained in what is typed, and has no zero, which a console's font crosses out.
     let (asked, drivers) = ("grep -cw nomodeset /proc/cmdline", "ls -d /dev/dri/card* 2>/dev/null | wc -l");
-    vm.type_text(&format!("echo $((4023+500*$({asked})+1111*$({drivers}))) $(id -un)\n"))?;
-    vm.wait_for_text(&["4523 root"], patience.seconds(60))?;
+    ask(vm, &format!("echo $((4023+500*$({asked})+1111*$({drivers}))) $(id -un)"), "4523 root", patience)?;
     vm.shot("no-driver")?;
     // And back: the installer is drawn again.
     vm.press_slowly(&["ctrl-alt-f1"])?;

@@ -14,12 +14,12 @@ use crate::{
     config::with_keys,
     error::TestError,
     headless::finish,
-    input_methods,
+    input_methods::{self, WRITTEN},
     live::Patience,
     pages::pages_of_second_image,
     progress_bar,
     session::Session,
-    show_config::{self, CHOSEN, EDGE, Exec, GO_ON},
+    show_config::{self, CHOSEN, EDGE, Exec, GO_ON, NAME},
 };
 
 /// More pages than Calamares' log has.
@@ -67,8 +67,8 @@ fn walk(options: &Show) -> Result<(), TestError> {
     }
     slides(&mut session, options, patience)?;
     timings.stage("slides and log");
-    chosen(&options.root)?;
-    input_methods::check(&options.root, patience)?;
+    has(&options.root, CHOSEN, EDGE.0, "chosen")?;
+    has(&options.root, NAME, WRITTEN, "written with the input methods")?;
     write(&options.root.join(GO_ON.trim_start_matches('/')), b"")?;
     let stage = || TestError::stage("waiting for the last page");
     session.wait_for_text(&["all done"], patience.seconds(30)).map_err(stage())?;
@@ -133,14 +133,14 @@ fn slides(session: &mut Session, options: &Show, patience: Patience) -> Result<(
     session.wait_for_text(&[back(2), back(1)], patience.seconds(5)).map(drop).map_err(stage())
 }
 
-/// GlobalStorage has the second image.
-fn chosen(root: &Path) -> Result<(), TestError> {
-    let path = root.join(CHOSEN.trim_start_matches('/'));
-    let chosen = fs::read_to_string(&path).map_err(TestError::io(format!("reading {}", path.display())))?;
-    if chosen.trim() == EDGE.0 {
+/// What the last step has written of GlobalStorage, by its path in the live system.
+fn has(root: &Path, path: &str, wanted: &str, how: &str) -> Result<(), TestError> {
+    let path = root.join(path.trim_start_matches('/'));
+    let got = fs::read_to_string(&path).map_err(TestError::io(format!("reading {}", path.display())))?;
+    if got.trim() == wanted {
         return Ok(());
     }
-    Err(TestError::Failed(format!("the image {:?} was chosen, and GlobalStorage has {chosen:?}", EDGE.0)))
+    Err(TestError::Failed(format!("{wanted:?} was {how}, and GlobalStorage has {got:?}")))
 }
 
 /// Whether Calamares is drawn at a scale: by the width of its sidebar, in the last row that has nothing else in it.

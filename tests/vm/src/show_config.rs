@@ -7,15 +7,15 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     config::several_images,
-    input_methods::NAME,
     pages::{FIRST, SECOND},
 };
 
 /// Id and name of the second image.
 pub const EDGE: (&str, &str) = ("edge", "ParticleOS edge");
 
-/// Where the last step writes the image that GlobalStorage has, and what it waits for, both in the live system.
+/// Where the last step writes the image and the full name that GlobalStorage has, and what it waits for, in the live system.
 pub const CHOSEN: &str = "/tmp/chosen";
+pub const NAME: &str = "/tmp/full-name";
 pub const GO_ON: &str = "/tmp/go-on";
 
 /// Steps that end by themselves, so that the bar moves.
@@ -73,8 +73,7 @@ pub fn images() -> String {
 pub fn steps() -> [(&'static str, String); 2] {
     let conf = |command: &str| format!("---\ndontChroot: true\ntimeout: 900\nscript: [ {} ]\n", json!(command));
     let long = format!(
-        "echo ${{gs[packagechooser_bootc]}} >{CHOSEN}; echo '${{gs[fullname]}}' >{NAME}.new; mv {NAME}.new {NAME}; \
-         while [ ! -e {GO_ON} ]; do sleep 1; done"
+        "echo ${{gs[packagechooser_bootc]}} >{CHOSEN}; echo '${{gs[fullname]}}' >{NAME}; while [ ! -e {GO_ON} ]; do sleep 1; done"
     );
     [("short.conf", conf("sleep 5")), ("long.conf", conf(&long))]
 }
