@@ -69,7 +69,7 @@ pub enum Command {
     Boot(BootArgs),
     /// Tell what takes the space of the built ISO, and with --boot what takes the time of its start.
     Report(ReportArgs),
-    /// Remove what builds left behind.
+    /// Remove what builds left behind: work files, logs, unfinished stages; with --all the cache and the ISO, too.
     Clean(CleanArgs),
     /// Enter the cached build root of a suite, or run a command in it.
     Buildroot(BuildrootArgs),

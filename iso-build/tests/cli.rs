@@ -289,3 +289,22 @@ fn a_wrong_upload_is_two_and_says_where_it_is_wrong() {
     }
     assert_eq!(particle_iso(&["image", "--authfile", "/dev/null"]).status.code(), Some(2));
 }
+
+#[test]
+fn clean_removes_what_a_killed_build_left_and_nothing_under_a_running_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let cache = dir.path().join("cache");
+    let left = cache.join("rootfs-0123456789abcdef.new");
+    let finished = cache.join("rootfs-0123456789abcdef");
+    [&left, &finished].iter().for_each(|path| std::fs::create_dir_all(path).unwrap());
+    let clean = || particle_iso(&["clean", "--out", dir.path().to_str().unwrap()]);
+    let lock = std::fs::File::create(cache.join(".rootfs.lock")).unwrap();
+    rustix::fs::flock(&lock, rustix::fs::FlockOperation::LockExclusive).unwrap();
+    let refused = clean();
+    assert_eq!(refused.status.code(), Some(3), "{}", stderr(&refused));
+    assert!(stderr(&refused).contains("another particle-iso makes rootfs") && left.exists(), "{}", stderr(&refused));
+    drop(lock);
+    let done = clean();
+    assert_eq!(done.status.code(), Some(0), "{}", stderr(&done));
+    assert!(!left.exists() && finished.exists());
+}

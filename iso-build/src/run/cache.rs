@@ -93,13 +93,11 @@ impl Cache {
     /// Keeps other processes from making the same stage at the same time, until the guard is dropped. Waits for them unless
     /// `stop` is set.
     pub fn lock(&self, id: &str, stop: &AtomicBool) -> Result<File, Error> {
-        let path = self.place.cache().join(format!(".{id}.lock"));
-        let file = File::create(&path).context(|| format!("making {}", path.display()))?;
         let mut waits = false;
         // A wait inside of flock(2) would go on after a signal.
-        while let Err(error) = flock(&file, FlockOperation::NonBlockingLockExclusive) {
-            if error != Errno::WOULDBLOCK {
-                return Err(error).context(|| format!("locking {}", path.display()));
+        loop {
+            if let Some(lock) = try_lock(&self.place, id)? {
+                return Ok(lock);
             }
             if stop.load(Ordering::Relaxed) {
                 return Err(Error::stopped(id));
@@ -109,7 +107,6 @@ impl Cache {
             }
             std::thread::sleep(PATIENCE);
         }
-        Ok(file)
     }
 
     /// Removes what an earlier, killed run left of a stage, and makes its scratch directory.
@@ -120,10 +117,7 @@ impl Cache {
 
     /// Removes what is unfinished of a stage, whatever its key was: nobody else makes it now.
     pub fn abandon(&self, id: &str) -> Result<(), Error> {
-        for (_, dir) in self.those_of(id, UNFINISHED) {
-            remove(&dir)?;
-        }
-        remove(&self.work(id))
+        abandon(&self.place, id)
     }
 
     /// Gives a finished result its name and drops the stage's scratch space and its outdated results.
@@ -140,24 +134,53 @@ impl Cache {
 
     /// Results of a stage, newest first.
     fn results_of(&self, id: &str) -> Vec<PathBuf> {
-        let mut found = self.those_of(id, "");
+        let mut found = those_of(&self.place, id, "");
         found.sort();
         found.into_iter().rev().map(|(_, path)| path).collect()
     }
+}
 
-    /// Directories of a stage whose names end so, and their times.
-    fn those_of(&self, id: &str, ending: &str) -> Vec<(SystemTime, PathBuf)> {
-        let start = format!("{id}-");
-        let is_one = |name: &str| {
-            let key = name.strip_prefix(&start).and_then(|rest| rest.strip_suffix(ending));
-            key.is_some_and(|key| key.len() == 16 && key.bytes().all(|byte| byte.is_ascii_hexdigit()))
-        };
-        let entries = fs::read_dir(self.place.cache()).into_iter().flatten().flatten();
-        entries
-            .filter(|entry| entry.file_name().to_str().is_some_and(is_one))
-            .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
-            .collect()
+/// Where the one who makes a stage holds its lock.
+fn lock_of(place: &Place, id: &str) -> PathBuf {
+    place.cache().join(format!(".{id}.lock"))
+}
+
+/// The stage whose lock a file is, by its name.
+pub fn locked_by(name: &str) -> Option<&str> {
+    name.strip_prefix('.')?.strip_suffix(".lock")
+}
+
+/// The lock of a stage, unless another process has it.
+pub fn try_lock(place: &Place, id: &str) -> Result<Option<File>, Error> {
+    let path = lock_of(place, id);
+    let file = File::create(&path).context(|| format!("making {}", path.display()))?;
+    match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+        Ok(()) => Ok(Some(file)),
+        Err(Errno::WOULDBLOCK) => Ok(None),
+        Err(error) => Err(error).context(|| format!("locking {}", path.display())),
     }
+}
+
+/// Removes what is unfinished of a stage that is locked: results that are being made, whatever their keys, and scratch space.
+pub fn abandon(place: &Place, id: &str) -> Result<(), Error> {
+    for (_, dir) in those_of(place, id, UNFINISHED) {
+        remove(&dir)?;
+    }
+    remove(&place.work().join(id))
+}
+
+/// Directories of a stage whose names end so, and their times.
+fn those_of(place: &Place, id: &str, ending: &str) -> Vec<(SystemTime, PathBuf)> {
+    let start = format!("{id}-");
+    let is_one = |name: &str| {
+        let key = name.strip_prefix(&start).and_then(|rest| rest.strip_suffix(ending));
+        key.is_some_and(|key| key.len() == 16 && key.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    };
+    let entries = fs::read_dir(place.cache()).into_iter().flatten().flatten();
+    entries
+        .filter(|entry| entry.file_name().to_str().is_some_and(is_one))
+        .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
+        .collect()
 }
 
 /// A tree, or nothing. What a killed mmdebstrap left mounted below it (/proc, /sys, nodes of /dev) is taken down first:

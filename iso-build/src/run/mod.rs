@@ -9,6 +9,7 @@ pub mod cache;
 mod digest;
 mod hook;
 mod keys;
+pub mod leftovers;
 pub mod logging;
 mod one;
 mod outlook;
@@ -75,6 +76,7 @@ pub fn run(stages: &[Stage], place: &Place, options: &Options) -> Result<Report,
         }
     }
     let cache = Cache::new(place, stages)?;
+    leftovers::Stages::of(place)?.sweep()?;
     let jobs = options.jobs.clamp(1, stages.len().max(1));
     let outlook = Outlook::new(&place.cache(), stages, jobs, |stage| cache.has(stage) && !options.rebuilds(stage.id()));
     let bars = Bars::new(stages, outlook, options.show);

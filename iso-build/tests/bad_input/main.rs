@@ -40,8 +40,8 @@ const COMPILED: [(&str, &str, &[Hit]); 3] = [
         "buildroot",
         &[(Fault::Int, 4_000), (Fault::Full, 3_000), (Fault::Kill, 20_000)],
     ),
-    // A killed one first: what it leaves only a build with this stage removes, and the next profile has none.
-    ("module: source\nbootc: package", "module", &[(Fault::Kill, 10_000), (Fault::Int, 4_000), (Fault::Full, 0)]),
+    // The next profile has no such stage, and its builds remove what the killed one has left.
+    ("module: source\nbootc: package", "module", &[(Fault::Full, 0), (Fault::Int, 4_000), (Fault::Kill, 10_000)]),
     ("module: none\nbootc: standin", "standin", &[(Fault::Full, 0), (Fault::Int, 2_000), (Fault::Kill, 5_000)]),
 ];
 
