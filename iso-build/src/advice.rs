@@ -17,7 +17,7 @@ pub struct Cause {
 }
 
 /// The first that matches counts: a full disk makes programs say many other things, too.
-const CAUSES: [Cause; 17] = [
+const CAUSES: [Cause; 18] = [
     Cause { id: "stopped", advice: "the next build goes on after the last finished stage", words: &[STOPPED] },
     Cause {
         id: "disk-full",
@@ -88,6 +88,11 @@ const CAUSES: [Cause; 17] = [
         words: &["unmet dependencies", "held broken packages", "you have held broken"],
     },
     Cause {
+        id: "module-lacking",
+        advice: "leave both out in `live.exclude`, or keep both (`!` before a pattern)",
+        words: &["and what it needs is left out"],
+    },
+    Cause {
         id: "release-missing",
         advice: "look at `mirror` and `suite` in the profile",
         words: &["does not have a Release file", " 404 "],
@@ -155,6 +160,7 @@ mod tests {
             ("gpg: signing failed: Bad passphrase", Some("signing-refused")),
             ("gpg: signing failed: No pinentry", Some("signing-unasked")),
             ("gpg: signing failed: Inappropriate ioctl for device", Some("signing-unasked")),
+            ("/m/i915.ko.xz stays, and what it needs is left out: cec", Some("module-lacking")),
             ("E: frob", None),
         ] {
             assert_eq!(of(words).map(|cause| cause.id), id, "{words}");

@@ -75,6 +75,11 @@ pub enum IsoTask {
         /// The file to write.
         to: String,
     },
+    /// Fails when a kernel module stays whose needs were left out.
+    NeededModules {
+        /// Has what modinfo tells of all that stay.
+        dir: String,
+    },
     /// Runs a profile's own script; when it fails, people are told which.
     Hook {
         /// The script's name.

@@ -11,6 +11,7 @@ mod hook;
 mod keys;
 pub mod leftovers;
 pub mod logging;
+mod modules;
 mod one;
 mod outlook;
 mod overlay;

@@ -12,7 +12,7 @@ use bootc_exec::{Context, ExecError, Runner, TaskRunner};
 use sha2::{Digest, Sha256};
 
 use super::pace::with_amounts;
-use super::{apt, hook, keys, sign};
+use super::{apt, hook, keys, modules, sign};
 use crate::hash::hex;
 use crate::image::sbom::origins;
 use crate::tasks::IsoTask;
@@ -65,6 +65,7 @@ impl TaskRunner<IsoTask> for IsoTasks {
                 let dir = fill(dir);
                 super::overlay::forget(Path::new(&dir)).map_err(ExecError::io(format!("cleaning {dir}")))
             }
+            IsoTask::NeededModules { dir } => modules::judge(&fill(dir)),
             IsoTask::Publish { from, to } => publish(Path::new(&fill(from)), Path::new(&fill(to))),
             IsoTask::CopySource { from, members, to } => {
                 copy_source(Path::new(&fill(from)), members, Path::new(&fill(to)))

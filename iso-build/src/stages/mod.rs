@@ -13,6 +13,7 @@ pub(crate) mod distribution;
 mod iso;
 mod layer;
 mod module;
+mod modules;
 mod papers;
 mod rootfs;
 mod slim;
@@ -75,6 +76,7 @@ pub fn all(inputs: &Inputs) -> Vec<Stage> {
     }
     stages.push(rootfs::stage(inputs));
     stages.push(base::initrd(inputs));
+    stages.extend(modules::stage(inputs));
     stages.push(base::squashfs(inputs));
     if let Some(image) = inputs.image {
         let choices = Choices { epoch: inputs.epoch(), ..Choices::of(image) };

@@ -6,8 +6,7 @@
 use crate::live;
 use crate::profile::{Live, Profile, Session};
 
-/// What the installer's session has no use for, as dpkg's patterns (`*` matches `/`, too). Those of the kernel's modules have no
-/// /usr: noble's kernel lies below /lib.
+/// What the installer's session has no use for, as dpkg's patterns (`*` matches `/`, too).
 const INSTALLER: &[&str] = &[
     // Drawing by a graphics card: compositor and QML draw on the CPU (live/session.sh).
     "/usr/lib/*/libLLVM*",
@@ -32,21 +31,113 @@ const INSTALLER: &[&str] = &[
     // The console's font is of the family Uni2.
     "/usr/share/consolefonts/*",
     "!/usr/share/consolefonts/Uni2-*",
-    // Hardware and file systems that nobody installs from or to: sensors, cameras, clusters, servers.
-    "*/lib/modules/*/kernel/drivers/accel/*",
-    "*/lib/modules/*/kernel/drivers/comedi/*",
-    "*/lib/modules/*/kernel/drivers/iio/*",
-    "*/lib/modules/*/kernel/drivers/infiniband/*",
-    "*/lib/modules/*/kernel/drivers/media/*",
-    "*/lib/modules/*/kernel/drivers/staging/*",
-    "*/lib/modules/*/kernel/drivers/target/*",
-    "*/lib/modules/*/kernel/fs/afs/*",
-    "*/lib/modules/*/kernel/fs/ceph/*",
-    "*/lib/modules/*/kernel/fs/gfs2/*",
-    "*/lib/modules/*/kernel/fs/nfsd/*",
-    "*/lib/modules/*/kernel/fs/ocfs2/*",
-    "*/lib/modules/*/kernel/net/ceph/*",
-    "*/lib/modules/*/kernel/sound/*",
+    // Of Python, in which some of Calamares' jobs are written. Its own files must all be there when it is configured.
+    "/usr/lib/python3.*/lib-dynload/_codecs_*",
+    "/usr/lib/python3.*/lib-dynload/_curses*",
+    "/usr/lib/python3.*/lib-dynload/_remote_debugging*",
+    "/usr/lib/python3.*/lib-dynload/_sqlite3*",
+    "/usr/lib/python3.*/lib-dynload/_test*",
+    // Character sets but those of the console, of FAT's labels and of the input method for Japanese.
+    "/usr/lib/*/gconv/*",
+    "!/usr/lib/*/gconv/gconv-modules*",
+    "!/usr/lib/*/gconv/CP1252.so",
+    "!/usr/lib/*/gconv/EUC-JP.so",
+    "!/usr/lib/*/gconv/IBM437.so",
+    "!/usr/lib/*/gconv/IBM850.so",
+    "!/usr/lib/*/gconv/ISO8859-1.so",
+    "!/usr/lib/*/gconv/ISO8859-15.so",
+    "!/usr/lib/*/gconv/UNICODE.so",
+    "!/usr/lib/*/gconv/UTF-*",
+    "!/usr/lib/*/gconv/libJIS.so",
+];
+
+/// Of the kernel's modules: hardware that nobody installs from or to (sensors, cameras, flash without a controller, telephones),
+/// file systems of servers and clusters, firewalls, virtual machines; and single drivers that need one of these.
+const MODULES: &[&str] = &[
+    "arch/x86/kvm/*",
+    "drivers/accel/*",
+    "drivers/base/regmap/regmap-sdw*",
+    "drivers/block/rbd*",
+    "drivers/bluetooth/*",
+    "drivers/comedi/*",
+    "drivers/edac/*",
+    "drivers/gpu/drm/i915/kvmgt*",
+    "drivers/hid/hid-prodikeys*",
+    "drivers/hwmon/*",
+    "drivers/hwtracing/*",
+    "drivers/iio/*",
+    "drivers/infiniband/*",
+    "drivers/input/touchscreen/sur40*",
+    "drivers/md/md-cluster*",
+    "drivers/media/*",
+    "drivers/mfd/cs42l43-sdw*",
+    "drivers/mtd/*/*",
+    "drivers/net/arcnet/*",
+    "drivers/net/can/*",
+    "drivers/net/fddi/*",
+    "drivers/net/ieee802154/*",
+    "drivers/net/wwan/*",
+    "drivers/nfc/*",
+    "drivers/nvme/host/nvme-rdma*",
+    "drivers/nvme/target/nvmet-rdma*",
+    "drivers/scsi/qla2xxx/tcm_*",
+    "drivers/soundwire/*",
+    "drivers/staging/*",
+    "drivers/target/*",
+    "drivers/usb/gadget/function/*",
+    "drivers/usb/gadget/legacy/*",
+    "drivers/vdpa/*/*",
+    "drivers/vfio/*",
+    "drivers/vhost/*",
+    "drivers/xen/xen-scsiback*",
+    "fs/afs/*",
+    "fs/ceph/*",
+    "fs/dlm/*",
+    "fs/gfs2/*",
+    "fs/jffs2/*",
+    "fs/lockd/*",
+    "fs/nfs/*",
+    "fs/nfs_common/*",
+    "fs/nfsd/*",
+    "fs/ocfs2/*",
+    "fs/orangefs/*",
+    "fs/smb/*",
+    "fs/ubifs/*",
+    "net/6lowpan/*",
+    "net/9p/9pnet_rdma*",
+    "net/batman-adv/*",
+    "net/bluetooth/*",
+    "net/bridge/netfilter/*",
+    "net/can/*",
+    "net/ceph/*",
+    "net/ieee802154/*",
+    "net/ipv4/netfilter/*",
+    "net/ipv6/netfilter/*",
+    "net/l2tp/*",
+    "net/mac802154/*",
+    "net/netfilter/*",
+    "net/nfc/*",
+    "net/openvswitch/*",
+    "net/rds/*",
+    "net/rxrpc/*",
+    "net/sched/act_c*",
+    "net/sched/em_ip*",
+    "net/sctp/*",
+    "net/sunrpc/*",
+    "net/tipc/*",
+    "sound/*",
+];
+
+/// What of it drivers need that stay: RSI's Wi-Fi, laptops by Lenovo and Toshiba, graphics cards by Intel and AMD. That nothing
+/// else is missing is the stage [modules](super::modules)' to say.
+const MODULES_KEPT: &[&str] = &[
+    "drivers/bluetooth/btrsi.ko*",
+    "drivers/iio/industrialio.ko*",
+    "drivers/media/cec/core/*",
+    "drivers/media/rc/rc-core.ko*",
+    "net/bluetooth/bluetooth.ko*",
+    "sound/core/snd.ko*",
+    "sound/soundcore.ko*",
 ];
 
 /// Of the input methods, with which people write their names there. Their packages bring spelling, emoji, other front ends and,
@@ -57,6 +148,8 @@ const INPUT_METHODS: &[&str] = &[
     "/usr/share/fcitx5/spell/*",
     "/usr/share/fcitx5/unicode/*",
     "/usr/share/hunspell/*",
+    // Chinese characters for Korean words.
+    "/usr/share/libhangul/hanja/hanja.txt",
     "/usr/share/m17n/*.flt",
     "/usr/share/m17n/*.map",
     "/usr/share/m17n/*.mim",
@@ -93,7 +186,13 @@ const INITRAMFS: [&str; 5] = ["drivers/infiniband", "drivers/net", "drivers/watc
 pub fn excluded(live: &Live) -> Vec<String> {
     match (&live.exclude, live.session) {
         (Some(own), _) => own.clone(),
-        (None, Session::Installer) => [INSTALLER, INPUT_METHODS].concat().into_iter().map(str::to_owned).collect(),
+        (None, Session::Installer) => {
+            let files = [INSTALLER, INPUT_METHODS].concat().into_iter().map(str::to_owned);
+            // Without /usr: noble's kernel lies below /lib.
+            let modules = MODULES.iter().map(|path| format!("*/lib/modules/*/kernel/{path}"));
+            let kept = MODULES_KEPT.iter().map(|path| format!("!*/lib/modules/*/kernel/{path}"));
+            files.chain(modules).chain(kept).collect()
+        }
         (None, Session::Plasma) => Vec::new(),
     }
 }

@@ -22,9 +22,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const ISO: &str = "bad-input.iso";
 
 /// The stages of the small medium, and how long after its start each is hit: some have ended within a second.
-const STAGES: [(&str, &[Hit]); 8] = [
+const STAGES: [(&str, &[Hit]); 9] = [
     ("rootfs", &[(Fault::Int, 4_000), (Fault::Full, 3_000), (Fault::Kill, 20_000)]),
     ("initrd", &[(Fault::Full, 0), (Fault::Int, 1_000), (Fault::Kill, 2_000)]),
+    ("modules", &[(Fault::Full, 0), (Fault::Int, 500), (Fault::Kill, 1_000)]),
     ("base", &[(Fault::Full, 0), (Fault::Int, 500), (Fault::Kill, 1_000)]),
     ("image-packages", &[(Fault::Full, 0), (Fault::Int, 20_000), (Fault::Kill, 5_000)]),
     ("image", &[(Fault::Full, 0), (Fault::Int, 2_000), (Fault::Kill, 6_000)]),
