@@ -18,8 +18,8 @@ LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp al
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
 RETRIES := vm-retry vm-retry-kill vm-retry-esp vm-retry-power-off
-MENU := $(addprefix vm-boot-menu-, safe safe-uefi shell shell-secure-boot shell-file check check-damaged)
-MORE := pages reproducible bad-input derivative trixie podman containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-errors vm-headless vm-language vm-wifi $(RETRIES) $(REFUSALS) $(MENU) \
+MENU := $(addprefix vm-boot-menu-, safe safe-uefi no-driver shell shell-secure-boot shell-file check check-damaged)
+MORE := pages reproducible bad-input derivative trixie podman containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-click-desktop vm-errors vm-headless vm-language vm-wifi $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
 .PHONY: iso test test-all test-layouts test-images test-fast bench bench-iso clean particle-iso vmtest crates driver volumes screen access-point small-image bootupd-image $(STAGES) $(MORE)
@@ -284,3 +284,4 @@ $(MENU): vm-boot-menu-%: vmtest
 clean:
 	-$(SUDO) $(PARTICLE_ISO) clean --out $(OUT)
 	cargo clean
+vm-boot-menu-no-driver: WITH := --entry no-driver --firmware uefi

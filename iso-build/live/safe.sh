@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 ParticleOS contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs the compositor where no driver has a screen for it (nomodeset): Debian's kernel then has the firmware's screen as a
-# plain frame buffer, on which Xorg draws, and the compositor is its only window. So dialogs and keyboard layouts are the
-# same as without: Xorg hands keys on, what they mean is the compositor's part.
+# Runs the compositor where no driver has a screen for it (nomodeset, or a graphics card that is too new): Debian's kernel then
+# has the firmware's screen as a plain frame buffer, on which Xorg draws, and the compositor is its only window. So dialogs and
+# keyboard layouts are the same as without: Xorg hands keys on, what they mean is the compositor's part.
 # Usage: safe COMPOSITOR ARGUMENT...
 set -eu
 # Xorg copies the kernel command line, which may tell who may log in (see ssh.sh): root's alone, and not for the journal.

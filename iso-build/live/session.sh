@@ -21,8 +21,19 @@ systemd-detect-virt --quiet --vm && export WLR_NO_HARDWARE_CURSORS=1
 # Chinese, Japanese and Korean names: Qt hands keys to fcitx over a bus of the session's own (installer.sh starts it).
 export QT_IM_MODULE=fcitx
 set -- dbus-run-session -- labwc -C /etc/particle/labwc -s /usr/lib/particle/installer
-read -r cmdline < /proc/cmdline
-case " $cmdline " in
-  *' nomodeset '*) set -- /usr/lib/particle/safe "$@" ;;
-esac
+screen_has_driver() {
+  read -r cmdline < /proc/cmdline
+  case " $cmdline " in
+    *' nomodeset '*) return 1 ;;
+  esac
+  # It may come a little later than the session; new graphics cards have none.
+  for wait in : "udevadm settle --timeout=60 --exit-if-exists=/dev/dri/card0" "sleep 1" "sleep 2" "sleep 2"; do
+    $wait || :
+    for card in /dev/dri/card*; do
+      [ ! -e "$card" ] || return 0
+    done
+  done
+  return 1
+}
+screen_has_driver || set -- /usr/lib/particle/safe "$@"
 exec "$@"

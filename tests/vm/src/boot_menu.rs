@@ -101,7 +101,7 @@ pub fn run(options: &BootMenu) -> Result<(), TestError> {
     let (disk, vars) = fresh(common)?;
     let iso = match options.entry {
         Entry::CheckDamaged => damaged(&common.iso, &common.out)?,
-        Entry::Check | Entry::Safe | Entry::Shell => common.iso.clone(),
+        Entry::Check | Entry::NoDriver | Entry::Safe | Entry::Shell => common.iso.clone(),
     };
     let (iso, medium) = match options.plugged {
         Plugged::Disc => (iso, Medium::Cdrom),
@@ -109,16 +109,23 @@ pub fn run(options: &BootMenu) -> Result<(), TestError> {
         Plugged::File => (multiboot::stick(&iso, &common.out)?, Medium::Usb),
     };
     // Calamares goes no further than its first page on a machine without a disk.
-    let disks = if options.entry == Entry::Safe { vec![Disk::new(disk)] } else { Vec::new() };
-    let spec = VmSpec { memory_mib: common.memory, iso: Some((iso, medium)), disks, ..VmSpec::new(common.firmware) };
+    let installer = matches!(options.entry, Entry::Safe | Entry::NoDriver);
+    let disks = if installer { vec![Disk::new(disk)] } else { Vec::new() };
+    let kernel = (options.entry == Entry::NoDriver).then(|| safe_graphics::without_driver(common)).transpose()?;
+    let without_menu = kernel.is_some();
+    let spec =
+        VmSpec { memory_mib: common.memory, iso: Some((iso, medium)), disks, kernel, ..VmSpec::new(common.firmware) };
     let mut vm = Vm::start(&spec, &common.out, &vars).map_err(TestError::stage("starting the ISO"))?;
-    wait(&mut vm, OURS, patience)?;
-    timings.stage("boot menu");
+    if !without_menu {
+        wait(&mut vm, OURS, patience)?;
+        timings.stage("boot menu");
+    }
     match options.entry {
         Entry::Safe => {
             vm.press_slowly(&["down", "ret"]).map_err(TestError::stage("choosing safe graphics"))?;
             safe_graphics::check(&mut vm, patience, &mut timings)
         }
+        Entry::NoDriver => safe_graphics::check(&mut vm, patience, &mut timings),
         Entry::Shell => shell(&mut vm, options, &mut timings),
         Entry::Check => check(&mut vm, GOOD, patience, &mut timings),
         Entry::CheckDamaged => check(&mut vm, DAMAGED, patience, &mut timings),

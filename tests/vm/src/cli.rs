@@ -192,6 +192,8 @@ pub enum Entry {
     Shell,
     /// "Install (safe graphics)": Calamares as far as its keyboard page.
     Safe,
+    /// What "Install" starts where no driver has the graphics card: the same. The menu is left out.
+    NoDriver,
     /// "Check this medium", which must call it good.
     Check,
     /// "Check this medium" on a damaged copy, which must call it damaged.
