@@ -17,8 +17,9 @@ const PARTS: [&str; 3] = ["settings.conf", "modules", "branding"];
 /// Takes the comment from the lines of settings.conf that several images need.
 pub const SEVERAL_IMAGES: &str = r"s/^\( *\)#\(- .*[^ ]\)  *# several images$/\1\2/";
 
-/// On a desktop the installer is a window among others.
-const WINDOW: &str = "s/^windowExpanding: .*/windowExpanding: normal/";
+/// On a desktop the installer is a window among others. It does not grow with its pages: what is free beside panels only the
+/// compositor knows, and on a screen of 768 lines the buttons would be below the edge.
+const WINDOW: &str = "s/^windowExpanding: .*/windowExpanding: noexpand/";
 
 /// Compiles the branding's translations, which Calamares reads as `lang/calamares-NAME_LANGUAGE.qm`. Qt's tools are in the
 /// build root, in no directory that PATH has.
