@@ -35,5 +35,6 @@ screen_has_driver() {
   done
   return 1
 }
-screen_has_driver || set -- /usr/lib/particle/safe "$@"
+# Who names a backend needs no screen.
+[ -n "${WLR_BACKENDS:-}" ] || screen_has_driver || set -- /usr/lib/particle/safe "$@"
 exec "$@"

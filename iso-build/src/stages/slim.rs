@@ -148,8 +148,6 @@ const INPUT_METHODS: &[&str] = &[
     "/usr/share/fcitx5/spell/*",
     "/usr/share/fcitx5/unicode/*",
     "/usr/share/hunspell/*",
-    // Chinese characters for Korean words.
-    "/usr/share/libhangul/hanja/hanja.txt",
     "/usr/share/m17n/*.flt",
     "/usr/share/m17n/*.map",
     "/usr/share/m17n/*.mim",
