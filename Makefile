@@ -227,9 +227,11 @@ vm-click-dense: vmtest
 pages: vmtest screen
 	@$(STAGE) $@ $(SUDO) tests/ci/pages.sh $(OUT)
 
-# The default profile with SDDM as display manager.
-vm-click-sddm: particle-iso vmtest
-	@$(STAGE) $@ $(SUDO) tests/ci/sddm.sh $(OUT)
+# SDDM as display manager, and Plasma as session, where the installer is one window of several.
+vm-click-sddm: WITH := forky-sddm
+vm-click-desktop: WITH := desktop --memory 4096
+vm-click-sddm vm-click-desktop: particle-iso vmtest
+	@$(STAGE) $@ $(SUDO) tests/ci/click.sh $(OUT) $(WITH) --patience 3
 
 # An installation that fails half way, loses calamares or the machine's power, and a second one over what it left.
 vm-retry: WITH := --first fail

@@ -28,7 +28,8 @@ pub struct Seen {
 /// Reads the progress bar until the last page is there; keeps a screenshot each time another fifth is done.
 pub fn progress(vm: &mut Vm, patience: Patience) -> Result<Vec<Seen>, TestError> {
     let stage = || TestError::stage("watching the installation");
-    vm.wait_for_text(&["toggle log", "%"], patience.seconds(60)).map_err(stage())?;
+    // On a desktop the button of the log is a picture.
+    vm.wait_for_text(&["toggle log", "%", "installing the system"], patience.seconds(120)).map_err(stage())?;
     let started = Instant::now();
     let mut seen: Vec<Seen> = Vec::new();
     let mut next_shot = 5;
