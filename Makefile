@@ -275,6 +275,7 @@ vm-update: particle-iso vmtest
 # screen is VESA's with one firmware, UEFI's with the other: safe graphics are seen on both.
 vm-boot-menu-safe: WITH := --entry safe --firmware bios
 vm-boot-menu-safe-uefi: WITH := --entry safe --firmware uefi
+vm-boot-menu-no-driver: WITH := --entry no-driver --firmware uefi
 vm-boot-menu-shell: WITH := --entry shell --firmware uefi --plugged stick
 vm-boot-menu-shell-secure-boot: WITH := --entry shell --firmware secure-boot
 vm-boot-menu-shell-file: WITH := --entry shell --firmware secure-boot --plugged file
@@ -286,4 +287,3 @@ $(MENU): vm-boot-menu-%: vmtest
 clean:
 	-$(SUDO) $(PARTICLE_ISO) clean --out $(OUT)
 	cargo clean
-vm-boot-menu-no-driver: WITH := --entry no-driver --firmware uefi
