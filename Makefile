@@ -22,7 +22,7 @@ MENU := $(addprefix vm-boot-menu-, safe safe-uefi no-driver shell shell-secure-b
 MORE := pages reproducible bad-input derivative trixie podman containerfile faults disk-container vm-exec vm-memory vm-registry vm-click-bios vm-click-dense vm-click-sddm vm-click-desktop vm-errors vm-headless vm-language vm-wifi $(RETRIES) $(REFUSALS) $(MENU) \
 	$(filter-out $(STAGES), $(LAYOUTS))
 
-.PHONY: iso test test-all test-layouts test-images test-fast bench bench-iso clean particle-iso vmtest crates driver volumes screen access-point small-image bootupd-image $(STAGES) $(MORE)
+.PHONY: iso test test-all test-layouts test-images test-fast bench bench-iso bench-boot clean particle-iso vmtest crates driver volumes screen access-point live-build small-image bootupd-image $(STAGES) $(MORE)
 
 iso:
 	@tests/ci/deps.sh iso
@@ -152,6 +152,12 @@ bench-iso:
 	@$(MAKE) --no-print-directory particle-iso
 	@$(SUDO) tests/ci/bench-iso.sh $(OUT)
 
+# Size, seconds to the installer's first page and memory of the medium and of Debian's own live image with Calamares, in the
+# same virtual machine. Debian's is built once and kept in $(OUT)/bench-boot. ROUNDS: 3.
+bench-boot: iso live-build
+	@tests/ci/deps.sh bench-boot
+	@$(SUDO) env ROUNDS=$(ROUNDS) tests/ci/bench-boot.sh $(OUT)
+
 module-forky module-trixie: module-%: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite $* --read-only -- tests/ci/module.sh
 
@@ -162,6 +168,10 @@ driver: particle-iso
 # What the tests of LVM and RAID bring into the live system.
 volumes: particle-iso
 	@$(BUILDROOT) --suite forky --read-only -- tests/ci/debs.sh $@ lvm2 liblvm2cmd2.03 libdevmapper-event1.02.1 libaio1t64 mdadm
+
+# What builds Debian's live images, of the suite that is built.
+live-build: particle-iso
+	@$(BUILDROOT) --suite forky --read-only -- tests/ci/debs.sh $@ live-build debootstrap
 
 # What photographs a session that no screen shows, and types into it.
 screen: particle-iso

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 ParticleOS contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what a fresh Debian or Ubuntu machine lacks. Usage: deps.sh iso|test|bench-iso
+# Installs what a fresh Debian or Ubuntu machine lacks. Usage: deps.sh iso|test|bench-iso|bench-boot
 set -eu
 
 # shellcheck source=/dev/null
@@ -12,12 +12,14 @@ format=clang-format
 iso="mmdebstrap xorriso squashfs-tools mtools dosfstools zstd gpg debian-archive-keyring ca-certificates gcc libc6-dev git"
 test="$iso g++ pkg-config libostree-dev ovmf tesseract-ocr $format shellcheck codespell e2fsprogs xfsprogs skopeo docker-registry apt-utils gpg-agent gpgv fdisk python3"
 bench_iso="$iso live-build debootstrap nginx-light curl e2fsprogs python3"
+bench_boot="$iso ovmf python3 wget cpio"
 qemu="qemu-system-x86"
 case "${1:-}" in
     iso) wanted=$iso qemu="" ;;
     test) wanted=$test ;;
     bench-iso) wanted=$bench_iso qemu="" ;;
-    *) echo "usage: $0 iso|test|bench-iso" >&2; exit 2 ;;
+    bench-boot) wanted=$bench_boot ;;
+    *) echo "usage: $0 iso|test|bench-iso|bench-boot" >&2; exit 2 ;;
 esac
 
 missing() {
