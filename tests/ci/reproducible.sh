@@ -42,6 +42,7 @@ cp "$particle_iso" "$there/particle-iso"
     unshare --uts --mount sh -euc 'hostname elsewhere
         for file in hostname resolv.conf; do
             (cat "/etc/$file" && echo "# elsewhere") >"../$file"
+            chmod 0644 "../$file" # apt reads it as another user
             mount --bind "../$file" "/etc/$file"
         done
         exec "$@"' - "$there/particle-iso" build --profile "$profile" --out "$there/out"
