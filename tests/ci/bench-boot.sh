@@ -11,27 +11,10 @@ particle_iso=target/release/particle-iso
 out=$1
 kept=$(realpath "$out")/bench-boot
 mkdir -p "$kept"
-work=""
-child=""
-finish() {
-    status=$?
-    # With the first process of the namespace all others end, and all its mounts with them.
-    [ -z "$child" ] || kill -KILL "$child" 2>/dev/null || :
-    wait
-    [ -z "$work" ] || rm -rf --one-file-system "$work"
-    exit "$status"
-}
-trap finish EXIT
-trap 'exit 130' INT TERM
-wait_for() { # The trap runs while `wait` waits, and not while a command does.
-    "$@" &
-    child=$!
-    failed=""
-    wait "$child" || failed=$?
-    child=""
-    [ -z "$failed" ]
-}
-value() { sed -n "s/^ *$1: //p" iso-build/profiles/forky.yaml; }
+# shellcheck source=tests/ci/child.sh
+. tests/ci/child.sh
+# shellcheck source=tests/ci/profile.sh
+. tests/ci/profile.sh
 # What is written about it is in its name.
 debian=$kept/debian-$(cat "$here/debian.sh" "$here/install.desktop" | sha256sum | cut -c -12).iso
 if [ ! -e "$debian" ]; then
@@ -39,7 +22,7 @@ if [ ! -e "$debian" ]; then
     work=$(mktemp -d "$kept/work.XXXXXX")
     chmod 0755 "$work"
     echo "building Debian's medium"
-    wait_for setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --mount-proc -- \
+    in_namespaces \
         "$here/debian.sh" "$work" "$(realpath "$out")/cache/target/forky/live-build" "$(value suite)" "$(value mirror)" "$debian"
     rm -rf --one-file-system "$work"
 fi
@@ -47,7 +30,7 @@ fi
 for round in $(seq "${ROUNDS:-3}"); do
     for medium in "debian $debian" "particleos $out/particleos-installer.iso"; do
         echo "round $round: ${medium%% *}"
-        wait_for setpriv --pdeathsig KILL "$particle_iso" report --boot --iso "${medium#* }" --out "$kept/${medium%% *}" \
+        wait_for "$particle_iso" report --boot --iso "${medium#* }" --out "$kept/${medium%% *}" \
             --format json >"$kept/${medium%% *}-$round.json"
     done
 done

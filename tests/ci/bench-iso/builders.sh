@@ -5,12 +5,12 @@
 # Usage: . builders.sh, in the source tree, with $here, $work and $disk
 # shellcheck disable=SC2154 # those, and $text
 
+# shellcheck source=tests/ci/profile.sh
+. tests/ci/profile.sh
 particle_iso=${PARTICLE_ISO:-$PWD/target/release/particle-iso}
-forky=$PWD/iso-build/profiles/forky.yaml
 profile=$work/profile/bench.yaml
 changing=usr/share/bench/file
 
-value() { sed -n "s/^ *$1: //p" "$forky"; }
 squashfs() { sed -n "s/^ *$1: { level: \([0-9]*\), block: \(.*\) }/zstd -\1 \2/p" "$forky"; }
 
 describe() { # MIRROR: the profile, and the plans from which live-build's configuration is made
