@@ -27,7 +27,10 @@ use particle_iso::tasks::IsoTask;
 use tempfile::TempDir;
 
 fn done(dir: &Path, argv: &[&str]) -> String {
-    let ran = Command::new(argv[0]).args(&argv[1..]).current_dir(dir).env("GNUPGHOME", dir).output();
+    let mut command = Command::new(argv[0]);
+    // What dpkg-deb makes of the same files is the same file.
+    command.args(&argv[1..]).current_dir(dir).env("GNUPGHOME", dir).env("SOURCE_DATE_EPOCH", "1700000000");
+    let ran = command.output();
     let ran = ran.unwrap_or_else(|error| panic!("{argv:?}: {error} (tests/ci/deps.sh test installs what is needed)"));
     assert!(ran.status.success(), "{argv:?}: {}", String::from_utf8_lossy(&ran.stderr));
     String::from_utf8(ran.stdout).unwrap()
@@ -67,7 +70,8 @@ impl Server {
         listed.lines().find_map(|line| line.strip_prefix("fpr:::::::::")).unwrap().trim_end_matches(':').to_owned()
     }
 
-    /// A repository of packages (name and version), signed with a key; `release` goes into its Release file.
+    /// A repository of packages (name and version), signed with a key; `release` goes into its Release file. The package
+    /// `copy` is the same file in each repository, every other one is a file of its own.
     fn repository(&self, name: &str, packages: &[(&str, &str)], key: &str, release: &str) {
         let dir = self.dir.path().join(name);
         let binary = dir.join("dists/forky/main/binary-amd64");
@@ -77,8 +81,13 @@ impl Server {
             let root = dir.join("root");
             fs::remove_dir_all(&root).ok();
             fs::create_dir_all(root.join("DEBIAN")).unwrap();
+            // Of another size, by which apt tells two packages of one version apart.
+            let whose: String = match *package {
+                "copy" => String::new(),
+                _ => (0..100 * name.len()).map(|number| number.to_string()).collect(),
+            };
             let control = format!(
-                "Package: {package}\nVersion: {version}\nArchitecture: all\nMaintainer: T <t@example.org>\nDescription: test\n"
+                "Package: {package}\nVersion: {version}\nArchitecture: all\nMaintainer: T <t@example.org>\nDescription: test {whose}\n"
             );
             fs::write(root.join("DEBIAN/control"), control).unwrap();
             fs::create_dir_all(root.join("usr/share")).unwrap();
@@ -209,12 +218,16 @@ fn where_each_package_came_from_is_kept() {
     let server = Server::start();
     let key = server.key("forge");
     server.key("other");
-    server.repository("archive", &[("tool", "2.0"), ("base", "1.0"), ("twin", "1.0")], "other", "");
-    server.repository("forge", &[("tool", "1.0"), ("twin", "1.0")], "forge", "");
+    let both = [("copy", "1.0"), ("twin", "1.0")];
+    server.repository("archive", &[&both[..], &[("tool", "2.0"), ("base", "1.0")]].concat(), "other", "");
+    server.repository("forge", &[&both[..], &[("tool", "1.0")]].concat(), "forge", "");
+    let copies =
+        ["archive", "forge"].map(|name| fs::read(server.dir.path().join(name).join("pool/copy_1.0.deb")).unwrap());
+    assert_eq!(copies[0], copies[1]);
     let archive = archive(&server, &key);
     let mut ops = sources::prepare(&archive, "{rootfs.work}");
     // These packages need no dpkg in the root.
-    let mut made = mmdebstrap(&archive, "custom", &["tool", "base", "twin"], &[], "rootfs");
+    let mut made = mmdebstrap(&archive, "custom", &["tool", "base", "copy", "twin"], &[], "rootfs");
     made.argv.iter_mut().filter(|word| *word == "--mode=root").for_each(|word| *word = "--mode=chrootless".into());
     ops.push(Op::Command(made));
     ops.extend(sources::origins(&archive, "rootfs"));
@@ -229,7 +242,7 @@ fn where_each_package_came_from_is_kept() {
         Origin::Unknown => format!("{} of somebody", package.name),
     });
     let forge = format!("tool of forge at {}", server.address("forge"));
-    assert_eq!(told.collect::<Vec<_>>(), ["base of Demo", &forge, "twin of somebody"]);
+    assert_eq!(told.collect::<Vec<_>>(), ["base of Demo", "copy of somebody", &forge, "twin of somebody"]);
 }
 
 fn root(package: &str) -> Root {

@@ -65,30 +65,50 @@ pub fn keep(policy: &str, sources: &[Source], to: &str) -> Result<(), ExecError>
 
 /// What apt-cache(8) tells of the installed packages' sources: those that did not come from the archive alone.
 fn recorded(policy: &str, sources: &[Source]) -> BTreeMap<String, Option<Source>> {
-    let mut found: BTreeMap<&str, BTreeSet<Option<&Source>>> = BTreeMap::new();
-    let (mut package, mut is_installed) = ("", false);
-    for line in policy.lines() {
-        if !line.starts_with(' ') {
-            (package, is_installed) = (line.trim_end_matches(':'), false);
-            found.entry(package).or_default();
-        } else if line.strip_prefix("     ").is_some_and(|version| !version.starts_with(' ')) {
-            is_installed = false;
-        } else if line.starts_with(" *** ") {
-            is_installed = true;
-        } else if is_installed {
-            // A priority, an address, what is there; dpkg's own database has a path alone.
-            let mut words = line.split_whitespace().skip(1);
-            if let (Some(address), Some(_)) = (words.next(), words.next()) {
-                found.entry(package).or_default().insert(sources.iter().find(|source| is_at(source, address)));
-            }
-        }
-    }
-    let only = |all: BTreeSet<Option<&Source>>| match all.len() {
-        1 => all.into_iter().next().flatten().cloned(),
+    let only = |all: BTreeSet<&str>| match all.len() {
+        1 => all.into_iter().next().and_then(|address| sources.iter().find(|source| is_at(source, address))).cloned(),
         _ => None,
     };
-    let told = found.into_iter().map(|(package, all)| (package.to_owned(), only(all)));
+    let told = tables(policy).into_iter().map(|(package, versions)| (package.to_owned(), only(addresses(&versions))));
     told.filter(|(_, source)| source.as_ref().is_none_or(|source| !source.name.is_empty())).collect()
+}
+
+/// One row of a table of versions, with the sources that offer it.
+struct Offered<'a> {
+    version: &'a str,
+    is_installed: bool,
+    addresses: BTreeSet<&'a str>,
+}
+
+/// apt's table of versions of each package.
+fn tables(policy: &str) -> BTreeMap<&str, Vec<Offered<'_>>> {
+    let mut tables: BTreeMap<&str, Vec<Offered>> = BTreeMap::new();
+    let mut package = "";
+    for line in policy.lines() {
+        let mut words = line.split_whitespace();
+        let row = line.strip_prefix(" *** ").or_else(|| line.strip_prefix("     ")).filter(|row| !row.starts_with(' '));
+        if !line.starts_with(' ') {
+            package = line.trim_end_matches(':');
+            tables.entry(package).or_default();
+        } else if let Some(version) = row.and_then(|row| row.split_whitespace().next()) {
+            let is_installed = line.starts_with(" *** ");
+            tables.entry(package).or_default().push(Offered { version, is_installed, addresses: BTreeSet::new() });
+        } else if let (Some(offered), Some(_), Some(address), Some(_)) =
+            (tables.entry(package).or_default().last_mut(), words.next(), words.next(), words.next())
+        {
+            // A priority, an address, what is there; dpkg's own database has a path alone.
+            offered.addresses.insert(address);
+        }
+    }
+    tables
+}
+
+/// Who offers the installed version. Two packages of one version that are not the same file have a row each, and apt takes
+/// the first for the installed one: dpkg's database does not have what tells them apart.
+fn addresses<'a>(versions: &[Offered<'a>]) -> BTreeSet<&'a str> {
+    let installed = versions.iter().find(|one| one.is_installed).map(|one| one.version);
+    let same = versions.iter().filter(|one| Some(one.version) == installed);
+    same.flat_map(|one| one.addresses.iter().copied()).collect()
 }
 
 /// Options may stand before an address (sources.list(5)).
