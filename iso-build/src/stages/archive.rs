@@ -46,5 +46,6 @@ pub fn mmdebstrap(archive: &Archive, variant: &str, packages: &[&str], exclude: 
     argv.push(format!("{{{stage}.new}}"));
     argv.extend(archive.lines());
     argv.extend(files);
-    Command::new(argv).deadline(3600)
+    // What it leaves when it is killed goes with the stage's own files.
+    Command::new(argv).env("TMPDIR", &format!("{{{stage}.work}}")).deadline(3600)
 }

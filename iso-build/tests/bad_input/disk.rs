@@ -17,6 +17,14 @@ const GONE: Duration = Duration::from_secs(10);
 /// An ext4 in a sparse file.
 pub struct Disk {
     dir: TempDir,
+    /// What others have left.
+    before: Vec<PathBuf>,
+}
+
+/// What programs have left where temporary files go.
+fn temporary() -> Vec<PathBuf> {
+    let all = fs::read_dir(std::env::temp_dir()).unwrap().flatten().map(|entry| entry.path());
+    all.filter(|path| path.display().to_string().contains("mmdebstrap")).collect()
 }
 
 fn done(argv: &[&str]) -> String {
@@ -27,7 +35,8 @@ fn done(argv: &[&str]) -> String {
 
 impl Disk {
     pub fn new(bytes: u64) -> Self {
-        let disk = Self { dir: tempfile::Builder::new().prefix("bad-input-").tempdir().unwrap() };
+        let dir = tempfile::Builder::new().prefix("bad-input-").tempdir().unwrap();
+        let disk = Self { dir, before: temporary() };
         let (file, mount) = (disk.dir().join("disk"), disk.mount());
         File::create(&file).unwrap().set_len(bytes).unwrap();
         fs::create_dir(&mount).unwrap();
@@ -81,7 +90,8 @@ impl Disk {
         names("work").chain(unfinished).collect()
     }
 
-    /// Nothing is mounted below the output, no loop device has a file there, and no process is at work there.
+    /// Nothing is mounted below the output, no loop device has a file there, no process is at work there, and nothing is new
+    /// where temporary files go.
     pub fn is_left_alone(&self) {
         let out = self.out().display().to_string();
         let started = Instant::now();
@@ -94,6 +104,12 @@ impl Disk {
                 .filter(|line| line.contains(&out))
                 .map(ToOwned::to_owned)
                 .chain(processes(&out))
+                .chain(
+                    temporary()
+                        .iter()
+                        .filter(|path| !self.before.contains(path))
+                        .map(|path| path.display().to_string()),
+                )
                 .collect();
             if left.is_empty() {
                 return;

@@ -214,7 +214,7 @@ impl<T: Serialize + Clone> Executor<'_, T> {
         share: &mut Share,
     ) -> Result<(), ExecError> {
         let mut filled = command.clone();
-        filled.argv = command.argv.iter().map(|word| context.fill(word)).collect();
+        filled.argv.iter_mut().chain(filled.env.values_mut()).for_each(|word| *word = context.fill(word));
         let measured = self.tasks.measured();
         let mut fraction = |measure| share.measured(measure, |measure| measured(step, measure));
         let mut watch = Watch { fraction: Some(&mut fraction), ..Watch::new(context.secrets, context.stop) };
@@ -303,12 +303,12 @@ mod tests {
     fn published_values_reach_later_operations() {
         let ops = vec![
             Op::Task { task: "/d/1".into() },
-            Op::command(["ls", "{deployment}/etc", "{other}"]),
+            Command::new(["ls", "{deployment}/etc", "{other}"]).env("HERE", "{deployment}").op(),
             Op::write("{deployment}/etc/fstab", 0o644, ""),
         ];
         let (result, lines) = run(ops, &[]);
         result.unwrap();
-        assert_eq!(lines, ["task \"/d/1\"", "ls /d/1/etc {other}", "write /d/1/etc/fstab (0644, 0 bytes)"]);
+        assert_eq!(lines, ["task \"/d/1\"", "HERE=/d/1 ls /d/1/etc {other}", "write /d/1/etc/fstab (0644, 0 bytes)"]);
     }
 
     #[test]
