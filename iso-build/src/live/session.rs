@@ -39,8 +39,14 @@ const PLASMA: &[File] = &[
     ("etc/xdg/kwalletrc", 0o644, live!("desktop/kwalletrc")),
     ("usr/lib/particle/calamares", 0o755, live!("desktop/calamares.sh")),
     ("usr/lib/particle/desktop-installer", 0o755, live!("desktop/installer.sh")),
-    // In place of the package's, which wants pkexec.
-    ("usr/share/applications/calamares.desktop", 0o644, live!("desktop/installer.desktop")),
+    ("usr/share/applications/calamares.desktop", 0o644, live!("desktop/hidden.desktop")),
+    // Named as Calamares tells the compositor who it is: the window's picture in the task bar comes from there.
+    ("usr/share/applications/io.calamares.calamares.desktop", 0o644, live!("desktop/installer.desktop")),
+    (
+        "usr/share/plasma/shells/org.kde.plasma.desktop/contents/updates/particle.js",
+        0o644,
+        live!("desktop/launchers.js"),
+    ),
 ];
 
 /// The unit that starts it.
@@ -124,6 +130,11 @@ mod tests {
             (
                 "packages: [], display-manager: sddm, session: plasma",
                 ("/etc/skel/Desktop/particle-installer.desktop", "Name=Install Own OS\n"),
+                "/usr/share/wayland-sessions/particle.desktop",
+            ),
+            (
+                "packages: [], display-manager: sddm, session: plasma",
+                ("/usr/share/applications/io.calamares.calamares.desktop", "Name=Install Own OS\n"),
                 "/usr/share/wayland-sessions/particle.desktop",
             ),
             ("packages: [plymouth]", ("/etc/plymouth/plymouthd.conf", "Theme=tribar"), SUDO),
