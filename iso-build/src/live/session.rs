@@ -29,6 +29,7 @@ const PLASMA: &[File] = &[
     // plasma-workspace lets nobody but their owner start what lies on a desktop, and those only that can be executed.
     ("etc/skel/Desktop/particle-installer.desktop", 0o755, live!("desktop/installer.desktop")),
     ("usr/share/polkit-1/rules.d/40-particle.rules", 0o644, live!("desktop/polkit.rules")),
+    ("etc/environment.d/particle.conf", 0o644, live!("desktop/environment.conf")),
     ("etc/sddm.conf.d/particle.conf", 0o644, live!("desktop/sddm.conf")),
     ("etc/sudoers.d/particle", 0o440, live!("desktop/sudoers")),
     ("etc/systemd/system/sddm.service.d/particle.conf", 0o644, live!("sddm-service.conf")),
