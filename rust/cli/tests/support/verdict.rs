@@ -57,8 +57,8 @@ pub struct Verdict {
     pub back: usize,
     /// Of one processor, in percent, while download and deployment are measured.
     pub cpu: f64,
-    /// What hashing all bytes once would have been of that.
-    hashing: f64,
+    /// What it may be at most.
+    cpu_limit: f64,
 }
 
 impl Verdict {
@@ -79,7 +79,11 @@ impl Verdict {
             still: still.fold((0.0, 0.0), |most, one| if one.0 > most.0 { one } else { most }),
             back: bar.windows(2).filter(|pair| pair[1].1 < pair[0].1).count(),
             cpu: processor(record),
-            hashing: total as f64 * hashing() / (deploy.1 - deploy.0) * 100.0,
+            cpu_limit: if is_served {
+                CPU.1.max(CPU.0 + HASHED * total as f64 * hashing() / (deploy.1 - deploy.0) * 100.0)
+            } else {
+                CPU.0
+            },
         }
     }
 
@@ -103,9 +107,8 @@ impl Verdict {
         if self.back > 0 {
             faults.push(format!("went back {} times", self.back));
         }
-        let most = self.download.as_ref().map_or(CPU.0, |_| CPU.1.max(CPU.0 + HASHED * self.hashing));
-        if self.cpu >= most {
-            faults.push(format!("took {:.2} % of a processor, not {most:.2}", self.cpu));
+        if self.cpu >= self.cpu_limit {
+            faults.push(format!("took {:.2} % of a processor, not {:.2}", self.cpu, self.cpu_limit));
         }
         faults
     }
