@@ -60,6 +60,16 @@ pub enum VmError {
         /// The end of the serial log or of QEMU's stderr.
         tail: String,
     },
+    /// The kernel in the machine has given up; nothing more comes from it.
+    #[error("the machine's kernel panicked while waiting for {what}: {why}; last seen:\n{tail}")]
+    Panicked {
+        /// The named condition.
+        what: String,
+        /// The kernel's line that says why.
+        why: String,
+        /// The end of what it said.
+        tail: String,
+    },
     /// The medium's boot menu starts nothing of that kind.
     #[error("the ISO's grub.cfg has no entry with {}", word.as_deref().unwrap_or("kernel and initramfs"))]
     NoEntry {

@@ -13,6 +13,7 @@ mod firmware;
 mod iso;
 mod keys;
 mod ocr;
+mod panic;
 mod qmp;
 mod screen;
 mod seat;

@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{error::VmError, ocr, screen::Screen};
+use crate::{error::VmError, ocr, panic, screen::Screen};
 
 /// The last look at a screen, and what it said.
 #[derive(Debug, Default)]
@@ -73,6 +73,11 @@ pub trait Seat {
     /// What was seen last.
     fn eyes(&mut self) -> &mut Eyes;
 
+    /// The error for `what` did not come within `waited`; the screen says `tail`. Who can tell why says so.
+    fn missed(&mut self, what: String, waited: Duration, tail: String) -> VmError {
+        VmError::Timeout { what, waited, tail }
+    }
+
     /// The words on the screen now.
     ///
     /// # Errors
@@ -98,9 +103,9 @@ pub trait Seat {
             if let Some(n) = wanted.iter().position(|w| text.contains(w)) {
                 return Ok(n);
             }
-            if started.elapsed() >= within {
+            if panic::seen(&text) || started.elapsed() >= within {
                 self.shot("timeout")?;
-                return Err(VmError::Timeout { what: what(), waited: within, tail: text });
+                return Err(self.missed(what(), started.elapsed(), text));
             }
             thread::sleep(Duration::from_millis(500));
         }

@@ -19,7 +19,7 @@ use crate::{
     argv::{Paths, argv},
     error::VmError,
     firmware::Ovmf,
-    keys, ocr,
+    keys, ocr, panic,
     qmp::Qmp,
     screen::Screen,
     seat::{Eyes, Seat},
@@ -35,6 +35,8 @@ const KEY_PAUSE: Duration = Duration::from_millis(120);
 const KEY_REST: Duration = Duration::from_secs(1);
 /// How long a key is held: shorter than any auto-repeat delay, even when the guest is slow.
 const KEY_HOLD_MS: u64 = 40;
+/// A panic's messages: registers and the calls of each processor.
+const WORDS_OF_PANIC: usize = 200;
 
 /// A running machine.
 pub struct Vm {
@@ -210,6 +212,15 @@ impl Seat for Vm {
 
     fn eyes(&mut self) -> &mut Eyes {
         &mut self.eyes
+    }
+
+    fn missed(&mut self, what: String, waited: Duration, tail: String) -> VmError {
+        // Without a console on the serial line the kernel's words are in its memory alone.
+        let words = self.autopsy(WORDS_OF_PANIC).unwrap_or_default();
+        match panic::reason(&words) {
+            Some(why) => VmError::Panicked { what, why: why.to_owned(), tail: serial::tail(&words).to_owned() },
+            None => VmError::Timeout { what, waited, tail },
+        }
     }
 }
 

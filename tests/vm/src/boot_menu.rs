@@ -35,7 +35,7 @@ pub fn wait(vm: &mut Vm, entry: &str, patience: Patience) -> Result<(), TestErro
         }
         if started.elapsed() > limit {
             vm.shot("no-menu").map_err(stage())?;
-            return Err(stage()(VmError::Timeout { what: "the boot menu".into(), waited: limit, tail: text }));
+            return Err(stage()(vm.missed("the boot menu".into(), limit, text)));
         }
     }
 }
@@ -81,7 +81,7 @@ fn wait_drawn(vm: &mut Vm, within: Duration) -> Result<(), VmError> {
         }
         if started.elapsed() > within {
             vm.shot("hung")?;
-            return Err(VmError::Timeout { what: "the live system to draw".into(), waited: within, tail: text });
+            return Err(vm.missed("the live system to draw".into(), within, text));
         }
         thread::sleep(Duration::from_secs(2));
     }

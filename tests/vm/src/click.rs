@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use particle_vm::{Accel, Disk, Medium, Seat, Timings, Vm, VmError, VmSpec};
+use particle_vm::{Accel, Disk, Medium, Seat, Timings, Vm, VmSpec};
 use serde_json::json;
 
 use crate::{
@@ -130,11 +130,8 @@ fn restart(vm: &mut Vm, patience: Patience) -> Result<(), TestError> {
     while vm.ended().map_err(stage())?.is_none() {
         if started.elapsed() > limit {
             vm.shot("no-restart").map_err(stage())?;
-            return Err(stage()(VmError::Timeout {
-                what: "the restart".into(),
-                waited: limit,
-                tail: vm.serial.tail(),
-            }));
+            let tail = vm.serial.tail();
+            return Err(stage()(vm.missed("the restart".into(), limit, tail)));
         }
         thread::sleep(Duration::from_secs(5));
         // The machine may end between the look above and this key: then the key has nowhere to go.

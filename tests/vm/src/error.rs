@@ -43,6 +43,11 @@ impl TestError {
         move |source| Self::Io { context, source }
     }
 
+    /// Whether a translated machine died of its translation, which says nothing about what was tested.
+    pub fn is_stale_translation(&self) -> bool {
+        matches!(self, Self::Vm { source, .. } if source.is_stale_translation())
+    }
+
     /// Whether a program is missing on this machine, so that nothing could be tested.
     pub fn is_missing_requirement(&self) -> bool {
         matches!(self, Self::Vm { source: VmError::MissingTool { .. }, .. })

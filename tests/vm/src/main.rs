@@ -46,23 +46,80 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use particle_vm::{Accel, chain};
+
+use crate::error::TestError;
+
 fn main() -> ExitCode {
-    let result = match cli::Cli::parse().command {
-        cli::Command::Headless(options) => headless::run(&options),
-        cli::Command::Refusals(options) => refusals::run(&options),
-        cli::Command::Click(options) => click::run(&options),
-        cli::Command::Update(options) => update::run(&options),
-        cli::Command::BootMenu(options) => boot_menu::run(&options),
-        cli::Command::Errors(options) => errors::run(&options),
-        cli::Command::Show(options) => show::run(&options),
-        cli::Command::Wifi(options) => wifi::run(&options),
-    };
-    match result {
+    let command = cli::Cli::parse().command;
+    match twice_if_translated_wrongly(Accel::detect, || run(&command)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("vmtest: {}", particle_vm::chain(&error));
+            eprintln!("vmtest: {}", chain(&error));
             // The same meaning as in the project's programs: 3 is "a requirement is missing, nothing was tested".
             if error.is_missing_requirement() { ExitCode::from(3) } else { ExitCode::FAILURE }
         }
+    }
+}
+
+fn run(command: &cli::Command) -> Result<(), TestError> {
+    match command {
+        cli::Command::Headless(options) => headless::run(options),
+        cli::Command::Refusals(options) => refusals::run(options),
+        cli::Command::Click(options) => click::run(options),
+        cli::Command::Update(options) => update::run(options),
+        cli::Command::BootMenu(options) => boot_menu::run(options),
+        cli::Command::Errors(options) => errors::run(options),
+        cli::Command::Show(options) => show::run(options),
+        cli::Command::Wifi(options) => wifi::run(options),
+    }
+}
+
+/// Runs a test once more, from its start, when its machine was translated and died of that and of nothing else; loudly.
+fn twice_if_translated_wrongly(
+    accel: impl Fn() -> Accel,
+    mut test: impl FnMut() -> Result<(), TestError>,
+) -> Result<(), TestError> {
+    match test() {
+        Err(error) if error.is_stale_translation() && accel() == Accel::Tcg => {
+            eprintln!("vmtest: TRANSLATION FAILED: {}", chain(&error));
+            eprintln!(
+                "vmtest: TRANSLATION FAILED: QEMU's fault, not the system's; the test runs once more from its start"
+            );
+            test()
+        }
+        ended => ended,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use particle_vm::VmError;
+
+    #[test]
+    fn a_second_try_is_for_a_wrong_translation_alone_and_there_is_no_third() {
+        let panicked = |why: &str| {
+            let source = VmError::Panicked { what: "login".into(), why: why.into(), tail: String::new() };
+            TestError::stage("booting")(source)
+        };
+        let stale = || panicked("[ 2.0] Oops: int3: 0000 [#1] SMP NOPTI");
+        let other = || panicked("Kernel panic - not syncing: VFS: Unable to mount root fs");
+        let failed = || TestError::Failed("Oops: int3".into());
+        let rows: [(Accel, &dyn Fn() -> TestError, u32); 4] =
+            [(Accel::Tcg, &stale, 2), (Accel::Kvm, &stale, 1), (Accel::Tcg, &other, 1), (Accel::Tcg, &failed, 1)];
+        for (accel, error, times) in rows {
+            let mut tries = 0;
+            let ended = twice_if_translated_wrongly(
+                || accel,
+                || {
+                    tries += 1;
+                    Err(error())
+                },
+            );
+            assert_eq!((ended.is_err(), tries), (true, times), "{accel:?} {}", error());
+        }
+        let mut first = Some(stale());
+        twice_if_translated_wrongly(|| Accel::Tcg, || first.take().map_or(Ok(()), Err)).unwrap();
     }
 }

@@ -72,7 +72,7 @@ fn type_in_german(vm: &mut Vm, patience: Patience) -> Result<(), VmError> {
             return Ok(());
         }
         if started.elapsed() > limit {
-            return Err(VmError::Timeout { what: format!("\"{GERMAN}\""), waited: limit, tail: text });
+            return Err(vm.missed(format!("\"{GERMAN}\""), limit, text));
         }
     }
 }

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use particle_vm::{Seat, Vm, VmError};
+use particle_vm::{Seat, Vm};
 
 use crate::{error::TestError, live::Patience, progress_bar};
 
@@ -69,7 +69,7 @@ pub fn progress(vm: &mut Vm, patience: Patience) -> Result<Vec<Seen>, TestError>
         let limit = patience.seconds(1200);
         if started.elapsed() > limit {
             vm.shot("timeout").map_err(stage())?;
-            return Err(stage()(VmError::Timeout { what: "the last page".into(), waited: limit, tail: text }));
+            return Err(stage()(vm.missed("the last page".into(), limit, text)));
         }
         thread::sleep(LOOK);
     }
