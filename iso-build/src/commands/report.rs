@@ -19,7 +19,7 @@ pub fn run(args: &ReportArgs) -> Result<ExitCode, Error> {
         Some(iso) => (iso.display().to_string(), iso.clone(), None),
         None => {
             let iso = context.built()?;
-            let size = report::size(out, &iso, &context.place.cache())?;
+            let size = report::size(&iso, &context.place.cache())?;
             (context.profile.medium.file.clone(), iso, Some(size))
         }
     };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The space of a medium, as its manifest and the cache tell.
+//! The space of a medium, as its manifest and the cache tell. The manifest is the medium's own: the one beside it may tell of
+//! another that was built into the same directory.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +11,7 @@ use serde_json::Value;
 
 use super::packages;
 use crate::error::{Context, Error};
-use crate::medium::MANIFEST;
+use crate::medium::{FOLDER, MANIFEST};
 use crate::oci::layout::BLOBS;
 
 /// The packages' file system on the medium.
@@ -37,15 +38,13 @@ pub struct Size {
     pub packages: Option<Vec<Share>>,
 }
 
-/// Reads what lies beside the ISO.
-pub fn size(out: &Path, iso: &Path, cache: &Path) -> Result<Size, Error> {
+/// Reads the ISO and what the cache has of its stages.
+///
+/// # Errors
+/// When the ISO has no manifest, or the root of its packages cannot be read.
+pub fn size(iso: &Path, cache: &Path) -> Result<Size, Error> {
     let bytes = fs::metadata(iso).context(|| format!("reading {}", iso.display()))?.len();
-    let manifest = out.join(MANIFEST);
-    let text = fs::read_to_string(&manifest).context(|| format!("reading {}", manifest.display()))?;
-    let manifest: Value = serde_json::from_str(&text).map_err(|error| Error::Stage {
-        stage: "report".to_owned(),
-        message: format!("reading {}: {error}", manifest.display()),
-    })?;
+    let manifest = manifest(iso)?;
     let stage = |id: &str| manifest["stages"][id].as_str().map(|key| cache.join(format!("{id}-{key}")));
     let mut files = listed(&manifest["files"], |file| file["size"].as_u64());
     files.extend(listed(&manifest["images"], |_| stage("image").and_then(|layout| blobs(&layout))));
@@ -58,6 +57,18 @@ pub fn size(out: &Path, iso: &Path, cache: &Path) -> Result<Size, Error> {
         None => None,
     };
     Ok(Size { bytes, files, packages })
+}
+
+/// What the medium says of itself.
+fn manifest(iso: &Path) -> Result<Value, Error> {
+    let inside = format!("/{FOLDER}/{MANIFEST}");
+    let context = || format!("reading {inside} of {}", iso.display());
+    let folder = tempfile::tempdir().context(context)?;
+    let file = folder.path().join(MANIFEST);
+    particle_vm::extract(iso, &inside, &file)?;
+    let text = fs::read(&file).context(context)?;
+    serde_json::from_slice(&text)
+        .map_err(|error| Error::Stage { stage: "report".to_owned(), message: format!("{}: {error}", context()) })
 }
 
 fn listed(list: &Value, bytes: impl Fn(&Value) -> Option<u64>) -> Vec<Share> {
