@@ -18,13 +18,16 @@ pub fn percent(screen: &Screen) -> Option<u32> {
 }
 
 /// Length and filled part of a row's longest run in the bar's colours; the frame is darker, the window light grey. One
-/// pixel of another colour does not end a run: the filled part throws a shadow on the empty one.
+/// pixel of another colour does not end a run: the filled part throws a shadow on the empty one. That part has one colour:
+/// a desktop's wallpaper can be blue, too, and is not.
 fn longest_run(row: impl Iterator<Item = [u8; 3]>) -> Option<(usize, usize)> {
     let mut best = None;
     let (mut length, mut filled, mut strange) = (0, 0, 0);
-    for [red, green, blue] in row {
-        let is_filled = blue > 130 && blue - 60 > red;
+    let mut colour = None;
+    for pixel in row {
+        let [red, green, blue] = pixel;
         let is_empty = red.min(green).min(blue) >= 250;
+        let is_filled = blue > 130 && blue - 60 > red && *colour.get_or_insert(pixel) == pixel;
         if is_filled || is_empty {
             length += strange + 1;
             filled += usize::from(is_filled);
@@ -34,6 +37,7 @@ fn longest_run(row: impl Iterator<Item = [u8; 3]>) -> Option<(usize, usize)> {
             strange = 1;
         } else {
             (length, filled, strange) = (0, 0, 0);
+            colour = None;
         }
     }
     best
@@ -77,5 +81,13 @@ mod tests {
     fn a_page_without_a_bar_has_no_percentage() {
         assert_eq!(percent(&screen(0, 0)), None);
         assert_eq!(percent(&screen(120, 60)), None, "a button is no bar");
+        let mut wallpaper = screen(0, 0);
+        for (at, blue) in wallpaper.rgb.iter_mut().skip(2).step_by(3).enumerate() {
+            *blue = if at % 700 < 350 { 180 } else { 181 };
+        }
+        for red in wallpaper.rgb.iter_mut().step_by(3) {
+            *red = 40;
+        }
+        assert_eq!(percent(&wallpaper), None, "a wallpaper is no bar");
     }
 }
