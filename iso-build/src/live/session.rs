@@ -34,6 +34,7 @@ const PLASMA: &[File] = &[
     ("etc/sudoers.d/particle", 0o440, live!("desktop/sudoers")),
     ("etc/systemd/system/sddm.service.d/particle.conf", 0o644, live!("sddm-service.conf")),
     ("etc/systemd/user/plasma-kwin_wayland.service.d/particle.conf", 0o644, live!("desktop/kwin.conf")),
+    ("etc/systemd/user/plasma-plasmashell.service.d/particle.conf", 0o644, live!("desktop/plasmashell.conf")),
     ("etc/xdg/autostart/particle-installer.desktop", 0o644, live!("desktop/installer.desktop")),
     ("etc/xdg/baloofilerc", 0o644, live!("desktop/baloofilerc")),
     ("etc/xdg/kscreenlockerrc", 0o644, live!("desktop/kscreenlockerrc")),
