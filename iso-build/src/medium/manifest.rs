@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::image::sbom::{self, Package};
-use crate::run::tasks::{manifest_digest, sha256};
+use crate::run::sums::sha256;
+use crate::run::tasks::manifest_digest;
 use crate::tools;
 
 /// What the manifest is made of. Paths may contain the plan's placeholders.

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use crate::hash::hex;
 use crate::image::sbom;
-use crate::run::tasks::sha256;
+use crate::run::sums::sha256;
 
 pub use facts::facts;
 use manifest::Order;

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::tasks::{LITTER, sha256, walk};
+use super::sums::sha256;
+use super::tasks::{LITTER, walk};
 use crate::hash;
 
 /// One digest over names and contents of files and directories; a missing path counts as missing.

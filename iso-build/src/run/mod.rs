@@ -18,6 +18,7 @@ mod overlay;
 mod pace;
 mod report;
 mod sign;
+pub mod sums;
 pub mod tasks;
 
 use std::collections::BTreeMap;

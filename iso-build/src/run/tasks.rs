@@ -3,17 +3,15 @@
 //! Carries out the typed tasks of a build.
 
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use bootc_exec::executor::Measured;
 use bootc_exec::runner::Measure;
 use bootc_exec::{Context, ExecError, Runner, TaskRunner};
-use sha2::{Digest, Sha256};
 
 use super::pace::with_amounts;
-use super::{apt, hook, keys, modules, sign};
-use crate::hash::hex;
+use super::{apt, hook, keys, modules, sign, sums};
 use crate::image::sbom::origins;
 use crate::tasks::IsoTask;
 
@@ -92,15 +90,16 @@ fn checksums(members: &[(String, String)], to: &Path, fraction: &mut dyn FnMut(M
             files.push((Path::new(name).join(below), file));
         }
     }
-    let (mut list, mut done) = (String::new(), 0);
-    for (name, file) in files {
-        let sum = sha256_told(&file, &mut |bytes| {
-            done += bytes;
-            fraction(Measure::of_bytes(done, total));
-        });
-        let sum = sum.map_err(ExecError::io(format!("reading {}", file.display())))?;
-        list.push_str(&format!("{sum}  {}\n", name.display().to_string().trim_end_matches('/')));
-    }
+    let (names, files): (Vec<_>, Vec<_>) = files.into_iter().unzip();
+    let mut done = 0;
+    let sums = sums::sums(&files, &mut |bytes| {
+        done += bytes;
+        fraction(Measure::of_bytes(done, total));
+    });
+    let sums = sums.map_err(|(file, error)| ExecError::io(format!("reading {}", file.display()))(error))?;
+    let line =
+        |(name, sum): (&PathBuf, String)| format!("{sum}  {}\n", name.display().to_string().trim_end_matches('/'));
+    let list: String = names.iter().zip(sums).map(line).collect();
     fs::write(to, list).map_err(ExecError::io(format!("writing {}", to.display())))
 }
 
@@ -117,27 +116,6 @@ pub fn walk(path: &Path) -> io::Result<Vec<PathBuf>> {
         files.extend(walk(&entry)?);
     }
     Ok(files)
-}
-
-/// SHA-256 of a file, in hex.
-pub fn sha256(file: &Path) -> io::Result<String> {
-    sha256_told(file, &mut |_| ())
-}
-
-/// The same, telling of each piece that is read.
-fn sha256_told(file: &Path, read: &mut dyn FnMut(u64)) -> io::Result<String> {
-    let mut input = File::open(file)?;
-    let mut hash = Sha256::new();
-    let mut buffer = vec![0; 1 << 20];
-    loop {
-        match input.read(&mut buffer)? {
-            0 => return Ok(hex(&hash.finalize())),
-            count => {
-                hash.update(&buffer[..count]);
-                read(count as u64);
-            }
-        }
-    }
 }
 
 fn write_with_digest(layout: &Path, path: &Path, content: &str) -> Result<(), ExecError> {
