@@ -4,7 +4,10 @@
 //! every page's name all the time), the keys that fill it in, and what must then be readable. Data and small steps; the
 //! order of the whole test is in `click`.
 
-use std::{thread, time::Duration};
+use std::{
+    thread,
+    time::{Duration, Instant},
+};
 
 use particle_vm::{Seat, VmError};
 
@@ -33,6 +36,9 @@ pub struct Page {
 
 /// The question after the last page, whose answer changes the disk.
 pub const CONFIRM: &str = "confirm";
+
+/// How often a key is pressed again whose page still stands.
+const INSISTENCE: u32 = 3;
 
 /// Of several images: what the page says of the first and of the second one.
 pub const FIRST: &str = "What most people want.";
@@ -117,7 +123,26 @@ impl Page {
     /// Waits for the page, fills it in, photographs it and leaves it.
     pub fn pass(&self, vm: &mut impl Seat, patience: Patience) -> Result<(), TestError> {
         self.show(vm, patience)?;
-        self.leave(vm)
+        self.leave(vm)?;
+        if self.name == CONFIRM { self.insist(vm, patience) } else { Ok(()) }
+    }
+
+    /// Presses the key again while the page still stands: a question that has just come may not have the keyboard yet. For
+    /// keys that mean nothing on what follows.
+    fn insist(&self, vm: &mut impl Seat, patience: Patience) -> Result<(), TestError> {
+        let stage = || TestError::stage(format!("leaving Calamares' page {}", self.name));
+        for _ in 0..INSISTENCE {
+            let pressed = Instant::now();
+            while pressed.elapsed() < patience.seconds(10) {
+                thread::sleep(Duration::from_secs(1));
+                let text = vm.read_screen().map_err(stage())?;
+                if !self.shows.iter().any(|words| text.contains(words)) {
+                    return Ok(());
+                }
+            }
+            self.leave(vm)?;
+        }
+        Ok(())
     }
 
     /// Leaves it.
