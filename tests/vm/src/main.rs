@@ -45,7 +45,6 @@ mod wifi;
 use std::process::ExitCode;
 
 use clap::Parser;
-
 use particle_vm::{Accel, chain};
 
 use crate::error::TestError;

@@ -82,11 +82,8 @@ mod tests {
         assert_eq!(percent(&screen(0, 0)), None);
         assert_eq!(percent(&screen(120, 60)), None, "a button is no bar");
         let mut wallpaper = screen(0, 0);
-        for (at, blue) in wallpaper.rgb.iter_mut().skip(2).step_by(3).enumerate() {
-            *blue = if at % 700 < 350 { 180 } else { 181 };
-        }
-        for red in wallpaper.rgb.iter_mut().step_by(3) {
-            *red = 40;
+        for (at, pixel) in wallpaper.rgb.chunks_exact_mut(3).enumerate() {
+            pixel.copy_from_slice(&[40, 239, if at % 700 < 350 { 180 } else { 181 }]);
         }
         assert_eq!(percent(&wallpaper), None, "a wallpaper is no bar");
     }
