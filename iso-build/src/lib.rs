@@ -20,6 +20,7 @@ pub mod image;
 mod live;
 mod medium;
 pub mod oci;
+mod parallel;
 pub mod place;
 pub mod print;
 pub mod profile;

@@ -5,9 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use super::assign::{Layer, Owners};
 use super::files::DATABASE;
@@ -16,10 +14,8 @@ use crate::oci::entry::parents;
 use crate::oci::layout::descriptor;
 use crate::oci::scan::scan;
 use crate::oci::{Codec, Entry, Kind, Layout, Names, WrittenLayer, write_layer};
+use crate::parallel;
 use crate::profile::image::Layers;
-
-/// How often it is told how far the packing is.
-const INTERVAL: Duration = Duration::from_millis(100);
 
 /// How an image is packed.
 #[derive(Debug)]
@@ -126,37 +122,24 @@ fn compress(
     layers: &Layers,
     watch: Watch,
 ) -> Result<Vec<WrittenLayer>, Error> {
-    let (next, done) = (AtomicUsize::new(0), AtomicU64::new(0));
+    let done = AtomicU64::new(0);
     let total = groups.iter().flat_map(|(_, entries)| entries).map(|entry| size(entry)).sum();
-    let (stop, reader) = (watch.stop, std::thread::current());
-    let results: Mutex<Vec<Option<Result<WrittenLayer, Error>>>> = Mutex::new(groups.iter().map(|_| None).collect());
-    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(groups.len());
-    std::thread::scope(|scope| {
-        let work = || {
-            loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                let Some((_, entries)) = groups.get(at).filter(|_| !stop.load(Ordering::Relaxed)) else { break };
-                let counted = entries.iter().copied().inspect(|entry| {
-                    done.fetch_add(size(entry), Ordering::Relaxed);
-                });
-                let entries = counted.take_while(|_| !stop.load(Ordering::Relaxed));
-                let result = write_one(layout, &format!("layer-{at}"), entries, epoch, layers);
-                results.lock().expect("no thread panicked")[at] = Some(result);
-            }
-            reader.unpark();
-        };
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        while !workers.iter().all(|worker| worker.is_finished()) {
-            (watch.told)(done.load(Ordering::Relaxed), total);
-            std::thread::park_timeout(INTERVAL);
+    let is_stopped = || watch.stop.load(Ordering::Relaxed);
+    let work = |at: usize| {
+        if is_stopped() {
+            return None;
         }
-    });
-    (watch.told)(done.into_inner(), total);
-    if stop.load(Ordering::Relaxed) {
+        let counted = groups[at].1.iter().copied().inspect(|entry| {
+            done.fetch_add(size(entry), Ordering::Relaxed);
+        });
+        Some(write_one(layout, &format!("layer-{at}"), counted.take_while(|_| !is_stopped()), epoch, layers))
+    };
+    let layers = parallel::each(groups.len(), work, || (watch.told)(done.load(Ordering::Relaxed), total));
+    if is_stopped() {
         // The layers may be of a part of the tree.
         return Err(Error::stopped("packing"));
     }
-    results.into_inner().expect("no thread panicked").into_iter().flatten().collect()
+    layers.into_iter().flatten().collect()
 }
 
 /// Of an entry's content.

@@ -9,14 +9,14 @@ use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError, mpsc};
-use std::thread;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use sha2::{Digest, Sha256};
 
 use crate::hash::hex;
+use crate::parallel;
 
 /// How much is read at once.
 const PIECE: usize = 1 << 20;
@@ -37,7 +37,7 @@ pub fn sha256(file: &Path) -> io::Result<String> {
     sum(file, &mut |_| ())
 }
 
-/// The same of several, in their order; `read` hears of each piece. Largest first, on all processors.
+/// The same of several, in their order; `read` hears of what is read. Largest first, on all processors.
 ///
 /// # Errors
 /// The file that cannot be read, and why.
@@ -45,40 +45,30 @@ pub fn sums(files: &[PathBuf], read: &mut dyn FnMut(u64)) -> Result<Vec<String>,
     let size = |file: &PathBuf| file.metadata().map_or(0, |facts| facts.len());
     let mut order: Vec<usize> = (0..files.len()).collect();
     order.sort_by_cached_key(|at| std::cmp::Reverse(size(&files[*at])));
-    let next = AtomicUsize::new(0);
-    let workers = thread::available_parallelism().map_or(1, usize::from).min(files.len());
-    let mut found: Vec<Option<String>> = vec![None; files.len()];
-    let mut failed = None;
-    thread::scope(|scope| {
-        let (tell, news) = mpsc::channel();
-        for _ in 0..workers {
-            let (tell, next, order) = (tell.clone(), &next, &order);
-            scope.spawn(move || {
-                while let Some(&at) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    // Sending fails only when nobody listens, and then nobody waits.
-                    let result = sum(&files[at], &mut |bytes| drop(tell.send(News::Read(bytes))));
-                    if result.is_err() {
-                        next.store(order.len(), Ordering::Relaxed);
-                    }
-                    drop(tell.send(News::Sum(at, result)));
-                }
-            });
+    let (done, failed) = (AtomicU64::new(0), AtomicBool::new(false));
+    let work = |at: usize| {
+        if failed.load(Ordering::Relaxed) {
+            return None;
         }
-        drop(tell);
-        for news in news {
-            match news {
-                News::Read(bytes) => read(bytes),
-                News::Sum(at, Ok(sum)) => found[at] = Some(sum),
-                News::Sum(at, Err(error)) => failed = Some((files[at].clone(), error)),
-            }
+        let file = &files[order[at]];
+        let mut count = |bytes| {
+            done.fetch_add(bytes, Ordering::Relaxed);
+        };
+        let result = sum(file, &mut count).map_err(|error| (file.clone(), error));
+        failed.fetch_or(result.is_err(), Ordering::Relaxed);
+        Some(result.map(|sum| (order[at], sum)))
+    };
+    let mut told = 0;
+    let found = parallel::each(files.len(), work, || {
+        let new = done.load(Ordering::Relaxed) - told;
+        if new > 0 {
+            told += new;
+            read(new);
         }
     });
-    failed.map_or_else(|| Ok(found.into_iter().flatten().collect()), Err)
-}
-
-enum News {
-    Read(u64),
-    Sum(usize, io::Result<String>),
+    let mut sums: Vec<(usize, String)> = found.into_iter().flatten().collect::<Result<_, _>>()?;
+    sums.sort_unstable();
+    Ok(sums.into_iter().map(|(_, sum)| sum).collect())
 }
 
 fn sum(file: &Path, read: &mut dyn FnMut(u64)) -> io::Result<String> {
