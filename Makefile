@@ -12,8 +12,8 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 # mmdebstrap, chroots and mounts need root.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
-# What CI runs, in the order in which it starts; and what it does not run.
-STAGES := iso-test lint unit repositories module-trixie module-forky standin images disk vm-click-uefi vm-update vm-refusals
+# What CI runs, the longest way from the first to the last at first; and what it does not run.
+STAGES := iso-test lint vm-click-uefi vm-update unit repositories module-trixie module-forky standin images disk vm-refusals
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)

@@ -8,7 +8,9 @@ build=/tmp/module
 # shellcheck source=/dev/null
 . /etc/os-release
 [ "${VERSION_CODENAME:-}" = forky ] || export CARGO_PROFILE_RELEASE_OPT_LEVEL=0
-cmake -S "${1:-/src}" -B $build -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=ON
+# Several sources at once: half the time. The ISO's stage compiles them one by one.
+cmake -S "${1:-/src}" -B $build -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=ON \
+    -DCMAKE_UNITY_BUILD=ON
 cmake --build $build --parallel 2
 ctest --test-dir $build --output-on-failure
 DESTDIR=/tmp/stage cmake --install $build >/dev/null
