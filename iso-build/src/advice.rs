@@ -16,6 +16,9 @@ pub struct Cause {
     words: &'static [&'static str],
 }
 
+/// A key was there, and it is not the profile's.
+pub const KEY_OTHER: &str = "key-other";
+
 /// The first that matches counts: a full disk makes programs say many other things, too.
 const CAUSES: [Cause; 18] = [
     Cause { id: "stopped", advice: "the next build goes on after the last finished stage", words: &[STOPPED] },
@@ -58,7 +61,7 @@ const CAUSES: [Cause; 18] = [
         words: &["No pinentry", "signing failed: Inappropriate ioctl", "No agent running"],
     },
     Cause {
-        id: "key-other",
+        id: KEY_OTHER,
         advice: "ask the repository's owner, in another way than by the repository, which key is right",
         words: &["its fingerprint is"],
     },

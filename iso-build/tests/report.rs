@@ -51,7 +51,7 @@ fn a_medium_tells_of_itself_whatever_was_built_beside_it_since() {
     fs::remove_dir_all(dir.path().join("root")).unwrap();
     medium(dir.path(), None);
     let output = report(dir.path());
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(said.contains("/particleos/manifest.json"), "{said}");
+    assert!(said.contains("no medium of this program: it has no /particleos/manifest.json"), "{said}");
 }

@@ -95,7 +95,13 @@ fn rows(name: &str, answer: &Answer, repository: Option<&Repository>, check_date
         let what = format!("{name}: its key {}", repository.key);
         rows.push(match key {
             Ok(()) => Finding::met(what, format!("fingerprint {}", repository.hex())),
-            Err(words) => Finding::missing(what, "is not the key that the profile names", words),
+            Err(words) => {
+                let cause = advice::of(words);
+                let other = cause.is_some_and(|cause| cause.id == advice::KEY_OTHER);
+                let found = if other { "is not the key that the profile names" } else { "cannot be read" };
+                let remedy = cause.map(|cause| cause.advice).into_iter().chain([words.trim_end()]);
+                Finding::missing(what, found, remedy.collect::<Vec<_>>().join("\n"))
+            }
         });
     }
     let what = format!("{name}: answers, with a valid signature");
@@ -151,7 +157,16 @@ mod tests {
             (
                 Answer { key: Some(Err("its fingerprint is EF".into())), lists: None, offers: unknown.clone() },
                 [Missing, Open, Open],
-                "its fingerprint is EF",
+                "is not the key that the profile names ask the repository's owner",
+            ),
+            (
+                Answer {
+                    key: Some(Err("Could not resolve 'forge.example'".into())),
+                    lists: None,
+                    offers: unknown.clone(),
+                },
+                [Missing, Open, Open],
+                "cannot be read look at the network",
             ),
             (lists("W: NO_PUBKEY 1234"), [Met, Missing, Open], "debian-archive-keyring"),
             (lists("E: Release file for x is expired"), [Met, Missing, Open], "this machine's clock"),

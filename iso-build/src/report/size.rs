@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::Path;
 
+use particle_vm::VmError;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -65,7 +66,13 @@ fn manifest(iso: &Path) -> Result<Value, Error> {
     let context = || format!("reading {inside} of {}", iso.display());
     let folder = tempfile::tempdir().context(context)?;
     let file = folder.path().join(MANIFEST);
-    particle_vm::extract(iso, &inside, &file)?;
+    particle_vm::extract(iso, &inside, &file).map_err(|error| match error {
+        VmError::Tool { .. } => Error::Usage(format!(
+            "{} is no medium of this program: it has no {inside} (`report --boot --iso FILE` measures any)",
+            iso.display()
+        )),
+        error => error.into(),
+    })?;
     let text = fs::read(&file).context(context)?;
     serde_json::from_slice(&text)
         .map_err(|error| Error::Stage { stage: "report".to_owned(), message: format!("{}: {error}", context()) })

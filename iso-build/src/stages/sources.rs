@@ -11,8 +11,8 @@ use crate::profile::{Archive, Repository};
 use crate::stage::{Input, files};
 use crate::tasks::IsoTask;
 
-/// apt's own downloader, which is wherever apt is.
-const DOWNLOAD: [&str; 2] = ["/usr/lib/apt/apt-helper", "download-file"];
+/// apt's own downloader, which is wherever apt is; as root without a warning that _apt cannot read a build's directories.
+const DOWNLOAD: [&str; 4] = ["/usr/lib/apt/apt-helper", "-o", "APT::Sandbox::User=root", "download-file"];
 
 /// The archive's own file below the work directory.
 pub const ARCHIVE: &str = "sources.d/archive.list";
