@@ -30,8 +30,9 @@ iso:
 	$(SUDO) $(PARTICLE_ISO) build --out $(OUT)
 	@echo "built $(ISO); try it: $(PARTICLE_ISO) boot"
 
+# On a terminal cargo shows how far it is: on a new machine it has minutes of work.
 particle-iso:
-	cargo build --release --locked --quiet -p particle-iso
+	cargo build --release --locked $(if $(MAKE_TERMERR),,--quiet) -p particle-iso
 
 vmtest:
 	cargo build --release --locked --quiet -p vmtest
