@@ -12,7 +12,7 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 # mmdebstrap, chroots and mounts need root.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
-# What CI runs, the longest way from the first to the last at first; and what it does not run.
+# What CI runs, the longest way from the first to the last at first, as far as make can; and what it does not run.
 STAGES := iso-test lint vm-click-uefi vm-update unit repositories module-trixie module-forky standin images disk vm-refusals
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
@@ -49,6 +49,8 @@ test:
 ifdef ALL
 disk pages containerfile derivative disk-container driver volumes screen access-point bootupd-image $(filter vm-%, $(STAGES)): iso-test
 vm-update: vm-click-uefi
+# These take what the ISO's build compiles, or would keep the installation in the virtual machine waiting.
+module-forky standin images: iso-test
 endif
 
 # All of it: also a second try after a failure, the boot menu's other entries, more disk layouts.
