@@ -12,7 +12,7 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 # mmdebstrap, chroots and mounts need root.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
-# What CI runs, the longest way from the first to the last at first, as far as make can; and what it does not run.
+# What CI runs, the longest chain (medium, installation, update) first; and what it does not run.
 STAGES := iso-test lint vm-click-uefi vm-update unit repositories module-trixie module-forky standin images disk vm-refusals
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
@@ -31,11 +31,8 @@ iso:
 	@echo "built $(ISO); try it: $(PARTICLE_ISO) boot"
 
 # On a terminal cargo shows how far it is: on a new machine it has minutes of work.
-particle-iso:
-	cargo build --release --locked $(if $(MAKE_TERMERR),,--quiet) -p particle-iso
-
-vmtest:
-	cargo build --release --locked --quiet -p vmtest
+particle-iso vmtest:
+	cargo build --release --locked $(if $(MAKE_TERMERR),,--quiet) -p $@
 
 # Everything that .ci/run runs. Two stages at a time: most use one core at a time. All run,
 # also when one fails; what a stage prints comes in one piece at its end, and the table is last.

@@ -96,11 +96,9 @@ fn rows(name: &str, answer: &Answer, repository: Option<&Repository>, check_date
         rows.push(match key {
             Ok(()) => Finding::met(what, format!("fingerprint {}", repository.hex())),
             Err(words) => {
-                let cause = advice::of(words);
-                let other = cause.is_some_and(|cause| cause.id == advice::KEY_OTHER);
+                let other = advice::of(words).is_some_and(|cause| cause.id == advice::KEY_OTHER);
                 let found = if other { "is not the key that the profile names" } else { "cannot be read" };
-                let remedy = cause.map(|cause| cause.advice).into_iter().chain([words.trim_end()]);
-                Finding::missing(what, found, remedy.collect::<Vec<_>>().join("\n"))
+                Finding::missing(what, found, told(words, None))
             }
         });
     }
@@ -108,7 +106,7 @@ fn rows(name: &str, answer: &Answer, repository: Option<&Repository>, check_date
     rows.push(match &answer.lists {
         Some(Ok(())) if check_date => Finding::met(what, "signed, not expired"),
         Some(Ok(())) => Finding::met(what, "signed; its date does not count"),
-        Some(Err(words)) => Finding::missing(what, "no", format!("{}\n{}", advice(words), words.trim_end())),
+        Some(Err(words)) => Finding::missing(what, "no", told(words, Some("apt tells why"))),
         None => Finding::open(what, "not asked without its key"),
     });
     for (package, offer) in &answer.offers {
@@ -122,9 +120,10 @@ fn rows(name: &str, answer: &Answer, repository: Option<&Repository>, check_date
     rows
 }
 
-/// What to do about apt's words.
-fn advice(words: &str) -> &'static str {
-    advice::of(words).map_or("apt tells why", |cause| cause.advice)
+/// What to do about apt's or gpg's words, `unknown` where they tell nothing known, and the words.
+fn told(words: &str, unknown: Option<&str>) -> String {
+    let known = advice::of(words).map(|cause| cause.advice);
+    known.or(unknown).into_iter().chain([words.trim_end()]).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

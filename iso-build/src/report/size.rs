@@ -68,7 +68,7 @@ fn manifest(iso: &Path) -> Result<Value, Error> {
     let file = folder.path().join(MANIFEST);
     particle_vm::extract(iso, &inside, &file).map_err(|error| match error {
         VmError::Tool { .. } => Error::Usage(format!(
-            "{} is no medium of this program: it has no {inside} (`report --boot --iso FILE` measures any)",
+            "{} is no medium of this program: it has no {inside}, or is damaged (`report --boot --iso FILE` measures any): {error}",
             iso.display()
         )),
         error => error.into(),
