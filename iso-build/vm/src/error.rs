@@ -60,9 +60,9 @@ pub enum VmError {
         /// The end of the serial log or of QEMU's stderr.
         tail: String,
     },
-    /// The kernel in the machine has given up; nothing more comes from it.
-    #[error("the machine's kernel panicked while waiting for {what}: {why}; last seen:\n{tail}")]
-    Panicked {
+    /// The kernel in the machine panicked, or its disk answers no more; nothing more comes from it.
+    #[error("the machine gave up while waiting for {what}: {why}; last seen:\n{tail}")]
+    GaveUp {
         /// The named condition.
         what: String,
         /// The kernel's line that says why.

@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{error::VmError, ocr, panic, screen::Screen};
+use crate::{error::VmError, gave_up, ocr, screen::Screen};
 
 /// The last look at a screen, and what it said.
 #[derive(Debug, Default)]
@@ -103,7 +103,7 @@ pub trait Seat {
             if let Some(n) = wanted.iter().position(|w| text.contains(w)) {
                 return Ok(n);
             }
-            if panic::seen(&text) || started.elapsed() >= within {
+            if gave_up::seen(&text) || started.elapsed() >= within {
                 self.shot("timeout")?;
                 return Err(self.missed(what(), started.elapsed(), text));
             }

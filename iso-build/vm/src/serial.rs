@@ -12,7 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{error::VmError, panic, socket};
+use crate::{error::VmError, gave_up, socket};
 
 /// How much of the log an error shows.
 const TAIL: usize = 1500;
@@ -80,7 +80,7 @@ impl Serial {
     /// text before it.
     ///
     /// # Errors
-    /// When the deadline passes, or the machine ends or its kernel panics first; the error shows the end of the log.
+    /// When the deadline passes, or the machine ends or its kernel gives up first; the error shows the end of the log.
     pub fn expect(&mut self, patterns: &[&str], within: Duration) -> Result<(usize, String), VmError> {
         let (n, before) = self.see(patterns, within)?;
         self.mark += before.len() + patterns[n].len();
@@ -90,7 +90,7 @@ impl Serial {
     /// As [`Serial::expect`], but leaves all for the next one.
     ///
     /// # Errors
-    /// When the deadline passes, or the machine ends or its kernel panics first; the error shows the end of the log.
+    /// When the deadline passes, or the machine ends or its kernel gives up first; the error shows the end of the log.
     pub fn see(&self, patterns: &[&str], within: Duration) -> Result<(usize, String), VmError> {
         let started = Instant::now();
         let mut heard = self.shared.lock();
@@ -101,9 +101,9 @@ impl Serial {
                 return Ok((n, rest[..at].to_owned()));
             }
             let what = || format!("{} on the serial line", patterns.join(" or "));
-            if let Some(why) = panic::reason(rest) {
+            if let Some(why) = gave_up::reason(rest) {
                 let (why, tail) = (why.to_owned(), tail(&heard.text).to_owned());
-                return Err(VmError::Panicked { what: what(), why, tail });
+                return Err(VmError::GaveUp { what: what(), why, tail });
             }
             if heard.ended {
                 return Err(VmError::Ended { what: what(), tail: tail(&heard.text).to_owned() });
@@ -231,7 +231,7 @@ mod tests {
         guest.write_all(b"Oops: int3\nKernel panic - not syncing: why\n").unwrap();
         let minute = Duration::from_secs(60);
         let panicked = serial.expect(&["x"], minute).unwrap_err();
-        assert!(matches!(&panicked, VmError::Panicked { why, .. } if why == "Oops: int3"), "{panicked}");
+        assert!(matches!(&panicked, VmError::GaveUp { why, .. } if why == "Oops: int3"), "{panicked}");
         serial.expect(&["not syncing: why\n"], second).unwrap();
         drop(guest);
         assert!(matches!(serial.expect(&["x"], second), Err(VmError::Ended { .. })));

@@ -19,7 +19,7 @@ use crate::{
     argv::{Paths, argv},
     error::VmError,
     firmware::Ovmf,
-    keys, ocr, panic,
+    gave_up, keys, ocr,
     qmp::Qmp,
     screen::Screen,
     seat::{Eyes, Seat},
@@ -217,8 +217,8 @@ impl Seat for Vm {
     fn missed(&mut self, what: String, waited: Duration, tail: String) -> VmError {
         // Without a console on the serial line the kernel's words are in its memory alone.
         let words = self.autopsy(WORDS_OF_PANIC).unwrap_or_default();
-        match panic::reason(&words) {
-            Some(why) => VmError::Panicked { what, why: why.to_owned(), tail: serial::tail(&words).to_owned() },
+        match gave_up::reason(&words) {
+            Some(why) => VmError::GaveUp { what, why: why.to_owned(), tail: serial::tail(&words).to_owned() },
             None => VmError::Timeout { what, waited, tail },
         }
     }

@@ -44,8 +44,8 @@ impl TestError {
     }
 
     /// Whether a translated machine died of its translation, which says nothing about what was tested.
-    pub fn is_stale_translation(&self) -> bool {
-        matches!(self, Self::Vm { source, .. } if source.is_stale_translation())
+    pub fn is_fault_of_translation(&self) -> bool {
+        matches!(self, Self::Vm { source, .. } if source.is_fault_of_translation())
     }
 
     /// Whether a program is missing on this machine, so that nothing could be tested.

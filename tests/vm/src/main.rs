@@ -80,7 +80,7 @@ fn twice_if_translated_wrongly(
     mut test: impl FnMut() -> Result<(), TestError>,
 ) -> Result<(), TestError> {
     match test() {
-        Err(error) if error.is_stale_translation() && accel() == Accel::Tcg => {
+        Err(error) if error.is_fault_of_translation() && accel() == Accel::Tcg => {
             eprintln!("vmtest: TRANSLATION FAILED: {}", chain(&error));
             eprintln!(
                 "vmtest: TRANSLATION FAILED: QEMU's fault, not the system's; the test runs once more from its start"
@@ -98,15 +98,22 @@ mod tests {
 
     #[test]
     fn a_second_try_is_for_a_wrong_translation_alone_and_there_is_no_third() {
-        let panicked = |why: &str| {
-            let source = VmError::Panicked { what: "login".into(), why: why.into(), tail: String::new() };
+        let gave_up = |why: &str| {
+            let source = VmError::GaveUp { what: "login".into(), why: why.into(), tail: String::new() };
             TestError::stage("booting")(source)
         };
-        let stale = || panicked("[ 2.0] Oops: int3: 0000 [#1] SMP NOPTI");
-        let other = || panicked("Kernel panic - not syncing: VFS: Unable to mount root fs");
+        let stale = || gave_up("[ 2.0] Oops: int3: 0000 [#1] SMP NOPTI");
+        let other = || gave_up("Kernel panic - not syncing: VFS: Unable to mount root fs");
+        let lost = || gave_up("INFO: task x:1 blocked in I/O wait for more than 241 seconds.");
         let failed = || TestError::Failed("Oops: int3".into());
-        let rows: [(Accel, &dyn Fn() -> TestError, u32); 4] =
-            [(Accel::Tcg, &stale, 2), (Accel::Kvm, &stale, 1), (Accel::Tcg, &other, 1), (Accel::Tcg, &failed, 1)];
+        let rows: [(Accel, &dyn Fn() -> TestError, u32); 6] = [
+            (Accel::Tcg, &stale, 2),
+            (Accel::Kvm, &stale, 1),
+            (Accel::Tcg, &lost, 2),
+            (Accel::Kvm, &lost, 1),
+            (Accel::Tcg, &other, 1),
+            (Accel::Tcg, &failed, 1),
+        ];
         for (accel, error, times) in rows {
             let mut tries = 0;
             let ended = twice_if_translated_wrongly(
