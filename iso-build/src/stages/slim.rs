@@ -123,6 +123,7 @@ const MODULES: &[&str] = &[
     "net/sched/act_c*",
     "net/sched/em_ip*",
     "net/sctp/*",
+    "net/smc/*",
     "net/sunrpc/*",
     "net/tipc/*",
     "sound/*",
