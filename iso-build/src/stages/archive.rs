@@ -37,8 +37,8 @@ fn slim(exclude: &[String]) -> Vec<String> {
     let rules: Vec<&str> = SLIM.into_iter().chain(exclude.iter().map(String::as_str)).collect();
     let excluded = rules.iter().filter(|rule| !rule.starts_with('!'));
     let paths: Vec<String> = excluded.map(|rule| format!("-path {}", runner::quote(&format!(".{rule}")))).collect();
-    let find = "find . -xdev -depth";
-    let removed = format!("cd \"$1\" && {find} \\( {} \\) \\( ! -type d -o -empty \\) -delete", paths.join(" -o "));
+    let paths = paths.join(" -o ");
+    let removed = format!("cd \"$1\" && find . -xdev -depth \\( {paths} \\) \\( ! -type d -o -empty \\) -delete");
     let options = rules.iter().map(|rule| match rule.strip_prefix('!') {
         Some(path) => format!("--dpkgopt=path-include {path}"),
         None => format!("--dpkgopt=path-exclude {rule}"),
