@@ -6,11 +6,15 @@ OUT := out
 # The programs below are named by path: a developer's own target folder must not move them.
 export CARGO_TARGET_DIR := $(CURDIR)/target
 ISO := $(OUT)/particleos-installer.iso
-PARTICLE_ISO := target/release/particle-iso
-VMTEST := target/release/vmtest
+# All that `make test` runs is compiled once, without optimising: BUILD=debug.
+BUILD := release
+BIN := target/$(BUILD)
+export BIN
+PARTICLE_ISO := $(BIN)/particle-iso
+VMTEST := $(BIN)/vmtest
 STAGE := OUT=$(OUT) tests/ci/stage.sh
 # mmdebstrap, chroots and mounts need root.
-SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo --preserve-env=BIN)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
 # What CI runs, the longest chain (medium, installation, update) first; and what it does not run.
 STAGES := iso-test lint vm-click-uefi vm-update unit repositories module-trixie module-forky standin images disk vm-refusals
@@ -32,14 +36,14 @@ iso:
 
 # On a terminal cargo shows how far it is: on a new machine it has minutes of work.
 particle-iso vmtest:
-	cargo build --release --locked $(if $(MAKE_TERMERR),,--quiet) -p $@
+	cargo build --locked $(if $(MAKE_TERMERR),,--quiet) $(if $(filter debug, $(BUILD)),--workspace --all-targets,--release -p $@)
 
 # Everything that .ci/run runs. Two stages at a time: most use one core at a time. All run,
 # also when one fails; what a stage prints comes in one piece at its end, and the table is last.
 test:
 	@tests/ci/deps.sh test
 	@$(STAGE) --start
-	@exec 3>&1; bad=; TELL=3 $(MAKE) --no-print-directory --jobs=2 --keep-going --output-sync=target ALL=1 $(STAGES) || bad=1; \
+	@exec 3>&1; bad=; TELL=3 $(MAKE) --no-print-directory --jobs=2 --keep-going --output-sync=target ALL=1 BUILD=debug $(STAGES) || bad=1; \
 	$(STAGE) --table $(STAGES) && [ -z "$$bad" ]
 
 # What a stage needs of an earlier one. Run alone, it takes what is there.
@@ -78,7 +82,7 @@ unit:
 
 # Package repositories with keys, made and served here: real apt, real gpg.
 repositories:
-	@cargo test --locked --quiet -p particle-iso --test repositories --no-run
+	@cargo test --workspace --locked --quiet --test repositories --no-run
 	@$(STAGE) $@ $(SUDO) sh -euc '. tests/ci/newest.sh; "$$(newest_test target/debug repositories)" --ignored'
 
 iso-test:
@@ -94,12 +98,12 @@ standin: particle-iso crates
 	@$(STAGE) $@ $(BUILDROOT) --suite forky -- tests/ci/standin.sh
 
 disk: particle-iso
-	@cargo test --locked --quiet -p bootc-job --test disk --test report --test downloads --test sources --test bad_images --test secrets --test bar --no-run
+	@cargo test --workspace --locked --quiet --test disk --test report --test downloads --test sources --test bad_images --test secrets --test bar --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/disk.sh $(OUT) $(ONLY)
 
 # Every operation of an installation x every fault, and the next try. FAULTS: some of them.
 faults: particle-iso small-image
-	@cargo test --locked --quiet -p bootc-job --test faults --no-run
+	@cargo test --workspace --locked --quiet --test faults --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- env FAULTS="$(FAULTS)" tests/ci/faults.sh $(OUT)
 
 # Two builds from nothing in two places: the same bytes. DIFFER=1 dates the second one differently, and must fail.
@@ -132,12 +136,12 @@ containerfile: particle-iso
 
 # The installation by the image's own bootc.
 disk-container: particle-iso
-	@cargo test --locked --quiet -p bootc-job --test container --no-run
-	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/container.sh $(OUT)
+	@cargo test --workspace --locked --quiet --test container --no-run
+	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- env BIN=$(BIN) tests/ci/container.sh $(OUT)
 
 # Publishing, fetching and judging images: registries on loopback, real ones and broken ones.
 images: particle-iso
-	@cargo test --locked --quiet -p bootc-job -p registry-fixtures -p particle-iso --no-run
+	@cargo test --workspace --locked --quiet --no-run
 	@$(STAGE) $@ $(BUILDROOT) --suite forky --read-only -- tests/ci/images.sh $(ONLY)
 
 # Seconds of the install step, of bootc alone and of tar alone, on this machine.

@@ -175,7 +175,7 @@ fn a_container_sees_the_folders_of_profiles_and_keys_and_one_row_tells_of_podman
     let key = dir.path().join("keys/forge.asc");
     let fingerprint = "0379F06721578904307CB4F68B0D618C449A513D";
     let repository = format!(
-        "archive: {{ repositories: [{{ name: forge, mirror: 'http://127.0.0.1:9/x', suite: forky, components: [main], key: {}, fingerprint: {fingerprint}, packages: [bootc] }}] }}\n",
+        "archive: {{ mirror: 'http://127.0.0.1:9/debian', repositories: [{{ name: forge, mirror: 'http://127.0.0.1:9/x', suite: forky, components: [main], key: {}, fingerprint: {fingerprint}, packages: [bootc] }}] }}\n",
         key.display()
     );
     let profile = dir.path().join("profiles/mine.yaml");

@@ -21,7 +21,7 @@ image)
     mkdir -p "$to"
     xorriso -osirrox on -indev "$out/particleos-installer.iso" -extract /images/particleos "$to/below" 2>"$to/xorriso.log" ||
         { cat "$to/xorriso.log"; exit 1; }
-    target/release/particle-iso image --out "$out" --derive "$to/below" --overlay "$out/cache/target/forky/bootupd/overlay" \
+    "$BIN/particle-iso" image --out "$out" --derive "$to/below" --overlay "$out/cache/target/forky/bootupd/overlay" \
         --layout "$to/image" --version-label vmtest.bootupd
     ;;
 esac

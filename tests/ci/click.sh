@@ -8,5 +8,5 @@ out=$1
 name=$2
 profile=iso-build/profiles/$name.yaml
 shift 2
-target/release/particle-iso build --profile "$profile" --out "$out"
-target/release/vmtest click --iso "$out/$(sed -n 's/.*file: \([^ ]*\).*/\1/p' "$profile")" --out "$out/vm/click-$name" --skip-menu "$@"
+"$BIN/particle-iso" build --profile "$profile" --out "$out"
+"$BIN/vmtest" click --iso "$out/$(sed -n 's/.*file: \([^ ]*\).*/\1/p' "$profile")" --out "$out/vm/click-$name" --skip-menu "$@"

@@ -6,5 +6,5 @@
 set -eu
 # shellcheck source=tests/ci/podman.sh
 . /src/tests/ci/podman.sh
-export PARTICLE_ISO=/src/target/release/particle-iso
+export PARTICLE_ISO="/src/$BIN/particle-iso"
 exec sh /src/tests/ci/disk.sh "$1" container

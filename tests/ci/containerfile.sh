@@ -6,7 +6,7 @@
 # Debian's packages, without what the slim one leaves out. Usage: containerfile.sh OUT; it calls itself as containerfile.sh --inside OUT
 set -eu
 base=docker.io/library/debian:forky-slim
-iso=target/release/particle-iso
+iso=$BIN/particle-iso
 if [ "$1" != --inside ]; then
     work=$1/containerfile
     rm -rf "$work"

@@ -6,7 +6,7 @@
 set -eu
 mkdir -p "$1/cache"
 out=$(realpath "$1")/derivative
-particle_iso=${PARTICLE_ISO:-$PWD/target/release/particle-iso}
+particle_iso=${PARTICLE_ISO:-$PWD/$BIN/particle-iso}
 rm -rf --one-file-system "$out"
 trap 'rm -rf --one-file-system "$out"' EXIT
 mkdir -p "$out/profile/deb/DEBIAN" "$out/profile/over/bin"

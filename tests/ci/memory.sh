@@ -13,8 +13,8 @@ mkdir -p "$to/overlay/usr/share/vmtest"
 for number in $(seq 48); do
     head -c 64M /dev/urandom >"$to/overlay/usr/share/vmtest/$number"
 done
-target/release/particle-iso image --out "$out" --derive "$out/small/image/vmtest" --overlay "$to/overlay" \
+"$BIN/particle-iso" image --out "$out" --derive "$out/small/image/vmtest" --overlay "$to/overlay" \
     --layout "$to/image" --version-label vmtest.large
 rm -r "$to/overlay"
-target/release/vmtest headless "$@" --out "$out/vm/memory" --layout captured --image "$to/image" --no-boot --memory 2048
+"$BIN/vmtest" headless "$@" --out "$out/vm/memory" --layout captured --image "$to/image" --no-boot --memory 2048
 rm -r "$to"

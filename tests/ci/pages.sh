@@ -7,7 +7,7 @@
 # SCALES: other sizes than 100 and 200 %.
 set -eu
 iso_name=particleos-installer.iso
-vmtest=$PWD/target/release/vmtest
+vmtest=$PWD/$BIN/vmtest
 cannot() {
     echo "pages.sh: CANNOT RUN, no page was looked at: $*" >&2
     exit 3

@@ -6,7 +6,7 @@
 set -eu
 mkdir -p "$1"
 out=$(realpath "$1")
-iso=$PWD/target/release/particle-iso
+iso=$PWD/$BIN/particle-iso
 cargo=${CARGO_HOME:-$HOME/.cargo}
 work=$(mktemp -d "$out/podman.XXXXXX")
 finish() {

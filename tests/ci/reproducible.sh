@@ -8,7 +8,7 @@ set -eu
 mkdir -p "$1"
 out=$(realpath "$1")
 profile=${2:-iso-build/profiles/forky.yaml}
-particle_iso=$PWD/target/release/particle-iso
+particle_iso=$PWD/$BIN/particle-iso
 work=$(mktemp -d "$out/reproducible.XXXXXX")
 here=$work/first
 there=$work/second/in/another/place

@@ -28,7 +28,7 @@ local_profile() { # NAME of the key's fingerprint
         -e 's|^\( *key:\) .*|\1 repository/particleos.asc|' -e "s|^\( *fingerprint:\) .*|\1 $(cat "$to/repository/$1.fingerprint")|"
     printf 'medium: { file: %s }\n' "$iso"
 }
-particle_iso() { target/release/particle-iso "$@" --profile "$profile" --out "$to"; }
+particle_iso() { "$BIN/particle-iso" "$@" --profile "$profile" --out "$to"; }
 local_profile other >"$profile"
 if particle_iso check >"$said" 2>&1; then status=0; else status=$?; fi
 test "$status" = 3
@@ -52,4 +52,4 @@ test "$(grep -c '"supplier": "Organization: particleos"' "$to/medium/sbom.spdx.j
 grep -qF "from the package repository particleos at $address, built from the source package standin-bootc" "$to/medium/sbom.spdx.json"
 grep -q '"calamares-module-bootc:amd64"' "$to/medium/manifest.json"
 
-target/release/vmtest click --iso "$to/$iso" --out "$all/vm/trixie" --refused 'newer boot loader' --patience "${PATIENCE:-3}"
+"$BIN/vmtest" click --iso "$to/$iso" --out "$all/vm/trixie" --refused 'newer boot loader' --patience "${PATIENCE:-3}"

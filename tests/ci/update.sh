@@ -11,7 +11,7 @@ mkdir -p "$to/overlay/usr/share/particleos"
 echo 2 >"$to/overlay/usr/share/particleos/vmtest-version"
 iso=$out/particleos-installer.iso
 xorriso -osirrox on -indev "$iso" -extract /images/particleos "$to/installed" 2>"$to/xorriso.log" || { cat "$to/xorriso.log"; exit 1; }
-target/release/particle-iso image --out "$out" --derive "$to/installed" --overlay "$to/overlay" \
+"$BIN/particle-iso" image --out "$out" --derive "$to/installed" --overlay "$to/overlay" \
     --layout "$to/image" --version-label vmtest.2
-target/release/vmtest update --iso "$iso" --out "$to" --disk "$out/vm/$installed/disk.img" \
+"$BIN/vmtest" update --iso "$iso" --out "$to" --disk "$out/vm/$installed/disk.img" \
     --image "$to/image" --firmware "$firmware" --patience 3
