@@ -16,8 +16,9 @@ STAGE := OUT=$(OUT) tests/ci/stage.sh
 # mmdebstrap, chroots and mounts need root.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo --preserve-env=BIN)
 BUILDROOT = $(SUDO) $(PARTICLE_ISO) buildroot --out $(OUT)
-# What CI runs, the longest chain (medium, installation, update) first; and what it does not run.
-STAGES := iso-test lint vm-click-uefi vm-update unit repositories module-trixie module-forky standin images disk vm-refusals
+# What CI runs, the longest chain (medium, installation, update) first, and what it does not run. make starts stages in this
+# order from where it is, not from its start: the update stands where make is when the installation has ended.
+STAGES := iso-test lint unit repositories module-trixie vm-click-uefi disk vm-refusals module-forky vm-update images standin
 LAYOUTS := $(addprefix vm-layout-, encrypted-data bios-encrypted-data two-esp alongside replace reuse-home \
 	systemd-boot bootupd btrfs-subvolumes btrfs xfs 4kn ext4 separate encrypted bios-gpt bios-encrypted bios-msdos)
 REFUSALS := $(addprefix vm-refusals-, bios volumes bios-volumes)
