@@ -16,6 +16,9 @@ const STALE_BREAKPOINT: &str = "Oops: int3";
 /// file that QEMU never flushes, so what has no answer the second time gets none.
 const WAITS_FOR_DISK: &str = " blocked in I/O wait for more than ";
 const NEVER: u64 = 200;
+/// A processor's timer did not come (`kernel/rcu/tree_stall.h`): told every 21 seconds, and once also on a host that was busy
+/// for so long.
+const DEAD_TIMER: &str = "Possible timer handling issue on cpu=";
 
 /// Whether these words tell of a panic; the screen's are in lower case.
 pub(crate) fn seen(words: &str) -> bool {
@@ -26,7 +29,9 @@ pub(crate) fn seen(words: &str) -> bool {
 pub(crate) fn reason(words: &str) -> Option<&str> {
     let causes: &[&str] = if words.contains(PANIC) { &CAUSES } else { &[] };
     let panicked = causes.iter().find_map(|cause| words.lines().find(|line| line.contains(cause)));
-    panicked.or_else(|| words.lines().find(|line| waits_for_ever(line))).map(str::trim)
+    let waits = || words.lines().find(|line| waits_for_ever(line));
+    let dead = || words.lines().filter(|line| line.contains(DEAD_TIMER)).nth(1);
+    panicked.or_else(waits).or_else(dead).map(str::trim)
 }
 
 fn waits_for_ever(line: &str) -> bool {
@@ -37,9 +42,10 @@ fn waits_for_ever(line: &str) -> bool {
 impl VmError {
     /// Whether QEMU is to blame, with several processors translated by several threads on a busy host (QEMU 10.0, each seen
     /// here once in some thirty runs of all tests): it executed an instruction that its guest had already replaced, or a
-    /// request to the guest's disk was lost. Neither says anything about the guest.
+    /// request to the guest's disk or a processor's timer was lost. None says anything about the guest.
     pub fn is_fault_of_translation(&self) -> bool {
-        matches!(self, Self::GaveUp { why, .. } if why.contains(STALE_BREAKPOINT) || waits_for_ever(why))
+        let faults = |why: &str| why.contains(STALE_BREAKPOINT) || waits_for_ever(why) || why.contains(DEAD_TIMER);
+        matches!(self, Self::GaveUp { why, .. } if faults(why))
     }
 }
 
@@ -53,8 +59,11 @@ mod tests {
     const DISK: &str = "[  244.8] INFO: task setupcon:500 blocked in I/O wait for more than 120 seconds.\n\
         [  365.6] INFO: task setupcon:500 blocked in I/O wait for more than 241 seconds.\n";
 
+    const TIMER: &str = "rcu: rcu_preempt kthread timer wakeup didn't happen for 5249 jiffies!\n\
+        Possible timer handling issue on cpu=1 timer-softirq=7\n";
+
     #[test]
-    fn the_telling_line_is_found_and_two_of_them_blame_the_translation() {
+    fn the_telling_line_is_found_and_three_of_them_blame_the_translation() {
         let rows = [
             (INT3, true, Some("[    2.013057] Oops: int3: 0000 [#1] SMP NOPTI"), true),
             (ROOT, true, Some("[    1.2] Kernel panic - not syncing: VFS: Unable to mount root fs"), false),
@@ -64,6 +73,8 @@ mod tests {
                 Some("[  365.6] INFO: task setupcon:500 blocked in I/O wait for more than 241 seconds."),
                 true,
             ),
+            (&TIMER.repeat(2), false, Some("Possible timer handling issue on cpu=1 timer-softirq=7"), true),
+            (TIMER, false, None, false),
             ("INFO: task slow:1 blocked in I/O wait for more than 120 seconds.\n", false, None, false),
             ("INFO: task lock:1 blocked for more than 241 seconds.\n", false, None, false),
             ("Oops: int3: an Oops without a panic\n", false, None, false),

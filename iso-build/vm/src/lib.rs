@@ -21,6 +21,7 @@ mod serial;
 mod shell;
 mod socket;
 mod spec;
+mod still;
 mod timing;
 mod vm;
 mod window;

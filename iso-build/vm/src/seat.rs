@@ -73,6 +73,11 @@ pub trait Seat {
     /// What was seen last.
     fn eyes(&mut self) -> &mut Eyes;
 
+    /// Whether what draws on the screen has done next to nothing for a while, which it is asked for now and then.
+    fn stands_still(&mut self) -> bool {
+        false
+    }
+
     /// The error for `what` did not come within `waited`; the screen says `tail`. Who can tell why says so.
     fn missed(&mut self, what: String, waited: Duration, tail: String) -> VmError {
         VmError::Timeout { what, waited, tail }
@@ -103,9 +108,15 @@ pub trait Seat {
             if let Some(n) = wanted.iter().position(|w| text.contains(w)) {
                 return Ok(n);
             }
-            if gave_up::seen(&text) || started.elapsed() >= within {
-                self.shot("timeout")?;
-                return Err(self.missed(what(), started.elapsed(), text));
+            let over = gave_up::seen(&text) || started.elapsed() >= within;
+            if over || self.stands_still() {
+                match self.missed(what(), started.elapsed(), text) {
+                    VmError::Timeout { .. } if !over => {}
+                    error => {
+                        self.shot("timeout")?;
+                        return Err(error);
+                    }
+                }
             }
             thread::sleep(Duration::from_millis(500));
         }

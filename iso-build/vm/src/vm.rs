@@ -25,6 +25,7 @@ use crate::{
     seat::{Eyes, Seat},
     serial::{self, Serial},
     spec::VmSpec,
+    still::{self, Still},
 };
 
 /// QEMU opens its sockets before it does anything else.
@@ -47,6 +48,7 @@ pub struct Vm {
     dir: PathBuf,
     shots: u32,
     eyes: Eyes,
+    still: Still,
     // Sockets live in a short path: a unix socket's name is limited to about 100 bytes.
     _sockets: tempfile::TempDir,
 }
@@ -93,8 +95,8 @@ impl Vm {
                 return Err(error);
             }
         };
-        let mut vm =
-            Self { child, qmp, serial, dir: dir.to_owned(), shots: 0, eyes: Eyes::default(), _sockets: sockets };
+        let (still, eyes) = (Still::new(child.id()), Eyes::default());
+        let mut vm = Self { child, qmp, serial, dir: dir.to_owned(), shots: 0, eyes, still, _sockets: sockets };
         vm.qmp.execute("cont", Value::Null)?;
         Ok(vm)
     }
@@ -128,6 +130,36 @@ impl Vm {
             thread::sleep(KEY_REST);
             self.press(chord)
         })
+    }
+
+    /// As [`Serial::expect`], and as [`Vm::see`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn expect(&mut self, patterns: &[&str], within: Duration) -> Result<(usize, String), VmError> {
+        self.see(patterns, within)?;
+        self.serial.expect(patterns, Duration::ZERO)
+    }
+
+    /// As [`Serial::see`], and looks meanwhile whether a machine that does nothing is dead.
+    ///
+    /// # Errors
+    /// As there; a kernel that gave up may have told it to its memory alone.
+    pub fn see(&mut self, patterns: &[&str], within: Duration) -> Result<(usize, String), VmError> {
+        let started = Instant::now();
+        loop {
+            let left = within.saturating_sub(started.elapsed());
+            let (what, tail) = match self.serial.see(patterns, left.min(still::WATCHED)) {
+                Err(VmError::Timeout { what, tail, .. }) => (what, tail),
+                ended => return ended,
+            };
+            if left <= still::WATCHED || self.stands_still() {
+                match self.missed(what, started.elapsed(), tail) {
+                    VmError::Timeout { .. } if left > still::WATCHED => {}
+                    error => return Err(error),
+                }
+            }
+        }
     }
 
     /// Waits for the guest to power itself off.
@@ -212,6 +244,10 @@ impl Seat for Vm {
 
     fn eyes(&mut self) -> &mut Eyes {
         &mut self.eyes
+    }
+
+    fn stands_still(&mut self) -> bool {
+        self.still.is_so()
     }
 
     fn missed(&mut self, what: String, waited: Duration, tail: String) -> VmError {

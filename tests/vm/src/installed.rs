@@ -46,7 +46,9 @@ pub fn start(spec: &VmSpec, dir: &Path, vars: &Path) -> Result<Vm, TestError> {
 
 /// Logs in on the serial console.
 pub fn log_in(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), TestError> {
-    let logged_in = vm.serial.login(answers.login, answers.password, patience.seconds(400));
+    let within = patience.seconds(400);
+    let asked = vm.see(&["login: "], within);
+    let logged_in = asked.and_then(|_| vm.serial.login(answers.login, answers.password, within));
     photographed(vm, "no-login", logged_in)
         .map_err(TestError::stage("logging in on the serial console of the installed system"))?;
     quiet(vm, answers, patience)

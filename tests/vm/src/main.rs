@@ -105,12 +105,14 @@ mod tests {
         let stale = || gave_up("[ 2.0] Oops: int3: 0000 [#1] SMP NOPTI");
         let other = || gave_up("Kernel panic - not syncing: VFS: Unable to mount root fs");
         let lost = || gave_up("INFO: task x:1 blocked in I/O wait for more than 241 seconds.");
+        let dead = || gave_up("Possible timer handling issue on cpu=1 timer-softirq=7");
         let failed = || TestError::Failed("Oops: int3".into());
-        let rows: [(Accel, &dyn Fn() -> TestError, u32); 6] = [
+        let rows: [(Accel, &dyn Fn() -> TestError, u32); 7] = [
             (Accel::Tcg, &stale, 2),
             (Accel::Kvm, &stale, 1),
             (Accel::Tcg, &lost, 2),
             (Accel::Kvm, &lost, 1),
+            (Accel::Tcg, &dead, 2),
             (Accel::Tcg, &other, 1),
             (Accel::Tcg, &failed, 1),
         ];

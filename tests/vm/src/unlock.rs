@@ -23,12 +23,12 @@ const ATTEMPTS: u32 = 3;
 pub fn unlock(vm: &mut Vm, answers: &Answers, patience: Patience) -> Result<(), TestError> {
     let keys = pressed(answers.layout, answers.passphrase);
     for _ in 0..ATTEMPTS {
-        let asked = vm.serial.expect(&[QUESTION], patience.seconds(300));
+        let asked = vm.expect(&[QUESTION], patience.seconds(300));
         asked.map_err(TestError::stage("waiting for the question for the passphrase"))?;
         vm.shot("passphrase").map_err(TestError::stage("photographing the question for the passphrase"))?;
         keyboard(vm, patience).map_err(TestError::stage("waiting for the keyboard"))?;
         vm.type_text(&format!("{keys}\n")).map_err(TestError::stage("typing the passphrase"))?;
-        let next = vm.serial.see(&["login: ", QUESTION], patience.seconds(400));
+        let next = vm.see(&["login: ", QUESTION], patience.seconds(400));
         let next = photographed(vm, "no-login", next);
         let (next, _) = next.map_err(TestError::stage("waiting for what follows the passphrase"))?;
         if next == 0 {
