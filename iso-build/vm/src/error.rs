@@ -60,7 +60,7 @@ pub enum VmError {
         /// The end of the serial log or of QEMU's stderr.
         tail: String,
     },
-    /// The kernel in the machine panicked, or its disk answers no more; nothing more comes from it.
+    /// The kernel in the machine panicked, or its disk or a processor's timer answers no more; nothing more comes from it.
     #[error("the machine gave up while waiting for {what}: {why}; last seen:\n{tail}")]
     GaveUp {
         /// The named condition.

@@ -83,6 +83,17 @@ pub trait Seat {
         VmError::Timeout { what, waited, tail }
     }
 
+    /// The error that ends the wait for `what`: its time is over, or what draws on the screen stands still and tells why.
+    fn ends_wait(&mut self, over: bool, what: String, waited: Duration, tail: String) -> Option<VmError> {
+        if !over && !self.stands_still() {
+            return None;
+        }
+        match self.missed(what, waited, tail) {
+            VmError::Timeout { .. } if !over => None,
+            error => Some(error),
+        }
+    }
+
     /// The words on the screen now.
     ///
     /// # Errors
@@ -109,14 +120,9 @@ pub trait Seat {
                 return Ok(n);
             }
             let over = gave_up::seen(&text) || started.elapsed() >= within;
-            if over || self.stands_still() {
-                match self.missed(what(), started.elapsed(), text) {
-                    VmError::Timeout { .. } if !over => {}
-                    error => {
-                        self.shot("timeout")?;
-                        return Err(error);
-                    }
-                }
+            if let Some(error) = self.ends_wait(over, what(), started.elapsed(), text) {
+                self.shot("timeout")?;
+                return Err(error);
             }
             thread::sleep(Duration::from_millis(500));
         }

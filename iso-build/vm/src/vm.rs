@@ -153,11 +153,8 @@ impl Vm {
                 Err(VmError::Timeout { what, tail, .. }) => (what, tail),
                 ended => return ended,
             };
-            if left <= still::WATCHED || self.stands_still() {
-                match self.missed(what, started.elapsed(), tail) {
-                    VmError::Timeout { .. } if left > still::WATCHED => {}
-                    error => return Err(error),
-                }
+            if let Some(error) = self.ends_wait(left <= still::WATCHED, what, started.elapsed(), tail) {
+                return Err(error);
             }
         }
     }
