@@ -19,11 +19,13 @@ pub struct Cause {
 /// A key was there, and it is not the profile's.
 pub const KEY_OTHER: &str = "key-other";
 
+const DISK_FULL: &str = "disk-full";
+
 /// The first that matches counts: a full disk makes programs say many other things, too.
 const CAUSES: [Cause; 18] = [
     Cause { id: "stopped", advice: "the next build goes on after the last finished stage", words: &[STOPPED] },
     Cause {
-        id: "disk-full",
+        id: DISK_FULL,
         advice: "free some space where the output directory lies (and in /tmp), or choose another place with --out; the next \
                  build goes on after the last finished stage",
         words: &["No space left", "Disk quota exceeded", "enough free space"],
@@ -124,6 +126,12 @@ const CAUSES: [Cause; 18] = [
 #[must_use]
 pub fn of(words: &str) -> Option<&'static Cause> {
     CAUSES.iter().find(|cause| cause.tells(words))
+}
+
+/// Whether the words tell of a full disk.
+#[must_use]
+pub fn is_disk_full(words: &str) -> bool {
+    of(words).is_some_and(|cause| cause.id == DISK_FULL)
 }
 
 /// The line that tells it.

@@ -57,7 +57,7 @@ fn measure(iso: &Path, dir: &Path, firmware: Firmware) -> Result<Boot, VmError> 
         ..VmSpec::new(firmware)
     };
     let mut vm = Vm::start(&spec, dir, &dir.join("uefi-vars.fd"))?;
-    vm.serial.expect(&["# "], PATIENCE)?;
+    vm.expect(&["# "], PATIENCE)?;
     vm.serial.prepare_shell()?;
     let mut ask = |command: &str| vm.serial.must(command, PATIENCE);
     let seen = ask(&format!(

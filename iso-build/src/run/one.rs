@@ -3,6 +3,7 @@
 //! One stage from cache look-up to result.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
@@ -55,7 +56,8 @@ pub fn run(
     let plan = Plan::new(vec![stage.step.clone()]);
     let outcome = Executor { runner: &mut Real, tasks: &mut IsoTasks, sink: &sink }.execute(&plan, &mut context);
     logging::leave();
-    let failed = |error| Error::Stage { stage: stage.step.title.clone(), message: words(&error) };
+    // Before what the stage has written is removed.
+    let failed = |error| Error::Stage { stage: stage.step.title.clone(), message: words(&error, free(&result)) };
     let kept = || if stage.keep { cache.finish(id) } else { super::cache::remove(&cache.work(id)) };
     if let Err(error) = outcome.map_err(failed).and_then(|()| kept()) {
         if let Err(error) = cache.abandon(id) {
@@ -70,12 +72,25 @@ pub fn run(
     Ok((result, Row::made(stage, started.elapsed())))
 }
 
-/// The error for a person: with the line that tells the cause where a tool has said much after it.
-fn words(error: &ExecError) -> String {
+/// A disk with less than this is full: programs fail whose next file is larger.
+const FULL: u64 = 1 << 20;
+
+/// Bytes that root may still write beside a file, when the system tells it.
+fn free(file: &str) -> Option<u64> {
+    let stat = rustix::fs::statvfs(Path::new(file).parent()?).ok()?;
+    Some(stat.f_bfree * stat.f_frsize)
+}
+
+/// The error for a person: with the line that tells the cause where a tool has said much after it. On a full disk programs say
+/// other things: apt only misses a directory that it could not make.
+fn words(error: &ExecError, free: Option<u64>) -> String {
     let shown = error.to_string();
     match error {
         // Which command it was is no news to who has stopped it.
         _ if error.is_stop() => STOPPED.to_owned(),
+        _ if free.is_some_and(|free| free < FULL) && !advice::is_disk_full(&shown) => {
+            format!("{shown}\nNo space left where the output directory lies")
+        }
         ExecError::Run(RunError::Failed { stderr, .. }) if advice::of(&shown) != advice::of(stderr) => {
             let before = advice::line(stderr).unwrap_or_default().trim();
             format!("{shown}\nBefore that: {before}")
@@ -93,14 +108,36 @@ mod tests {
     #[test]
     fn what_was_said_long_before_the_end_is_told_where_it_tells_the_cause() {
         let failed = |stderr: String| {
-            words(&ExecError::Run(RunError::Failed { command: "frob".into(), ending: Ending::Status(1), stderr }))
+            words(&ExecError::Run(RunError::Failed { command: "frob".into(), ending: Ending::Status(1), stderr }), None)
         };
         let more = "E: frob\n".repeat(30);
         let told = failed(format!("dpkg: write failed: No space left on device\n{more}"));
         assert!(told.ends_with("E: frob\nBefore that: dpkg: write failed: No space left on device"), "{told}");
         let stopped = ExecError::Run(RunError::Stopped { command: "frob --all".into() });
-        assert_eq!(words(&stopped), "stopped on request");
+        assert_eq!(words(&stopped, Some(0)), "stopped on request");
         assert!(!failed(more).contains("Before that"));
         assert!(!failed("No space left on device\n".into()).contains("Before that"));
+    }
+
+    #[test]
+    fn a_full_disk_is_the_cause_whatever_was_said() {
+        let failed = |stderr: &str, free| {
+            let error = RunError::Failed { command: "apt".into(), ending: Ending::Status(1), stderr: stderr.into() };
+            words(&ExecError::Run(error), free)
+        };
+        let id = |words: &str| advice::of(words).map(|cause| cause.id);
+        let vague = "E: Archives directory /x/partial is missing. - Acquire (2: No such file or directory)";
+        for (stderr, free, expected) in [
+            (vague, Some(4096), Some("disk-full")),
+            (vague, Some(FULL), None),
+            (vague, None, None),
+            ("E: Unable to locate package x", Some(0), Some("disk-full")),
+            ("E: Unable to locate package x", Some(FULL), Some("package-unknown")),
+        ] {
+            assert_eq!(id(&failed(stderr, free)), expected, "{stderr} {free:?}");
+        }
+        let dir = tempfile::tempdir().unwrap();
+        assert!(free(dir.path().join("no-file").to_str().unwrap()).unwrap() > 0);
+        assert_eq!(free("/no-such-directory/file"), None);
     }
 }

@@ -16,7 +16,7 @@ pub fn start(mut vm: Vm, report: &mut Report, patience: Patience) -> Result<(), 
     // The last entry is the firmware's, the one before it the only other loader.
     let keys = vm.press_slowly(&["end", "up", "ret"]);
     keys.map_err(TestError::stage("choosing the other system in the boot menu"))?;
-    let up = vm.serial.expect(&[UP], patience.seconds(180));
+    let up = vm.expect(&[UP], patience.seconds(180));
     let up = photographed(&mut vm, "no-other-system", up);
     report.add(
         "the other system starts from the menu",
