@@ -35,7 +35,7 @@ package libc6
 hook 'test -e /usr/bin/own-tool; dpkg --status own; { ls /sys/class/net; date -d "@$SOURCE_DATE_EPOCH" +%Y; } >/etc/own'
 services='{ enable: [fstrim.timer, debug-shell.service], disable: [NetworkManager.service] }'
 build "locale: de_DE.UTF-8, timezone: Europe/Berlin, services: $services" || { cat "$out/said"; exit 1; }
-dir=$(find "$out/cache/" -maxdepth 1 -name 'layer-*' -printf '%T@ %p\n' | sort -n | tail -n 1 | cut -d' ' -f2)
+dir=$(find "$out/cache/" -maxdepth 1 -type d -name 'layer-*' -printf '%T@ %p\n' | sort -n | tail -n 1 | cut -d' ' -f2)
 unsquashfs -quiet -no-progress -dest "$out/root" "$dir/particleos.squashfs" >"$out/said"
 xorriso -osirrox on -indev "$out/own.iso" -extract /boot/grub/grub.cfg "$out/grub.cfg" 2>"$out/said"
 has "$dir/status" 'Package: own'

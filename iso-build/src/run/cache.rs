@@ -14,7 +14,7 @@ use rustix::fs::{FlockOperation, flock};
 use rustix::io::Errno;
 use rustix::mount::{UnmountFlags, unmount};
 
-use super::digest;
+use super::{digest, origin};
 use crate::error::{Context, Error};
 use crate::place::Place;
 use crate::stage::Stage;
@@ -68,9 +68,15 @@ impl Cache {
         self.place.cache().join(format!("{id}-{key}"))
     }
 
-    /// Whether a stage's result is there.
+    /// Whether a stage's result is there, made of the results that are there.
     pub fn has(&self, stage: &Stage) -> bool {
-        stage.keep && self.result(stage.id()).exists()
+        let result = self.result(stage.id());
+        stage.keep && result.exists() && origin::is(&result, &self.origin(stage))
+    }
+
+    /// What a stage is made of now.
+    pub fn origin(&self, stage: &Stage) -> String {
+        origin::of(stage.needs().map(|id| (id, self.result(id))))
     }
 
     /// Where a stage makes its result.
@@ -120,14 +126,16 @@ impl Cache {
         abandon(&self.place, id)
     }
 
-    /// Gives a finished result its name and drops the stage's scratch space and its outdated results.
-    pub fn finish(&self, id: &str) -> Result<(), Error> {
+    /// Gives a finished result, made of `origin`, its name and drops the stage's scratch space and its outdated results.
+    pub fn finish(&self, id: &str, origin: &str) -> Result<(), Error> {
         let (from, to) = (self.unfinished(id), self.result(id));
         remove(&to)?;
+        origin::write(&to, origin)?;
         fs::rename(&from, &to).context(|| format!("moving {} to {}", from.display(), to.display()))?;
         remove(&self.work(id))?;
         for old in self.results_of(id).into_iter().skip(KEPT) {
             remove(&old)?;
+            origin::forget(&old)?;
         }
         Ok(())
     }
@@ -236,7 +244,7 @@ mod tests {
     fn make(cache: &Cache) {
         cache.sweep("a").unwrap();
         fs::create_dir(cache.unfinished("a")).unwrap();
-        cache.finish("a").unwrap();
+        cache.finish("a", "").unwrap();
     }
 
     #[test]

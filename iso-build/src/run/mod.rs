@@ -13,6 +13,7 @@ pub mod leftovers;
 pub mod logging;
 mod modules;
 mod one;
+mod origin;
 mod outlook;
 mod overlay;
 mod pace;
@@ -21,7 +22,7 @@ mod sign;
 pub mod sums;
 pub mod tasks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex};
 
@@ -80,7 +81,7 @@ pub fn run(stages: &[Stage], place: &Place, options: &Options) -> Result<Report,
     let cache = Cache::new(place, stages)?;
     leftovers::Stages::of(place)?.sweep()?;
     let jobs = options.jobs.clamp(1, stages.len().max(1));
-    let outlook = Outlook::new(&place.cache(), stages, jobs, |stage| cache.has(stage) && !options.rebuilds(stage.id()));
+    let outlook = Outlook::new(&place.cache(), stages, jobs, &cached(stages, &cache, options));
     let bars = Bars::new(stages, outlook, options.show);
     let stop = bootc_exec::stop::on_signals().context(|| "asking for signals".to_owned())?;
     let state = Mutex::new(State {
@@ -101,6 +102,18 @@ pub fn run(stages: &[Stage], place: &Place, options: &Options) -> Result<Report,
         Some(error) => Err(error),
         None => Ok(Report::new(state.rows, stages)),
     }
+}
+
+/// Ids of the stages that need no making: what is made of a result that is made anew is made anew, too.
+fn cached<'a>(stages: &'a [Stage], cache: &Cache, options: &Options) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
+    for stage in stages {
+        let id = stage.id();
+        if cache.has(stage) && !options.rebuilds(id) && stage.needs().all(|id| found.contains(id)) {
+            found.insert(id);
+        }
+    }
+    found
 }
 
 /// Carries out operations that are no stage: no cache, no bars. The error is for a person.
@@ -149,5 +162,56 @@ fn worker(
             }
         }
         changed.notify_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::stage::result_of;
+
+    /// Two stages: a result that is another one each time, and a copy of it, which is refused while there is `refuse`.
+    fn stages(refuse: &str) -> [Stage; 2] {
+        let shell = |script: &str, args: &[&str]| Op::command([&["sh", "-euc", script][..], args].concat());
+        let first = shell("mkdir \"$0\" && date +%s%N >\"$0/when\"", &["{a.new}"]);
+        let second = shell("! test -e \"$2\" && cp -r \"$0\" \"$1\"", &["{a}", "{b.new}", refuse]);
+        [
+            Stage::kept(Step::new("a", "A", 1, vec![first]), Vec::new()),
+            Stage::kept(Step::new("b", "B", 1, vec![second]), vec![result_of("a")]),
+        ]
+    }
+
+    #[test]
+    fn what_is_made_of_a_result_that_was_made_anew_is_made_anew() {
+        let dir = tempfile::tempdir().unwrap();
+        let place = Place { src: dir.path().join("src"), out: dir.path().join("out"), exe: "/exe".into() };
+        let refuse = dir.path().join("refuse");
+        let stages = stages(refuse.to_str().unwrap());
+        let build = |rebuild: &[&str]| {
+            let rebuild = rebuild.iter().map(ToString::to_string).collect();
+            run(&stages, &place, &Options { rebuild, jobs: 1, show: Show::default() })
+        };
+        let when = |id: &str| {
+            let cache = Cache::look(&place, &stages).unwrap();
+            fs::read_to_string(cache.result(id).join("when")).unwrap()
+        };
+        build(&[]).unwrap();
+        let first = when("b");
+        assert_eq!(first, when("a"));
+        build(&[]).unwrap();
+        build(&["b"]).unwrap();
+        assert_eq!([when("a"), when("b")], [first.clone(), first.clone()]);
+        build(&["a"]).unwrap();
+        let second = when("b");
+        assert!(second != first && second == when("a"));
+        // The same when a build ends between the two.
+        fs::write(&refuse, "").unwrap();
+        build(&["a"]).unwrap_err();
+        fs::remove_file(&refuse).unwrap();
+        assert!(second == when("b") && second != when("a"));
+        build(&[]).unwrap();
+        assert_eq!(when("b"), when("a"));
     }
 }

@@ -42,6 +42,7 @@ pub fn run(
         bars.cached(id);
         return Ok((result, Row::cached(stage)));
     }
+    let origin = cache.origin(stage);
     cache.sweep(id)?;
     let sink = bars.start(id);
     logging::enter(id, sink.clone());
@@ -58,7 +59,7 @@ pub fn run(
     logging::leave();
     // Before what the stage has written is removed.
     let failed = |error| Error::Stage { stage: stage.step.title.clone(), message: words(&error, free(&result)) };
-    let kept = || if stage.keep { cache.finish(id) } else { super::cache::remove(&cache.work(id)) };
+    let kept = || if stage.keep { cache.finish(id, &origin) } else { super::cache::remove(&cache.work(id)) };
     if let Err(error) = outcome.map_err(failed).and_then(|()| kept()) {
         if let Err(error) = cache.abandon(id) {
             // What ended the stage is what counts; the next build tries again.
@@ -72,8 +73,8 @@ pub fn run(
     Ok((result, Row::made(stage, started.elapsed())))
 }
 
-/// A disk with less than this is full: programs fail whose next file is larger.
-const FULL: u64 = 1 << 20;
+/// A disk with less than this was full: who fails there removes what it had begun to write. No medium fits into it.
+const FULL: u64 = 128 << 20;
 
 /// Bytes that root may still write beside a file, when the system tells it.
 fn free(file: &str) -> Option<u64> {
@@ -85,13 +86,14 @@ fn free(file: &str) -> Option<u64> {
 /// other things: apt only misses a directory that it could not make.
 fn words(error: &ExecError, free: Option<u64>) -> String {
     let shown = error.to_string();
-    match error {
+    let full = free.filter(|free| *free < FULL && !advice::is_disk_full(&shown));
+    match (error, full) {
         // Which command it was is no news to who has stopped it.
         _ if error.is_stop() => STOPPED.to_owned(),
-        _ if free.is_some_and(|free| free < FULL) && !advice::is_disk_full(&shown) => {
-            format!("{shown}\nNo space left where the output directory lies")
+        (_, Some(free)) => {
+            format!("{shown}\nNo space left where the output directory lies: {} MB are free", free / 1_000_000)
         }
-        ExecError::Run(RunError::Failed { stderr, .. }) if advice::of(&shown) != advice::of(stderr) => {
+        (ExecError::Run(RunError::Failed { stderr, .. }), _) if advice::of(&shown) != advice::of(stderr) => {
             let before = advice::line(stderr).unwrap_or_default().trim();
             format!("{shown}\nBefore that: {before}")
         }

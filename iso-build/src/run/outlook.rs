@@ -3,7 +3,7 @@
 //! How long a build still takes, from what each stage took the last time: that is kept in the cache. Where a stage's time is not
 //! known, nothing is told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -48,11 +48,11 @@ struct Rest {
 
 impl Outlook {
     /// Of stages of which `cached` need no making, `jobs` at once.
-    pub fn new(cache: &Path, stages: &[Stage], jobs: usize, cached: impl Fn(&Stage) -> bool) -> Self {
+    pub fn new(cache: &Path, stages: &[Stage], jobs: usize, cached: &BTreeSet<&str>) -> Self {
         let file = cache.join(FILE);
         let usual = read(&file);
         let known = |(at, stage): (usize, &Stage)| {
-            let state = if cached(stage) { State::Ended } else { State::Waiting };
+            let state = if cached.contains(stage.id()) { State::Ended } else { State::Waiting };
             let needs = stage.needs().map(str::to_owned).collect();
             (stage.id().to_owned(), Known { at, needs, usual: usual.get(stage.id()).copied(), state })
         };
@@ -149,7 +149,7 @@ mod tests {
     fn outlook(dir: &Path, jobs: usize) -> Outlook {
         fs::write(dir.join(FILE), r#"{"a": 10.0, "b": 20.0, "c": 5.0, "d": 30.0}"#).unwrap();
         let stages = [stage("a", &[]), stage("b", &["a"]), stage("c", &["a"]), stage("d", &[])];
-        Outlook::new(dir, &stages, jobs, |stage| stage.id() == "never")
+        Outlook::new(dir, &stages, jobs, &BTreeSet::from(["never"]))
     }
 
     #[test]
@@ -170,12 +170,12 @@ mod tests {
     fn nothing_is_told_of_what_was_never_made_until_it_is() {
         let dir = tempfile::tempdir().unwrap();
         let stages = [stage("a", &[]), stage("b", &["a"])];
-        let first = Outlook::new(dir.path(), &stages, 2, |_| false);
+        let first = Outlook::new(dir.path(), &stages, 2, &BTreeSet::new());
         assert_eq!((first.start("a"), first.left()), (None, None));
         first.end("a", Some(Duration::from_millis(61_040)));
         first.end("b", Some(Duration::from_secs(2)));
         assert_eq!(first.left(), Some(0.0));
-        let second = Outlook::new(dir.path(), &stages, 2, |stage| stage.id() == "b");
+        let second = Outlook::new(dir.path(), &stages, 2, &BTreeSet::from(["b"]));
         assert_eq!(second.left(), Some(61.0));
         assert_eq!((words(61.0), words(59.0)), ("about 2 minutes left".into(), "less than a minute left".into()));
     }
