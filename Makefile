@@ -32,6 +32,8 @@ MORE := pages reproducible bad-input derivative trixie podman containerfile faul
 iso:
 	@tests/ci/deps.sh iso
 	@$(MAKE) --no-print-directory particle-iso
+	@# The person's own, so that `boot` can make a disk in it.
+	@mkdir -p $(OUT)
 	$(SUDO) $(PARTICLE_ISO) build --out $(OUT)
 	@echo "built $(ISO); try it: $(PARTICLE_ISO) boot"
 

@@ -132,13 +132,13 @@ pub struct CheckArgs {
     pub sign: SignArgs,
 }
 
-/// How a plan is printed.
+/// How a plan or a report is printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// One line an op, for reading.
+    /// For people.
     #[default]
     Text,
-    /// The plan as it is executed.
+    /// For programs.
     Json,
 }
 

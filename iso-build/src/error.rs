@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The errors of the builder and the exit codes they mean (DESIGN 7: 1 failed, 2 usage or config, 3 requirement missing).
+//! The errors of the builder and the exit codes they mean: 1 failed, 2 usage or configuration, 3 a requirement is missing.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use particle_vm::{VmError, chain};
@@ -101,6 +102,9 @@ impl Error {
             Self::SigningKey { .. } => {
                 let unknown = "try it with gpg alone: `echo | gpg --local-user KEY --clearsign`";
                 self.cause().map_or(unknown, |cause| cause.advice)
+            }
+            Self::Io { source, .. } if source.kind() == ErrorKind::PermissionDenied => {
+                "run it as root or with sudo, or choose another place with --out"
             }
             Self::Io { .. } | Self::Stage { .. } => {
                 let unknown =

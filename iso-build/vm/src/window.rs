@@ -27,7 +27,10 @@ pub fn interactive(spec: &VmSpec, dir: &Path) -> Result<(), VmError> {
         Ovmf::debian(spec.firmware).copy_vars(&dir.join(VARS))?;
     }
     if !has_display() {
-        eprintln!("no display here: the serial line follows; leave with ctrl-a x");
+        eprintln!(
+            "no display here: the serial line follows, on which \"Boot to Shell\" has a shell and the installer nothing; leave with \
+             ctrl-a x"
+        );
     }
     let command = command(spec, dir);
     let status = Command::new(&command[0]).args(&command[1..]).status().map_err(|source| match source.kind() {

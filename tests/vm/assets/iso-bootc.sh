@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 ParticleOS contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs the ISO's bootc (with its skopeo and their libraries) in an installed system: the demonstration image carries
-# neither. The ISO is in the drive; its live system is of the same suite. Usage: iso-bootc.sh ARGUMENT...
+# Runs the ISO's bootc (with its skopeo and their libraries) in an installed system: the demonstration image has no
+# bootc. The ISO is in the drive; its live system is of the same suite. Usage: iso-bootc.sh ARGUMENT...
 set -eu
 at=/run/iso-bootc
 if [ ! -e $at/bin/bootc ]; then
