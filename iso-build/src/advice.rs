@@ -22,7 +22,7 @@ pub const KEY_OTHER: &str = "key-other";
 const DISK_FULL: &str = "disk-full";
 
 /// The first that matches counts: a full disk makes programs say many other things, too.
-const CAUSES: [Cause; 18] = [
+const CAUSES: [Cause; 19] = [
     Cause { id: "stopped", advice: "the next build goes on after the last finished stage", words: &[STOPPED] },
     Cause {
         id: DISK_FULL,
@@ -91,6 +91,11 @@ const CAUSES: [Cause; 18] = [
         id: "package-conflict",
         advice: "packages of the profile do not fit together: take some out, or pin their repository",
         words: &["unmet dependencies", "held broken packages", "you have held broken"],
+    },
+    Cause {
+        id: "bootc-missing",
+        advice: "name the package in `live.packages` and what has it in `archive.repositories`, or `bootc: { deb: FILE }`",
+        words: &["no package of the live system brings bootc"],
     },
     Cause {
         id: "module-lacking",

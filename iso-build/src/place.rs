@@ -17,6 +17,11 @@ pub struct Place {
     pub exe: PathBuf,
 }
 
+/// Whether a path stays one where it stands beside others.
+fn fits(path: &Path) -> bool {
+    path.to_str().is_some_and(|text| !text.chars().any(|c| ":,'\"\\$".contains(c) || c.is_control()))
+}
+
 impl Place {
     /// Looks around: the source tree is found upwards from the working directory, then from the program.
     pub fn find(out: Option<&Path>) -> Result<Self, Error> {
@@ -31,6 +36,12 @@ impl Place {
                 Error::Usage("no ParticleOS source tree here: run particle-iso inside a checkout".to_owned())
             })?;
         let out = out.map_or_else(|| src.join("out"), |out| cwd.join(out));
+        if let Some(path) = [&src, &out].into_iter().find(|path| !fits(path)) {
+            return Err(Error::Usage(format!(
+                "{}: mounts, hooks and lists of options end at : , ' \" \\ $ and line breaks; choose a path without these",
+                path.display()
+            )));
+        }
         Ok(Self { src, out, exe })
     }
 
@@ -65,5 +76,25 @@ impl Place {
     /// A path as the plan writes it.
     pub fn text(path: &Path) -> String {
         path.to_string_lossy().into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_would_be_taken_for_two_is_refused() {
+        for (path, good) in [
+            ("/srv/out", true),
+            ("/home/me/My Projects/ü", true),
+            ("/srv/a:b", false),
+            ("/srv/a,b", false),
+            ("/srv/it's", false),
+            ("/srv/$x", false),
+            ("/srv/a\nb", false),
+        ] {
+            assert_eq!(fits(Path::new(path)), good, "{path}");
+        }
     }
 }

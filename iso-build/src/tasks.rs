@@ -61,8 +61,8 @@ pub enum IsoTask {
     AptOffers {
         /// Has `sources.d` and `preferences.d`.
         dir: String,
-        /// Package and address.
-        wanted: Vec<(String, String)>,
+        /// Package, and address and suite of its repository.
+        wanted: Vec<(String, String, String)>,
         /// False accepts a Release file past its Valid-Until.
         check_valid_until: bool,
     },

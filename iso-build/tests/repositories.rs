@@ -246,7 +246,7 @@ fn where_each_package_came_from_is_kept() {
 }
 
 fn root(package: &str) -> Root {
-    Root { title: "Packages".into(), packages: vec![package.into()], alone: false }
+    Root { title: "Packages".into(), packages: vec![package.into()], alone: false, must: None }
 }
 
 fn named(archive: &Archive, fingerprint: &str) -> Vec<Repository> {

@@ -8,7 +8,7 @@ use bootc_plan::Op;
 use super::finding::Finding;
 use crate::profile::Archive;
 use crate::stage::Stage;
-use crate::stages::sources;
+use crate::stages::{rootfs, sources};
 
 /// A root of the build and the packages that it asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Root {
     pub packages: Vec<String>,
     /// Made of the archive alone, without the repositories beside it.
     pub alone: bool,
+    /// Something that must come with them.
+    pub must: Option<&'static str>,
 }
 
 /// Roots of a plan that are made of this archive.
@@ -31,16 +33,25 @@ pub fn roots(stages: &[Stage], archive: &Archive) -> Vec<Root> {
         })?;
         let list = argv.iter().find_map(|word| word.strip_prefix("--include="))?;
         let alone = !argv.iter().any(|word| word.ends_with(sources::ENDING));
-        Some(Root { title: stage.step.title.clone(), packages: list.split(',').map(str::to_owned).collect(), alone })
+        let must = argv.iter().any(|word| word == rootfs::HAS_BOOTC).then_some("bootc");
+        let packages = list.split(',').map(str::to_owned).collect();
+        Some(Root { title: stage.step.title.clone(), packages, alone, must })
     };
     stages.iter().filter_map(of_stage).collect()
 }
 
-/// `answer` is how many packages apt would install, or its words; nothing where its lists are not known.
-pub(super) fn row(root: &Root, answer: Option<&Result<usize, String>>) -> Finding {
+/// `answer` is which packages apt would install, or its words; nothing where its lists are not known.
+pub(super) fn row(root: &Root, answer: Option<&Result<Vec<String>, String>>) -> Finding {
     let what = format!("{}: {} packages and what they need", root.title, root.packages.len());
     match answer {
-        Some(Ok(count)) => Finding::met(what, format!("{count} can be installed")),
+        Some(Ok(names)) => match root.must.filter(|must| !names.iter().any(|name| name == must)) {
+            Some(must) => {
+                let remedy =
+                    "name it in `live.packages` and the repository that has it, or a package file in its place";
+                Finding::missing(what, format!("{must} is not among them"), remedy)
+            }
+            None => Finding::met(what, format!("{} can be installed", names.len())),
+        },
         Some(Err(words)) => {
             let unknown: Vec<&str> = words
                 .lines()
@@ -81,16 +92,18 @@ mod tests {
         let trixie = Some(Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles/trixie.yaml"));
         let context = Context::read(&Common { profile: trixie, out: None }).unwrap();
         let roots = roots(&stages::all(&context.inputs(false).unwrap()), &context.profile.archive);
-        let alone: Vec<(&str, bool)> = roots.iter().map(|root| (root.title.as_str(), root.alone)).collect();
-        assert_eq!(alone, [("Build root of trixie", true), ("Packages of the live system (trixie)", false)]);
+        let told: Vec<_> = roots.iter().map(|root| (root.title.as_str(), root.alone, root.must)).collect();
+        let live = ("Packages of the live system (trixie)", false, Some("bootc"));
+        assert_eq!(told, [("Build root of trixie", true, None), live]);
     }
 
     #[test]
     fn each_row_can_fail() {
-        let root = Root { title: "Packages".into(), packages: vec!["a".into(), "b".into()], alone: false };
+        let root = Root { title: "Packages".into(), packages: vec!["a".into(), "b".into()], alone: false, must: None };
+        let names = |list: &[&str]| Some(Ok(list.iter().map(ToString::to_string).collect()));
         let unknown = "E: Unable to locate package frob\nE: Unable to locate package nicate";
         for (answer, state, words) in [
-            (Some(Ok(7)), State::Met, "7 can be installed"),
+            (names(&["a", "b", "bootc"]), State::Met, "3 can be installed"),
             (Some(Err(unknown.to_owned())), State::Missing, "nobody offers frob, nicate correct the names"),
             (Some(Err("a : Conflicts: b".to_owned())), State::Missing, "cannot be installed together a : Conflicts: b"),
             (None, State::Open, "not known before"),
@@ -99,5 +112,9 @@ mod tests {
             let said = format!("{} {}", finding.found, finding.remedy);
             assert!(finding.state == state && said.contains(words), "{words}: {finding:?}");
         }
+        let root = Root { must: Some("bootc"), ..root };
+        assert_eq!(row(&root, names(&["a", "bootc"]).as_ref()).state, State::Met);
+        let lacks = row(&root, names(&["a", "b"]).as_ref());
+        assert!(lacks.state == State::Missing && lacks.found == "bootc is not among them", "{lacks:?}");
     }
 }

@@ -57,8 +57,8 @@ pub(super) fn name(archive: &Archive) -> String {
     format!("archive {} {}", archive.address(), archive.suite)
 }
 
-/// How many packages a root would have, or apt's words; nothing where some source's lists are not known.
-type Install = Option<Result<usize, String>>;
+/// The packages that a root would have, or apt's words; nothing where some source's lists are not known.
+type Install = Option<Result<Vec<String>, String>>;
 
 /// The archive's answer, then those of the repositories; and one for each root.
 fn ask(archive: &Archive, roots: &[Root], work: &str) -> Result<(Vec<Answer>, Vec<Install>), String> {
@@ -72,14 +72,16 @@ fn ask(archive: &Archive, roots: &[Root], work: &str) -> Result<(Vec<Answer>, Ve
     let mut installs: Vec<Install> = alone.collect();
     let mut answers = vec![Answer { key: None, lists: Some(lists), offers: Vec::new() }];
     for repository in &archive.repositories {
-        let key = plain(sources::source(repository, work));
+        let key = plain(sources::source(archive, repository, work));
         let lists = key.is_ok().then(|| read(sources::file(&repository.name, work)));
         answers.push(Answer { key: Some(key), lists, offers: Vec::new() });
     }
     // Priorities decide among all sources: while one is not known, neither is who wins.
     let all_known = answers.iter().all(|answer| matches!(answer.lists, Some(Ok(()))));
     for (repository, answer) in archive.repositories.iter().zip(&mut answers[1..]) {
-        let offer = |package: &String| apt.offer(package, &repository.mirror).map_err(|error| error.to_string());
+        let offer = |package: &String| {
+            apt.offer(package, &repository.mirror, &repository.suite).map_err(|error| error.to_string())
+        };
         let offers = repository.packages.iter().map(|package| (package.clone(), all_known.then(|| offer(package))));
         answer.offers = offers.collect();
     }

@@ -86,11 +86,12 @@ fn profile_file(args: &ImageArgs, place: &Place) -> Result<PathBuf, Error> {
         return Ok(place.src.join("iso-build/profiles/image-particleos.yaml"));
     };
     let text = profile::extends::read(file)?;
-    let is_iso = text.lines().any(|line| line.starts_with("medium:"));
-    if !is_iso {
+    // One that extends another may have its medium from there; image profiles extend nothing.
+    let extends = profile::extends::resolve(file, &text)?.is_some();
+    if !extends && !text.lines().any(|line| line.starts_with("medium:")) {
         return Ok(file.clone());
     }
-    match profile::parse(file, &text)?.payload.and_then(|payload| payload.image) {
+    match profile::load(file)?.payload.and_then(|payload| payload.image) {
         Some(image) => Ok(image),
         None => Err(Error::Usage(format!("{} puts no image on its medium: payload.image is not set", file.display()))),
     }

@@ -64,22 +64,31 @@ export medium_is_file
 configfile /boot/grub/grub.cfg
 ";
 
+/// A `'` between two of them: GRUB's language is the shell's there.
+const QUOTE: &str = "'\\''";
+
+/// A kernel argument as GRUB hands it on: braces, semicolons and `$` mean something to it.
+fn argument(karg: &str) -> String {
+    let plain = karg.chars().all(|c| c.is_ascii_alphanumeric() || "=,./:@_-+%~".contains(c));
+    if plain { karg.to_owned() } else { format!("'{karg}'") }
+}
+
 /// The whole menu.
 pub fn config(profile: &Profile) -> String {
     let mut text = HEAD.to_owned();
     let live = &profile.live;
     // systemd's word for it: who presses E can start in another language.
     let language = live.locale.iter().map(|locale| format!(" locale.LANG={locale}"));
-    let extra: String = live.kargs.iter().map(|karg| format!(" {karg}")).chain(language).collect();
+    let extra: String = live.kargs.iter().map(|karg| format!(" {}", argument(karg))).chain(language).collect();
+    let name = profile.name.replace('\'', QUOTE);
     for (id, title, kargs) in ENTRIES {
-        let title = title.replace("@NAME@", &profile.name);
+        let title = title.replace("@NAME@", &name);
         // The theme stays on the screen while GRUB reads: say that something happens.
         text.push_str(&format!(
             "\nmenuentry '{title}' --id {id} {{\n  \
                echo 'Loading {name}: this can take a moment.'\n  \
                linux /live/vmlinuz {KARGS}{extra} {kargs} $medium_is_file\n  \
                initrd /live/initrd.img\n}}\n",
-            name = profile.name,
         ));
     }
     text.push_str(MEMORY_TEST);
@@ -89,4 +98,28 @@ pub fn config(profile: &Profile) -> String {
         ));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_arguments_mean_nothing_to_grub() {
+        let mut profile = crate::profile::parse(
+            std::path::Path::new("p.yaml"),
+            "version: 1\nid: x\nname: Bob's OS\narchive: { suite: forky, mirror: 'http://x.org/debian' }\n\
+             live: { packages: [], kargs: ['a={b;c $x}', 'console=ttyS0,115200'] }\nmedium: { label: X, file: x.iso }\n",
+        )
+        .unwrap();
+        let text = config(&profile);
+        for part in
+            ["menuentry 'Install Bob'\\''s OS' ", "'Loading Bob'\\''s OS: ", " 'a={b;c $x}' console=ttyS0,115200 "]
+        {
+            assert!(text.contains(part), "{part} is not in {text}");
+        }
+        profile.live.kargs.clear();
+        profile.name = "Plain".to_owned();
+        assert!(config(&profile).contains("menuentry 'Install Plain' --id install {"));
+    }
 }

@@ -160,7 +160,8 @@ mod tests {
 
     #[test]
     fn no_placeholder_is_left() {
-        let text = "version: 1\nid: x\nname: N\nedition: E\narchive: { suite: s, mirror: m }\nepoch: 1\n";
+        let text =
+            "version: 1\nid: x\nname: N\nedition: E\narchive: { suite: s, mirror: 'http://m.example' }\nepoch: 1\n";
         let profile = ImageProfile::parse(std::path::Path::new("p"), text).unwrap();
         for (path, text) in FILES {
             assert!(!fill(text, &profile).contains('@'), "{path}");

@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Repository;
+use super::{Repository, words};
 
 /// Where packages come from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -51,6 +51,7 @@ impl Archive {
     }
 
     pub(super) fn validate(&self) -> Result<(), String> {
+        words::source(&self.mirror, &self.suite, &self.components).map_err(|why| format!("archive.{why}"))?;
         if let Some(time) = &self.snapshot {
             if !is_time(time) {
                 return Err(format!("archive.snapshot: {time:?} does not look like 20261101T000000Z"));
@@ -59,11 +60,19 @@ impl Archive {
                 return Err(format!("archive.snapshot: nothing is known of snapshots of {}", self.mirror));
             }
         }
-        if let Some(pocket) = self.pockets.iter().find(|pocket| !super::load::is_word(pocket)) {
+        if let Some(pocket) = self.pockets.iter().find(|pocket| !words::is_word(pocket)) {
             return Err(format!("archive.pockets: {pocket:?}: only a-z, 0-9, - and _ are allowed"));
         }
         let wrong = |why| format!("archive.repositories: {why}");
         self.repositories.iter().try_for_each(|one| one.validate().map_err(wrong))
+    }
+
+    /// What apt is told of a repository's priorities (apt_preferences(5)).
+    pub fn preferences(&self, repository: &Repository) -> Option<String> {
+        let host = repository.host();
+        let beside = self.repositories.iter().filter(|one| one.name != repository.name).map(Repository::host);
+        let shares = std::iter::once(words::host(&self.mirror)).chain(beside).any(|one| one == host);
+        repository.preferences(shares)
     }
 
     /// Where apt finds it.

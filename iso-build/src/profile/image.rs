@@ -8,7 +8,7 @@ use std::path::Path;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Archive;
+use super::{Archive, words};
 use crate::error::Error;
 use crate::oci::Codec;
 
@@ -131,6 +131,8 @@ impl ImageProfile {
                 return Err(format!("{key}: quotes, backslashes, $ and line breaks cannot stand in os-release"));
             }
         }
+        words::packages("packages", &self.packages)?;
+        words::kargs("kargs", &self.kargs)?;
         let outside =
             |path: &&String| path.starts_with('/') || path.split('/').any(|part| part == "..") || path.is_empty();
         for (key, list) in [("prune", &self.prune), ("kernel.drop", &self.kernel.drop)] {

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::load::is_word;
+use super::words::{self, is_word};
 
 /// The live system.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -109,6 +109,8 @@ impl Live {
         if let Some(zone) = self.timezone.as_ref().filter(|zone| zone.starts_with('/') || !zone.chars().all(of_zone)) {
             return Err(format!("live.timezone: {zone:?} does not look like Europe/Berlin"));
         }
+        words::packages("live.packages", &self.packages)?;
+        words::kargs("live.kargs", &self.kargs)?;
         self.services.validate()
     }
 

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Bootc, Profile, extends};
+use super::{Bootc, Profile, extends, words};
 use crate::error::Error;
 use crate::stages::bootc_conf;
 
@@ -48,6 +48,7 @@ fn validate(profile: &Profile) -> Result<(), String> {
     if profile.release && profile.bootc == Bootc::Standin {
         return Err("bootc: a release must not carry the stand-in; name a package with `bootc: package` or `bootc: { deb: FILE }`".to_owned());
     }
+    words::name("name", &profile.name)?;
     let label = &profile.medium.label;
     let fits = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
     if label.is_empty() || label.len() > 32 || !label.chars().all(fits) {
@@ -58,7 +59,7 @@ fn validate(profile: &Profile) -> Result<(), String> {
     }
     for (key, name) in [("id", Some(&profile.id)), ("payload.id", profile.payload.as_ref().map(|payload| &payload.id))]
     {
-        if name.is_some_and(|name| !is_word(name)) {
+        if name.is_some_and(|name| !words::is_word(name)) {
             return Err(format!("{key}: only a-z, 0-9, - and _ are allowed"));
         }
     }
@@ -66,6 +67,7 @@ fn validate(profile: &Profile) -> Result<(), String> {
         if !(1..=22).contains(&compression.level) {
             return Err(format!("squashfs.{key}.level: zstd knows levels 1 to 22"));
         }
+        words::block(&format!("squashfs.{key}.block"), &compression.block)?;
     }
     profile.archive.validate()?;
     profile.live.validate()?;
@@ -80,10 +82,6 @@ fn validate(profile: &Profile) -> Result<(), String> {
         }
         None => Ok(()),
     }
-}
-
-pub(super) fn is_word(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
 }
 
 #[cfg(test)]
@@ -133,6 +131,12 @@ medium: { label: X, file: x.iso }
             ("name: X", "name: X\nsquashfs: { fast: { level: 23, block: 1M } }", "squashfs.fast.level"),
             ("name: X", "name: X\npayload: { id: a, name: A, target: t }", "payload: either"),
             ("name: X\n", "", "missing field `name`"),
+            ("name: X", "name: ''", "name: \"\""),
+            ("packages: []", "packages: ['vim; x']", "live.packages: \"vim; x\""),
+            ("packages: []", "packages: [], kargs: [\"a'b\"]", "live.kargs: \"a'b\""),
+            ("suite: forky", "suite: ''", "archive.suite: \"\""),
+            ("suite: forky", "suite: forky, components: []", "archive.components: at least one"),
+            ("name: X", "name: X\nsquashfs: { fast: { level: 3, block: banana } }", "squashfs.fast.block"),
         ] {
             let text = GOOD.replacen(from, to, 1);
             assert_ne!(text, GOOD, "{from} is not in the sample");

@@ -9,6 +9,7 @@ pub mod image;
 mod live;
 mod load;
 mod repository;
+mod words;
 
 use std::path::PathBuf;
 
@@ -59,6 +60,15 @@ pub struct Profile {
     pub other_images: Vec<Image>,
     /// The medium.
     pub medium: Medium,
+}
+
+impl Profile {
+    /// Whether a package of the archive, or of a repository beside it, must bring bootc: nothing else does, and without it the
+    /// installer ends at its first step.
+    pub fn wants_bootc_package(&self) -> bool {
+        let installs = self.payload.is_some() && self.module != Module::None;
+        installs && self.bootc == Bootc::Package && self.live.debs.is_empty()
+    }
 }
 
 /// Compression of the live system, for daily work and for releases.

@@ -6,6 +6,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::words;
+
 /// One repository.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -41,7 +43,7 @@ const MUST: i32 = 1001;
 impl Repository {
     /// What is wrong with it.
     pub fn validate(&self) -> Result<(), String> {
-        if !super::load::is_word(&self.name) {
+        if !words::is_word(&self.name) {
             return Err(format!("name: {:?}: only a-z, 0-9, - and _ are allowed", self.name));
         }
         let digits = self.hex();
@@ -49,10 +51,10 @@ impl Repository {
         if !is_one && !self.is_unknown() {
             return Err(format!("{}: fingerprint: {:?} is not 40 hexadecimal digits", self.name, self.fingerprint));
         }
-        if self.host().is_none() {
-            return Err(format!("{}: mirror: {:?} is no address", self.name, self.mirror));
-        }
-        if self.key.starts_with("http://") {
+        words::source(&self.mirror, &self.suite, &self.components)
+            .and_then(|()| words::packages("packages", &self.packages))
+            .map_err(|why| format!("{}: {why}", self.name))?;
+        if self.key.is_empty() || (self.key.contains("://") && !self.is_remote_key()) {
             return Err(format!("{}: key: fetch it by https, or put the file beside the profile", self.name));
         }
         Ok(())
@@ -73,9 +75,9 @@ impl Repository {
         self.key.starts_with("https://")
     }
 
-    fn host(&self) -> Option<&str> {
-        let rest = self.mirror.split_once("://")?.1;
-        rest.split(['/', ':']).next().filter(|host| !host.is_empty())
+    /// The server.
+    pub(super) fn host(&self) -> Option<&str> {
+        words::host(&self.mirror)
     }
 
     /// deb822 without the key (sources.list(5)).
@@ -88,15 +90,20 @@ impl Repository {
         )
     }
 
-    /// apt_preferences(5); nothing when apt needs to know nothing.
-    pub fn preferences(&self) -> Option<String> {
-        let pin = |packages: &str, priority: i32| {
-            let host = self.host().unwrap_or_default();
-            format!("Package: {packages}\nPin: origin \"{host}\"\nPin-Priority: {priority}\n")
+    /// apt_preferences(5); nothing when apt needs to know nothing. apt knows sources by their server, or by what their Release
+    /// file says: where another source `shares` the server, by the suite, which is the archive's name or its codename there.
+    pub(super) fn preferences(&self, shares: bool) -> Option<String> {
+        let sources = match (shares, self.host().unwrap_or_default()) {
+            (false, host) => vec![format!("origin \"{host}\"")],
+            (true, _) => vec![format!("release n={}", self.suite), format!("release a={}", self.suite)],
         };
-        let must = (!self.packages.is_empty()).then(|| pin(&self.packages.join(" "), MUST));
-        let rest = self.priority.map(|priority| pin("*", priority));
-        let all: Vec<String> = must.into_iter().chain(rest).collect();
+        let pins = |packages: String, priority: i32| {
+            let pin = move |source: &String| format!("Package: {packages}\nPin: {source}\nPin-Priority: {priority}\n");
+            sources.iter().map(pin).collect::<Vec<_>>()
+        };
+        let must = (!self.packages.is_empty()).then(|| pins(self.packages.join(" "), MUST));
+        let rest = self.priority.map(|priority| pins("*".to_owned(), priority));
+        let all: Vec<String> = must.into_iter().chain(rest).flatten().collect();
         (!all.is_empty()).then(|| all.join("\n"))
     }
 }
@@ -125,12 +132,12 @@ mod tests {
         assert_eq!(it.hex(), "0379F06721578904307CB4F68B0D618C449A513D");
         assert!(it.entry().contains("Components: main extra\n"), "{}", it.entry());
         assert_eq!(
-            it.preferences().unwrap(),
+            it.preferences(false).unwrap(),
             "Package: bootc ostree\nPin: origin \"git.example\"\nPin-Priority: 1001\n\n\
              Package: *\nPin: origin \"git.example\"\nPin-Priority: 100\n"
         );
         let plain = Repository { packages: Vec::new(), priority: None, ..it };
-        assert_eq!(plain.preferences(), None);
+        assert_eq!(plain.preferences(true), None);
     }
 
     #[test]
@@ -141,8 +148,11 @@ mod tests {
             (|it: &mut Repository| it.fingerprint = "x".repeat(40), "is not 40 hexadecimal digits"),
             (|it: &mut Repository| it.fingerprint = "ASK".into(), "is not 40 hexadecimal digits"),
             (|it: &mut Repository| it.mirror = "git.example".into(), "is no address"),
+            (|it: &mut Repository| it.suite = "s\nTrusted: yes".into(), "suite: "),
+            (|it: &mut Repository| it.packages = vec!["a b".into()], "packages: "),
             (|it: &mut Repository| it.key = "http://git.example/key".into(), "fetch it by https"),
-        ] as [(fn(&mut Repository), &str); 6]
+            (|it: &mut Repository| it.key = "ftp://git.example/key".into(), "fetch it by https"),
+        ] as [(fn(&mut Repository), &str); 9]
         {
             let mut it = repository();
             change(&mut it);

@@ -15,7 +15,7 @@ mod layer;
 mod module;
 mod modules;
 mod papers;
-mod rootfs;
+pub(crate) mod rootfs;
 mod slim;
 pub mod sources;
 mod standin;

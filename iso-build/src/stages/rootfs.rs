@@ -87,6 +87,10 @@ const PACKAGES: &[&str] = &[
     "shim-signed",
 ];
 
+/// The module's package only recommends bootc.
+pub const HAS_BOOTC: &str = "--customize-hook=test -e \"$1/usr/bin/bootc\" || \
+                         { echo 'E: no package of the live system brings bootc' >&2; exit 1; }";
+
 pub fn stage(inputs: &Inputs) -> Stage {
     let live = &inputs.profile.live;
     let mut packages = PACKAGES.to_vec();
@@ -100,11 +104,15 @@ pub fn stage(inputs: &Inputs) -> Stage {
     packages.sort_unstable();
     packages.dedup();
     let archive = &inputs.profile.archive;
-    let command = mmdebstrap(archive, "apt", &packages, &slim::excluded(live), "rootfs")
+    let mut command = mmdebstrap(archive, "apt", &packages, &slim::excluded(live), "rootfs")
         // initramfs-tools' kernel hook: no initramfs for each package that asks for one, the stage initrd makes it once.
         .env("INITRD", "No")
         // shared-mime-info's fsync after each of its files: dpkg does none either.
         .env("PKGSYSTEM_ENABLE_FSYNC", "0");
+    if inputs.profile.wants_bootc_package() {
+        let at = command.argv.iter().position(|word| word.starts_with("--include=")).unwrap_or_default();
+        command.argv.insert(at, HAS_BOOTC.to_owned());
+    }
     let title = format!("Packages of the live system ({})", archive.suite);
     let mut ops = sources::prepare(archive, "{rootfs.work}");
     ops.push(Op::Command(dated(command, inputs)));

@@ -28,12 +28,12 @@ pub fn prepare(archive: &Archive, work: &str) -> Vec<Op<IsoTask>> {
     }
     let mut ops = start(archive, work);
     for repository in &archive.repositories {
-        ops.extend(source(repository, work));
+        ops.extend(source(archive, repository, work));
     }
     let wanted = archive
         .repositories
         .iter()
-        .flat_map(|repository| repository.packages.iter().map(|package| (package.clone(), repository.mirror.clone())));
+        .flat_map(|one| one.packages.iter().map(|name| (name.clone(), one.mirror.clone(), one.suite.clone())));
     let check_valid_until = archive.checks_date();
     ops.push(Op::Task {
         task: IsoTask::AptOffers { dir: work.to_owned(), wanted: wanted.collect(), check_valid_until },
@@ -51,7 +51,7 @@ pub fn start(archive: &Archive, work: &str) -> Vec<Op<IsoTask>> {
 }
 
 /// Makes the files of one repository, if its key is the one that the profile names.
-pub fn source(repository: &Repository, work: &str) -> Vec<Op<IsoTask>> {
+pub fn source(archive: &Archive, repository: &Repository, work: &str) -> Vec<Op<IsoTask>> {
     let name = &repository.name;
     let mut ops = Vec::new();
     let mut key = repository.key.clone();
@@ -62,7 +62,7 @@ pub fn source(repository: &Repository, work: &str) -> Vec<Op<IsoTask>> {
     let to = file(name, work);
     let task = IsoTask::AptSource { key, fingerprint: repository.hex(), entry: repository.entry(), to };
     ops.push(Op::Task { task });
-    if let Some(preferences) = repository.preferences() {
+    if let Some(preferences) = archive.preferences(repository) {
         ops.push(Op::write(format!("{work}/preferences.d/{name}.pref"), 0o644, preferences));
     }
     ops
@@ -96,9 +96,9 @@ pub fn origins(archive: &Archive, stage: &str) -> Option<Op<IsoTask>> {
 
 /// mmdebstrap's options and, behind its mirror, its arguments for them.
 pub fn options(archive: &Archive, work: &str) -> (Vec<String>, Vec<String>) {
-    let preferences = archive.repositories.iter().filter(|repository| repository.preferences().is_some());
+    let preferences = archive.repositories.iter().filter(|one| archive.preferences(one).is_some());
     let mut hooks: Vec<String> = preferences
-        .map(|one| format!("--setup-hook=copy-in {work}/preferences.d/{}.pref /etc/apt/preferences.d", one.name))
+        .map(|one| format!("--setup-hook=copy-in '{work}/preferences.d/{}.pref' /etc/apt/preferences.d", one.name))
         .collect();
     if !hooks.is_empty() {
         hooks.insert(0, "--setup-hook=mkdir -p \"$1/etc/apt/preferences.d\"".to_owned());
@@ -106,7 +106,7 @@ pub fn options(archive: &Archive, work: &str) -> (Vec<String>, Vec<String>) {
     if !archive.repositories.is_empty() {
         // While apt still has its lists, and by the apt that has made the root.
         let names = "$(dpkg-query --admindir=\"$1/var/lib/dpkg\" --show --showformat='${binary:Package} ')";
-        let ask = format!("APT_CONFIG=\"$MMDEBSTRAP_APT_CONFIG\" apt-cache policy {names} >{}", policy(work));
+        let ask = format!("APT_CONFIG=\"$MMDEBSTRAP_APT_CONFIG\" apt-cache policy {names} >'{}'", policy(work));
         hooks.push(format!("--customize-hook={ask}"));
     }
     let files = archive.repositories.iter().map(|one| file(&one.name, work));

@@ -26,7 +26,7 @@ pub fn row(name: &str, text: Result<&str, &String>, schema: Result<&Value, &str>
     };
     let schema = match schema {
         Ok(schema) => schema,
-        Err(why) => return Finding::met(what, format!("can be read; {why}")),
+        Err(why) => return Finding::open(what, format!("can be read; not judged: {why}")),
     };
     match problems(schema, &document) {
         found if found.is_empty() => Finding::met(what, "valid by its module's schema"),
@@ -47,7 +47,7 @@ mod tests {
         for (text, schema, state, words) in [
             ("# nothing\n---\n", Ok(&schema), State::Met, "valid"),
             ("a: b\n", Ok(&schema), State::Met, "valid"),
-            ("a: b\n", Err("no schema"), State::Met, "can be read; no schema"),
+            ("a: b\n", Err("no schema"), State::Open, "can be read; not judged: no schema"),
             ("a: [b\n", Err(""), State::Wrong, "line 2"),
             ("- a\n", Err(""), State::Wrong, "it is no map"),
             ("a: 1\nb: 2\n", Ok(&schema), State::Wrong, "a: 1 is not of type string\nb: is an unknown key"),
