@@ -70,11 +70,14 @@ impl Server {
         listed.lines().find_map(|line| line.strip_prefix("fpr:::::::::")).unwrap().trim_end_matches(':').to_owned()
     }
 
-    /// A repository of packages (name and version), signed with a key; `release` goes into its Release file. The package
-    /// `copy` is the same file in each repository, every other one is a file of its own.
+    /// A repository of packages (name and version), signed with a key; `release` goes into its Release file. Its suite stands
+    /// behind `@` in its name, else it is forky. The package `copy` is the same file in each repository, every other one is a
+    /// file of its own.
     fn repository(&self, name: &str, packages: &[(&str, &str)], key: &str, release: &str) {
         let dir = self.dir.path().join(name);
-        let binary = dir.join("dists/forky/main/binary-amd64");
+        let suite = name.split_once('@').map_or("forky", |(_, suite)| suite);
+        let dists = dir.join("dists").join(suite);
+        let binary = dists.join("main/binary-amd64");
         fs::create_dir_all(&binary).unwrap();
         fs::create_dir_all(dir.join("pool")).unwrap();
         for (package, version) in packages {
@@ -97,13 +100,13 @@ impl Server {
         }
         fs::write(binary.join("Packages"), done(&dir, &["apt-ftparchive", "packages", "pool"])).unwrap();
         let option = |name: &str, value: &str| format!("APT::FTPArchive::Release::{name}={value}");
-        let options = [option("Suite", "forky"), option("Components", "main"), option("Architectures", "amd64")];
+        let options = [option("Suite", suite), option("Components", "main"), option("Architectures", "amd64")];
         let options: Vec<&str> = options.iter().flat_map(|option| ["-o", option]).collect();
-        let made = done(&dir, &[&["apt-ftparchive"][..], &options, &["release", "dists/forky"]].concat());
-        let file = dir.join("dists/forky/Release");
+        let made = done(&dir, &[&["apt-ftparchive"][..], &options, &["release", &format!("dists/{suite}")]].concat());
+        let file = dists.join("Release");
         fs::write(&file, format!("{release}{made}")).unwrap();
         let key = format!("{key}@example.org");
-        let to = dir.join("dists/forky/InRelease");
+        let to = dists.join("InRelease");
         let sign = ["--batch", "--yes", "--clearsign", "--local-user", &key, "--output", to.to_str().unwrap()];
         done(self.dir.path(), &[&["gpg"][..], &sign, &[file.to_str().unwrap()]].concat());
     }
@@ -210,6 +213,27 @@ fn what_must_come_from_a_repository_comes_from_there() {
     let error = make(&archive, &server.dir.path().join("bundle")).unwrap_err();
     assert!(error.contains("NO_PUBKEY") || error.contains("not signed"), "{error}");
     assert!(make(&Archive { repositories: named(&archive, &other), ..archive.clone() }, &to.join("again")).is_ok());
+}
+
+#[test]
+#[ignore = "needs root and apt-ftparchive: run it with `make repositories`"]
+fn a_suite_beside_the_archive_on_its_server_is_another_source() {
+    let server = Server::start();
+    let key = server.key("forge");
+    server.key("other");
+    server.repository("archive", &[("tool", "2.0"), ("more", "2.0")], "other", "");
+    server.repository("forge@side", &[("tool", "1.0"), ("more", "1.0")], "forge", "");
+    let mut archive = archive(&server, &key);
+    archive.mirror = archive.mirror.replace("localhost", "127.0.0.1");
+    let one = &mut archive.repositories[0];
+    (one.mirror, one.suite) = (server.address("forge@side"), "side".into());
+    let rows = repositories::findings(&archive, &[]);
+    assert!(rows.iter().any(|row| row.state == State::Met && row.found == "1.0"), "{rows:?}");
+    assert_eq!(version(&make(&archive, &server.dir.path().join("made")).unwrap()), "1.0");
+    // What need not come from there comes from the archive, whose priority stays.
+    archive.repositories[0].priority = Some(100);
+    archive.repositories[0].packages = vec!["more".into()];
+    assert_eq!(version(&make(&archive, &server.dir.path().join("again")).unwrap()), "2.0");
 }
 
 #[test]
