@@ -134,10 +134,18 @@ impl Cache {
         fs::rename(&from, &to).context(|| format!("moving {} to {}", from.display(), to.display()))?;
         remove(&self.work(id))?;
         for old in self.results_of(id).into_iter().skip(KEPT) {
-            remove(&old)?;
-            origin::forget(&old)?;
+            // A build of another profile may be reading it; the next one that makes this stage looks again.
+            if hold(&old, FlockOperation::NonBlockingLockExclusive).is_some() {
+                remove(&old)?;
+                origin::forget(&old)?;
+            }
         }
         Ok(())
+    }
+
+    /// Keeps a result from being removed as an outdated one as long as the guard lives; none where there is no result.
+    pub fn hold(&self, id: &str) -> Option<File> {
+        hold(&self.result(id), FlockOperation::NonBlockingLockShared)
     }
 
     /// Results of a stage, newest first.
@@ -146,6 +154,11 @@ impl Cache {
         found.sort();
         found.into_iter().rev().map(|(_, path)| path).collect()
     }
+}
+
+/// A directory's lock, unless somebody has one that forbids it.
+fn hold(dir: &Path, lock: FlockOperation) -> Option<File> {
+    File::open(dir).ok().filter(|file| flock(file, lock).is_ok())
 }
 
 /// Where the one who makes a stage holds its lock.
@@ -308,12 +321,19 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let place = place(dir.path());
         fs::create_dir_all(place.cache().join("a-packages-0123456789abcdef")).unwrap();
-        for argv in ["one", "two", "three"] {
-            make(&Cache::new(&place, &stages(argv)).unwrap());
+        let cache = |argv: &str| Cache::new(&place, &stages(argv)).unwrap();
+        let made = |argv: &str| {
+            make(&cache(argv));
             std::thread::sleep(std::time::Duration::from_millis(20));
-        }
-        let exists = |argv: &str| Cache::new(&place, &stages(argv)).unwrap().result("a").exists();
-        assert_eq!([exists("one"), exists("two"), exists("three")], [false, true, true]);
+        };
+        let there = |all: &[&str]| all.iter().map(|argv| cache(argv).result("a").exists()).collect::<Vec<_>>();
+        made("one");
+        let read = cache("one").hold("a");
+        ["two", "three"].iter().for_each(|argv| made(argv));
+        assert_eq!(there(&["one", "two", "three"]), [true; 3], "somebody reads the first");
+        drop(read);
+        made("four");
+        assert_eq!(there(&["one", "two", "three", "four"]), [false, false, true, true]);
         assert!(place.cache().join("a-packages-0123456789abcdef").exists());
     }
 

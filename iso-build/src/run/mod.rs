@@ -23,6 +23,7 @@ pub mod sums;
 pub mod tasks;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex};
 
@@ -66,6 +67,8 @@ struct State {
     waiting: Vec<usize>,
     /// Where finished stages' results are.
     done: BTreeMap<String, String>,
+    /// Nobody removes these results meanwhile.
+    held: Vec<File>,
     rows: Vec<Row>,
     error: Option<Error>,
 }
@@ -87,6 +90,7 @@ pub fn run(stages: &[Stage], place: &Place, options: &Options) -> Result<Report,
     let state = Mutex::new(State {
         waiting: (0..stages.len()).collect(),
         done: BTreeMap::new(),
+        held: Vec::new(),
         rows: Vec::new(),
         error: None,
     });
@@ -152,8 +156,9 @@ fn worker(
         let result = one::run(stage, cache, options.rebuilds(stage.id()), done, bars, stop);
         let mut guard = state.lock().expect("no worker panicked");
         match result {
-            Ok((path, row)) => {
+            Ok((path, row, held)) => {
                 guard.done.insert(stage.id().to_owned(), path);
+                guard.held.extend(held);
                 guard.rows.push(row);
             }
             Err(error) => {

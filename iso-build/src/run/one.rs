@@ -3,6 +3,7 @@
 //! One stage from cache look-up to result.
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
@@ -23,7 +24,7 @@ use crate::error::{Error, STOPPED};
 use crate::place::Place;
 use crate::stage::Stage;
 
-/// Makes the stage unless the cache has it; returns where the result is.
+/// Makes the stage unless the cache has it; returns where the result is, with what keeps it there.
 pub fn run(
     stage: &Stage,
     cache: &Cache,
@@ -31,7 +32,7 @@ pub fn run(
     done: BTreeMap<String, String>,
     bars: &Bars,
     stop: &AtomicBool,
-) -> Result<(String, Row), Error> {
+) -> Result<(String, Row, Option<File>), Error> {
     let id = stage.id();
     let started = Instant::now();
     let result = Place::text(&cache.result(id));
@@ -40,7 +41,7 @@ pub fn run(
         // Somebody may have been killed while making it anew.
         cache.abandon(id)?;
         bars.cached(id);
-        return Ok((result, Row::cached(stage)));
+        return Ok((result, Row::cached(stage), cache.hold(id)));
     }
     let origin = cache.origin(stage);
     cache.sweep(id)?;
@@ -58,7 +59,8 @@ pub fn run(
     let outcome = Executor { runner: &mut Real, tasks: &mut IsoTasks, sink: &sink }.execute(&plan, &mut context);
     logging::leave();
     // Before what the stage has written is removed.
-    let failed = |error| Error::Stage { stage: stage.step.title.clone(), message: words(&error, free(&result)) };
+    let told = |error| short(&words(&error, free(&result)));
+    let failed = |error| Error::Stage { stage: stage.step.title.clone(), message: told(error) };
     let kept = || if stage.keep { cache.finish(id, &origin) } else { super::cache::remove(&cache.work(id)) };
     if let Err(error) = outcome.map_err(failed).and_then(|()| kept()) {
         if let Err(error) = cache.abandon(id) {
@@ -69,9 +71,26 @@ pub fn run(
         return Err(error);
     }
     bars.done(id);
+    let held = cache.hold(id);
     drop(lock);
-    Ok((result, Row::made(stage, started.elapsed())))
+    Ok((result, Row::made(stage, started.elapsed()), held))
 }
+
+/// What people can read: mmdebstrap's command is 9000 characters, and it says half of them again. The log has it all.
+fn short(words: &str) -> String {
+    let cut = |line: &str| {
+        let letters: Vec<char> = line.chars().collect();
+        if letters.len() <= LINE || advice::of(line).is_some() {
+            return line.to_owned();
+        }
+        let (start, end) = (&letters[..LINE / 2], &letters[letters.len() - LINE / 4..]);
+        format!("{} [...] {}", start.iter().collect::<String>(), end.iter().collect::<String>())
+    };
+    words.lines().map(cut).collect::<Vec<_>>().join("\n")
+}
+
+/// Characters of a line that is shown whole.
+const LINE: usize = 400;
 
 /// A disk with less than this was full: who fails there removes what it had begun to write. No medium fits into it.
 const FULL: u64 = 128 << 20;
@@ -119,6 +138,15 @@ mod tests {
         assert_eq!(words(&stopped, Some(0)), "stopped on request");
         assert!(!failed(more).contains("Before that"));
         assert!(!failed("No space left on device\n".into()).contains("Before that"));
+    }
+
+    #[test]
+    fn long_lines_lose_their_middle() {
+        let long = format!("running frob {} end: exit status 1", "--option ".repeat(900));
+        let told = short(&format!("{long}\nE: no\n{}", "ü".repeat(LINE)));
+        let lines: Vec<&str> = told.lines().collect();
+        assert!(lines[0].starts_with("running frob --option") && lines[0].ends_with("end: exit status 1"), "{told}");
+        assert!(lines[0].chars().count() < LINE && lines[1] == "E: no" && lines[2] == "ü".repeat(LINE), "{told}");
     }
 
     #[test]
