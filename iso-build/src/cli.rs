@@ -262,6 +262,9 @@ pub struct BootArgs {
     /// Attach the ISO as a USB stick instead of an optical disc.
     #[arg(long)]
     pub usb: bool,
+    /// Without a window: pictures of the screen as it changes, and the serial line's log, in this directory.
+    #[arg(long, value_name = "DIR", conflicts_with = "dry_run")]
+    pub screenshots: Option<PathBuf>,
     /// Only print the command.
     #[arg(long)]
     pub dry_run: bool,

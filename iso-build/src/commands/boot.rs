@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! `particle-iso boot`: the built ISO in a virtual machine, for looking at it. Tests use particle-vm directly.
 
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use bootc_exec::runner::pasteable;
 use bootc_plan::op::Command;
 use bootc_plan::secret::Secrets;
-use particle_vm::{Disk, Firmware, Medium, VmSpec};
+use particle_vm::{Disk, Firmware, Medium, Seat as _, Vm, VmSpec};
 
 use super::Context;
 use crate::cli::BootArgs;
@@ -39,6 +42,31 @@ pub fn run(args: &BootArgs) -> Result<ExitCode, Error> {
         let command = pasteable(&Command::new(particle_vm::command(&spec, &dir)), &Secrets::default());
         return print::out(&(command + "\n"), "printing the command").map(|()| ExitCode::SUCCESS);
     }
-    particle_vm::interactive(&spec, &dir)?;
+    match &args.screenshots {
+        Some(pictures) => watch(&spec, &dir, pictures)?,
+        None => particle_vm::interactive(&spec, &dir)?,
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// How often the screen is looked at.
+const LOOK: Duration = Duration::from_secs(3);
+
+/// Keeps each screen that is another one than before, until the machine ends or somebody stops it.
+fn watch(spec: &VmSpec, dir: &Path, pictures: &Path) -> Result<(), Error> {
+    let stop = bootc_exec::stop::on_signals().context(|| "asking for signals".to_owned())?;
+    let mut vm = Vm::start(spec, pictures, &dir.join("uefi-vars.fd"))?;
+    print::out(&format!("{}\n", pictures.join("serial.log").display()), "telling where the log is")?;
+    // Two: a cursor that blinks is no news.
+    let mut before = [None, None];
+    while !stop.load(Ordering::Relaxed) && !vm.has_ended()? {
+        let screen = vm.screen()?;
+        if before.iter().flatten().all(|one| *one != screen) {
+            let picture = vm.shot("screen")?;
+            print::out(&format!("{}\n", picture.display()), "telling where a picture is")?;
+            before = [before[1].take(), Some(screen)];
+        }
+        std::thread::sleep(LOOK);
+    }
+    Ok(())
 }
