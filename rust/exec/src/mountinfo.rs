@@ -4,12 +4,18 @@
 
 use crate::error::ExecError;
 use bootc_plan::facts::MountFact;
+use std::borrow::Cow;
 
 /// The mounts of this process, in the order of mounting.
 pub fn read() -> Result<Vec<MountFact>, ExecError> {
-    let text =
-        std::fs::read_to_string("/proc/self/mountinfo").map_err(ExecError::io("reading /proc/self/mountinfo"))?;
-    Ok(parse(&text))
+    let bytes = std::fs::read("/proc/self/mountinfo").map_err(ExecError::io("reading /proc/self/mountinfo"))?;
+    Ok(parse(&text(&bytes)))
+}
+
+/// What the kernel tells of mounts and swap, in which names are bytes: one that is no UTF-8 is not of an installer, and must
+/// not keep the others from being read.
+pub(crate) fn text(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
 }
 
 /// Parses the file's text; lines of another shape are passed over, as the kernel may add fields.
@@ -50,6 +56,14 @@ mod tests {
         assert_eq!(mounts.len(), 2);
         assert_eq!((mounts[0].target.as_str(), mounts[0].source.as_str()), ("/mnt/my disk", "/dev/vda2"));
         assert_eq!((mounts[1].root.as_str(), mounts[1].fstype.as_str()), ("/sub", "btrfs"));
+    }
+
+    #[test]
+    fn a_name_that_is_no_text_hides_nothing_else() {
+        let bytes =
+            [&b"40 35 0:9 / /mnt/\xff rw - tmpfs t rw\n"[..], b"36 35 98:0 / /mnt/a rw - ext4 /dev/vda2 rw\n"].concat();
+        let mounts = parse(&text(&bytes));
+        assert!(mounts.len() == 2 && mounts[1].target == "/mnt/a", "{mounts:?}");
     }
 
     #[test]

@@ -15,6 +15,9 @@ use std::time::{Duration, Instant};
 
 const FIRST: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(60);
+/// How often what nobody knows is tried again: a registry's image comes over many machines, which fail in many ways, and the
+/// disk has been erased.
+const UNKNOWN: u32 = 2;
 /// How often a wait looks at the stop request.
 const TICK: Duration = Duration::from_millis(100);
 
@@ -27,7 +30,9 @@ pub fn run(
     let mut tried = 1;
     loop {
         let error = match attempt(watch) {
-            Err(error) if tried < command.attempts && may_pass(&error) => error,
+            Err(error) if tried < command.attempts && (may_pass(&error) || tried <= UNKNOWN && is_unknown(&error)) => {
+                error
+            }
             done => return done,
         };
         let wait = jitter(delay(tried));
@@ -54,6 +59,18 @@ fn may_pass(error: &RunError) -> bool {
     }
 }
 
+/// Whether a registry's image did not come for a reason that no row of the catalogue knows. A disk that is full stays so.
+fn is_unknown(error: &RunError) -> bool {
+    match error {
+        RunError::Failed { command, stderr, .. } => {
+            command.contains("docker://")
+                && explain::explain(command, stderr).is_none()
+                && !stderr.to_ascii_lowercase().contains("no space left")
+        }
+        _ => false,
+    }
+}
+
 /// The wait after the attempt of this number, counted from 1.
 fn delay(attempt: u32) -> Duration {
     FIRST.saturating_mul(1 << (attempt - 1).min(10)).min(LONGEST)
@@ -73,15 +90,20 @@ mod tests {
     use std::sync::atomic::AtomicBool;
 
     fn failing(words: &str, attempts: u32) -> (u32, Result<Ran, RunError>) {
+        failing_of("skopeo", words, attempts, 2)
+    }
+
+    /// The command succeeds at its attempt `good`.
+    fn failing_of(program: &str, words: &str, attempts: u32, good: u32) -> (u32, Result<Ran, RunError>) {
         let mut count = 0;
         let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
         let mut watch = Watch::new(&secrets, &stop).quietly();
         let command = Command::new(["skopeo"]).attempts(attempts);
         let ended = run(&command, &mut watch, &mut |_| {
             count += 1;
-            let (command, ending) = ("skopeo".into(), Ending::Status(1));
+            let (command, ending) = (program.into(), Ending::Status(1));
             let error = || RunError::Failed { command, ending, stderr: words.into() };
-            if count == 2 { Ok(Ran::default()) } else { Err(error()) }
+            if count == good { Ok(Ran::default()) } else { Err(error()) }
         });
         (count, ended)
     }
@@ -94,6 +116,21 @@ mod tests {
         assert!(count == 1 && ended.is_err());
         let (count, ended) = failing("received unexpected HTTP status: 503 Service Unavailable", 0);
         assert!(count == 1 && ended.is_err());
+    }
+
+    #[test]
+    fn what_nobody_knows_is_tried_again_twice_of_a_registry() {
+        let of = "skopeo copy docker://r.example/p:1 oci:/d";
+        for (program, words, good, tried) in [
+            (of, "frob: 17", 2, 2),
+            (of, "frob: 17", 9, 3),
+            (of, "write /d/blob: No space left on device", 9, 1),
+            (of, "reading manifest 1 in r.example/p: unauthorized", 9, 1),
+            ("skopeo copy oci-archive:/p.tar oci:/d", "frob: 17", 9, 1),
+        ] {
+            let (count, ended) = failing_of(program, words, 8, good);
+            assert_eq!((count, ended.is_ok()), (tried, tried == good), "{program}: {words}");
+        }
     }
 
     #[test]

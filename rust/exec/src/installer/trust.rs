@@ -49,15 +49,26 @@ pub fn keep(root: &Path, policy: &Path, registries: &Path) -> Result<(), ExecErr
     Ok(())
 }
 
+/// What names files in containers-policy.json(5).
+const NAMED: &[&str] = &[
+    "keyPath",
+    "keyPaths",
+    "rekorPublicKeyPath",
+    "rekorPublicKeyPaths",
+    "caPath",
+    "caRootsPath",
+    "caIntermediatesPath",
+];
+
 /// Replaces the paths of key files by where they will be, and collects them.
 fn move_keys(value: &mut Value, keys: &mut Vec<PathBuf>) {
     match value {
         Value::Object(map) => {
             for (key, value) in map {
-                match (key.as_str(), value) {
-                    ("keyPath", path) => move_key(path, keys),
-                    ("keyPaths", Value::Array(paths)) => paths.iter_mut().for_each(|path| move_key(path, keys)),
-                    (_, other) => move_keys(other, keys),
+                match (NAMED.contains(&key.as_str()), value) {
+                    (true, Value::Array(paths)) => paths.iter_mut().for_each(|path| move_key(path, keys)),
+                    (true, path) => move_key(path, keys),
+                    (false, other) => move_keys(other, keys),
                 }
             }
         }
@@ -96,19 +107,25 @@ mod tests {
         fs::write(at("registries.d/README"), "").unwrap();
         let rules = json!({"default": [{"type": "reject"}], "transports": {"docker": {
             "r.example": [{"type": "sigstoreSigned", "keyPath": at("k.pub")}],
-            "s.example": [{"type": "signedBy", "keyPaths": [at("a/k.pub")], "keyType": "GPGKeys"}]}}});
+            "s.example": [{"type": "signedBy", "keyPaths": [at("a/k.pub")], "keyType": "GPGKeys"}],
+            "t.example": [{"type": "sigstoreSigned", "rekorPublicKeyPaths": [at("k.pub")],
+                           "fulcio": {"caPath": at("a/k.pub"), "oidcIssuer": "https://i.example"}}]}}});
         fs::write(at("policy.json"), rules.to_string()).unwrap();
         let root = at("root");
         keep(&root, &at("policy.json"), &at("registries.d")).unwrap();
         let kept: Value = serde_json::from_str(&fs::read_to_string(root.join(POLICY)).unwrap()).unwrap();
         let docker = &kept["transports"]["docker"];
-        for (path, content) in
-            [(&docker["r.example"][0]["keyPath"], "one"), (&docker["s.example"][0]["keyPaths"][0], "two")]
-        {
+        for (path, content) in [
+            (&docker["r.example"][0]["keyPath"], "one"),
+            (&docker["s.example"][0]["keyPaths"][0], "two"),
+            (&docker["t.example"][0]["rekorPublicKeyPaths"][0], "one"),
+            (&docker["t.example"][0]["fulcio"]["caPath"], "two"),
+        ] {
             let path = path.as_str().unwrap();
             assert!(path.starts_with("/etc/containers/keys/"), "{path}");
             assert_eq!(fs::read_to_string(root.join(path.trim_start_matches('/'))).unwrap(), content);
         }
+        assert_eq!(docker["t.example"][0]["fulcio"]["oidcIssuer"], "https://i.example");
         assert!(root.join(REGISTRIES).join("r.yaml").exists() && !root.join(REGISTRIES).join("README").exists());
         fs::remove_file(at("k.pub")).unwrap();
         let error = keep(&root, &at("policy.json"), &at("registries.d")).unwrap_err().to_string();

@@ -14,10 +14,10 @@ use std::path::Path;
 /// The system does not tell what is mounted.
 pub fn left() -> Result<Facts, ExecError> {
     // A kernel without swap has no such file.
-    let swaps = std::fs::read_to_string("/proc/swaps").unwrap_or_default();
+    let swaps = std::fs::read("/proc/swaps").unwrap_or_default();
     Ok(Facts {
         mounts: Some(mountinfo::read()?),
-        swaps: parse(&swaps),
+        swaps: parse(&mountinfo::text(&swaps)),
         containers: containers(Path::new("/sys/class/block")),
         calamares: processes::running("calamares"),
         ..Facts::default()

@@ -52,5 +52,14 @@ pub static NETWORK: Table = Table {
         ("connection reset by peer", "connection-lost"),
         ("pinging container registry *\": EOF$", "connection-lost"),
         ("after reconnecting", "connection-lost"),
+        // Of Go's HTTP/2, which servers behind a distribution network speak.
+        ("stream error: stream ID *; received from peer", "connection-lost"),
+        ("http2: client connection lost", "connection-lost"),
+        ("http2: server sent GOAWAY and closed the connection", "connection-lost"),
+        ("local error: tls: bad record MAC", "connection-lost"),
+        ("write tcp *: write: broken pipe", "connection-lost"),
+        ("read tcp *: read: connection timed out", "registry-timeout"),
+        ("read tcp *: i/o timeout", "registry-timeout"),
+        ("(Client.Timeout exceeded while ", "registry-timeout"),
     ],
 };

@@ -68,6 +68,10 @@ pub fn program_of(command: &str) -> &str {
         "unshare" | "env" => words.find(|word| !word.starts_with('-')).unwrap_or(first),
         other => other,
     };
+    // A shell that prepares a place for the program behind it: the installer's, where /run is noexec.
+    if let (true, Some(at)) = (named == "sh", command.rfind(" unshare ")) {
+        return program_of(&command[at + 1..]);
+    }
     named.rsplit('/').next().unwrap_or(named)
 }
 
@@ -118,6 +122,11 @@ mod tests {
     fn programs_are_named_by_what_matters() {
         for (command, program) in [
             ("unshare -m -- bootc install x", "bootc"),
+            (
+                "PATH=/x unshare -m -- sh -c 'mount -o remount,exec \"$0\" && exec \"$@\"' /run/x unshare -m -- bootc install x",
+                "bootc",
+            ),
+            ("sh -c 'exit 1'", "sh"),
             ("HTTPS_PROXY=http://p:1 skopeo inspect x", "skopeo"),
             ("/usr/sbin/grub-install --x", "grub-install"),
             ("", ""),
