@@ -75,6 +75,12 @@ fn what_the_program_cannot_read_the_schema_refuses() {
             "live.services.enabled: is an unknown key (did you mean",
         ),
         ("live: {", "live: { hooks: h.sh,", "\"h.sh\" is not of type array"),
+        (
+            "version: 1",
+            "version: 1\ncalamares: { module: m }",
+            "calamares.module: is an unknown key (did you mean `modules`?)",
+        ),
+        ("version: 1", "version: 1\ncalamares: { branding: [m] }", "calamares.branding"),
         ("bootc: { deb: b.deb }", "bootc: { dep: b.deb }", "bootc"),
         ("bootc: { deb: b.deb }", "bootc: standout", "bootc"),
         ("pin: newest-of", "pin: newest", "\"newest\" is none of"),
@@ -106,6 +112,7 @@ fn differences_are_judged_as_such() {
         ("extends: a.yaml\nlive: { overlays+: [o], services: { enable+: [a.timer] } }\n", None),
         ("extends: a.yaml\nlive: { packages+: b }\n", Some("live.packages+: \"b\" is not of type array")),
         ("extends: [a.yaml]\n", Some("extends: [\"a.yaml\"] is not of type string")),
+        ("extends: a.yaml\ncalamares: { branding: b }\n", None),
         // Items of a list are not merged.
         (
             "extends: a.yaml\narchive: { repositories+: [{ name: x }] }\n",

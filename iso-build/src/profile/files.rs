@@ -11,9 +11,12 @@ use serde_yaml::Value;
 use super::extends::MORE;
 
 /// Keys, one below the other. Lists, and lists that are added to one, are gone through on the way.
-const FILES: [&[&str]; 7] = [
+const FILES: [&[&str]; 10] = [
     &["archive", "repositories", "key"],
     &["bootc", "deb"],
+    &["calamares", "branding"],
+    &["calamares", "modules"],
+    &["calamares", "settings"],
     &["live", "debs"],
     &["live", "hooks"],
     &["live", "overlays"],
@@ -65,13 +68,15 @@ mod tests {
     fn files_and_nothing_else_are_named_from_the_profile() {
         let text = "archive: {mirror: m, repositories: [{name: n, key: k.asc}, {key: 'https://k.example/k'}], \
                     repositories+: [{key: /abs/l.asc}]}\nlive: {debs: [d.deb], overlays+: [o], hooks: [h.sh, ../i.sh], \
-                    packages: [p]}\nmodule: {deb: m.deb}\nbootc: standin\npayload: {image: i.yaml, target: t}\n";
+                    packages: [p]}\nmodule: {deb: m.deb}\nbootc: standin\npayload: {image: i.yaml, target: t}\n\
+                    calamares: {settings: s.conf, modules: m, branding: b/mine}\n";
         let mut document = serde_yaml::from_str(text).unwrap();
         place(&mut document, Path::new("/p/x.yaml"));
         let wanted = "archive: {mirror: m, repositories: [{name: n, key: /p/k.asc}, {key: 'https://k.example/k'}], \
                       repositories+: [{key: /abs/l.asc}]}\nlive: {debs: [/p/d.deb], overlays+: [/p/o], \
                       hooks: [/p/h.sh, /p/../i.sh], packages: [p]}\nmodule: {deb: /p/m.deb}\nbootc: standin\n\
-                      payload: {image: /p/i.yaml, target: t}\n";
+                      payload: {image: /p/i.yaml, target: t}\n\
+                      calamares: {settings: /p/s.conf, modules: /p/m, branding: /p/b/mine}\n";
         assert_eq!(document, serde_yaml::from_str::<Value>(wanted).unwrap());
     }
 }

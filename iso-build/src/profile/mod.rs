@@ -3,6 +3,7 @@
 //! The profile: what the ISO is made of. Pure data and its rules; reading a file is in [load].
 
 mod archive;
+mod calamares;
 pub(crate) mod extends;
 pub(crate) mod files;
 pub mod image;
@@ -18,6 +19,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use archive::Archive;
+pub use calamares::Calamares;
 pub use live::{DisplayManager, Live, Services, Session};
 pub use load::{files, load, parse};
 pub use repository::Repository;
@@ -51,6 +53,9 @@ pub struct Profile {
     #[serde(default, with = "serde_yaml::with::singleton_map")]
     #[schemars(with = "Bootc")]
     pub bootc: Bootc,
+    /// Calamares' configuration, where it is not the shipped one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub calamares: Calamares,
     /// What is installed.
     #[serde(default)]
     pub payload: Option<Payload>,
@@ -69,6 +74,11 @@ impl Profile {
         let installs = self.payload.is_some() && self.module != Module::None;
         installs && self.bootc == Bootc::Package && self.live.debs.is_empty()
     }
+}
+
+/// Whether a profile need not say it: one that does not say it stays, to its digest, what it was.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// Compression of the live system, for daily work and for releases.

@@ -55,7 +55,7 @@ pub fn stage(inputs: &Inputs) -> Stage {
     // After the packages: what the profile says wins over what a package brings.
     if profile.module != Module::None {
         ops.extend(super::calamares::ops(inputs, UPPER));
-        needs.push(files(super::calamares::sources(inputs)));
+        needs.extend(super::calamares::needs(inputs));
         if super::has_buildroot(profile) {
             needs.push(result_of("buildroot"));
         }

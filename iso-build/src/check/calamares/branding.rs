@@ -25,14 +25,19 @@ const STRINGS: [&str; 7] = [
 ];
 const IMAGES: [&str; 3] = ["productIcon", "productLogo", "productWelcome"];
 
-/// One row when all is well, else one for each fault. `files` are the branding's, with the text of those that name others.
-pub fn findings(name: &str, files: &BTreeMap<String, String>) -> Vec<Finding> {
+/// One row when all is well, else one for each fault. `files` are those of the branding in `dir`, with the text of those that
+/// name others; `pictures` are what the page for choosing an image shows of them.
+pub fn findings(name: &str, dir: &str, files: &BTreeMap<String, String>, pictures: &[String]) -> Vec<Finding> {
     let what = format!("branding {name}");
-    let dir = format!("module-config/branding/{name}");
-    let faults = match files.get(DESCRIPTOR).ok_or("is not there".to_owned()).and_then(|text| read(text)) {
+    let mut faults = match files.get(DESCRIPTOR).ok_or("is not there".to_owned()).and_then(|text| read(text)) {
         Ok(descriptor) => faults(name, &descriptor, files),
         Err(error) => vec![(DESCRIPTOR.to_owned(), error)],
     };
+    let page = pictures.iter().filter(|picture| !files.contains_key(*picture));
+    faults.extend(page.map(|picture| ("the page of images".to_owned(), format!("there is no file {picture}"))));
+    let catalogues = files.keys().filter(|file| !is_read(name, file));
+    let fault = format!("is not called calamares-{name}_LANGUAGE.ts or .qm, and Calamares would not read it");
+    faults.extend(catalogues.map(|file| (file.clone(), fault.clone())));
     if faults.is_empty() {
         return vec![Finding::met(what, format!("{} files", files.len()))];
     }
@@ -80,6 +85,14 @@ fn faults(name: &str, descriptor: &Value, files: &BTreeMap<String, String>) -> V
     faults
 }
 
+/// Of the folder of translations Calamares reads what is called after the branding.
+fn is_read(branding: &str, file: &str) -> bool {
+    let Some(name) = file.strip_prefix("lang/") else { return true };
+    let is_catalogue = name.ends_with(".ts") || name.ends_with(".qm");
+    is_catalogue
+        && name.strip_prefix("calamares-").and_then(|rest| rest.strip_prefix(branding)?.strip_prefix('_')).is_some()
+}
+
 /// A scalar as people wrote it.
 fn text(value: &Value) -> String {
     match value {
@@ -124,6 +137,7 @@ slideshow: show.qml
 
     #[test]
     fn each_fault_is_a_row() {
+        let findings = |name: &str, files: &BTreeMap<String, String>| findings(name, "/b/x", files, &[]);
         assert_eq!(findings("x", &files(DESC, "")), [Finding::met("branding x", "7 files")]);
         let lists = DESC.replace("show.qml", "[slide.png, welcome.png]");
         assert_eq!(findings("x", &files(&lists, ""))[0].state, State::Met);
@@ -151,6 +165,25 @@ slideshow: show.qml
                 rows[0].state == State::Wrong && said.iter().any(|row| row.contains(words)),
                 "{words} is not in {said:?}"
             );
+            assert!(rows[0].remedy == "look at /b/x", "{said:?}");
+        }
+    }
+
+    #[test]
+    fn what_others_name_of_it_is_looked_for() {
+        for (file, picture, words) in [
+            ("lang/calamares-x_de.ts", "slide.png", None),
+            ("lang/calamares-x_de.qm", "slide.png", None),
+            ("x.ts", "gone.png", Some("the page of images there is no file gone.png")),
+            ("lang/calamares-y_de.ts", "slide.png", Some("calamares-y_de.ts is not called calamares-x_LANGUAGE.ts")),
+            ("lang/README", "slide.png", Some("lang/README is not called")),
+        ] {
+            let mut files = files(DESC, "");
+            files.insert(file.to_owned(), String::new());
+            let rows = findings("x", "/b/x", &files, &[picture.to_owned()]);
+            let said: Vec<String> = rows.iter().map(|row| format!("{} {}", row.what, row.found)).collect();
+            let fits = words.map_or(rows[0].state == State::Met, |words| said[0].contains(words) && rows[0].fails());
+            assert!(fits && rows.len() == 1, "{words:?} is not in {said:?}");
         }
     }
 }
