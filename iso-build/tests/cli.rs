@@ -180,14 +180,19 @@ fn a_container_sees_the_folders_of_profiles_and_keys_and_one_row_tells_of_podman
     );
     let profile = dir.path().join("profiles/mine.yaml");
     std::fs::create_dir(profile.parent().unwrap()).unwrap();
+    let confs = dir.path().join("confs");
+    std::fs::create_dir(&confs).unwrap();
+    let calamares = format!("calamares: {{ modules: {} }}\n", confs.display());
     let forky = Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles/forky.yaml");
-    std::fs::write(&profile, format!("extends: {}\n{repository}payload: null\n", forky.display())).unwrap();
+    std::fs::write(&profile, format!("extends: {}\n{repository}{calamares}payload: null\n", forky.display())).unwrap();
     let profile = profile.to_str().unwrap();
     let output = particle_iso(&["plan", "--in", "podman", "--profile", profile, "--out", "/nonexistent/out"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let plan = String::from_utf8(output.stdout).unwrap();
     let run = plan.lines().find(|line| line.contains("podman run ")).unwrap();
-    for (path, mode) in [(dir.path().join("profiles"), ",ro "), (key, ",ro "), ("/nonexistent/out".into(), " ")] {
+    for (path, mode) in
+        [(dir.path().join("profiles"), ",ro "), (key, ",ro "), (confs, ",ro "), ("/nonexistent/out".into(), " ")]
+    {
         let mount = format!("--mount type=bind,src={0},dst={0}{mode}", path.display());
         assert!(run.contains(&mount), "{mount} is not in: {run}");
     }

@@ -81,6 +81,19 @@ fn what_the_program_cannot_read_the_schema_refuses() {
             "calamares.module: is an unknown key (did you mean `modules`?)",
         ),
         ("version: 1", "version: 1\ncalamares: { branding: [m] }", "calamares.branding"),
+        ("version: 1", "version: 1\nboot-menu: { timeout: -2 }", "boot-menu.timeout: -2: the schema says minimum -1"),
+        ("version: 1", "version: 1\nboot-menu: { default: shel }", "\"shel\" is not"),
+        (
+            "version: 1",
+            "version: 1\nboot-menu: { titles: { instal: x } }",
+            "boot-menu.titles.instal: is an unknown key",
+        ),
+        (
+            "version: 1",
+            "version: 1\nboot-menu: { kargs: { memory: [x] } }",
+            "boot-menu.kargs.memory: is an unknown key",
+        ),
+        ("live: {", "live: { locales: de_DE.UTF-8,", "\"de_DE.UTF-8\" is not of type array"),
         ("bootc: { deb: b.deb }", "bootc: { dep: b.deb }", "bootc"),
         ("bootc: { deb: b.deb }", "bootc: standout", "bootc"),
         ("pin: newest-of", "pin: newest", "\"newest\" is none of"),
@@ -112,6 +125,7 @@ fn differences_are_judged_as_such() {
         ("extends: a.yaml\nlive: { overlays+: [o], services: { enable+: [a.timer] } }\n", None),
         ("extends: a.yaml\nlive: { packages+: b }\n", Some("live.packages+: \"b\" is not of type array")),
         ("extends: [a.yaml]\n", Some("extends: [\"a.yaml\"] is not of type string")),
+        ("extends: a.yaml\nboot-menu: { timeout: 1, titles: { shell: x }, kargs: { safe+: [a] } }\n", None),
         ("extends: a.yaml\ncalamares: { branding: b }\n", None),
         // Items of a list are not merged.
         (

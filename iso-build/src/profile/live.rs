@@ -41,6 +41,9 @@ pub struct Live {
     /// Language, such as `de_DE.UTF-8`: generated, and that of all boot entries.
     #[serde(default)]
     pub locale: Option<String>,
+    /// Further languages that are generated, such as `fr_FR.UTF-8`: for programs that a session starts in one of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub locales: Vec<String>,
     /// Time zone, such as `Europe/Berlin` [default: UTC].
     #[serde(default)]
     pub timezone: Option<String>,
@@ -102,8 +105,12 @@ impl Live {
         if self.session == Session::Plasma && self.display_manager != DisplayManager::Sddm {
             return Err("live.session: plasma needs `display-manager: sddm`".to_owned());
         }
-        if let Some(locale) = self.locale.as_ref().filter(|locale| *locale != "C.UTF-8" && source(locale).is_none()) {
-            return Err(format!("live.locale: {locale:?} does not look like de_DE.UTF-8 or sr_RS.UTF-8@latin"));
+        for (key, locale) in
+            self.locale.iter().map(|one| ("locale", one)).chain(self.locales.iter().map(|one| ("locales", one)))
+        {
+            if locale != "C.UTF-8" && source(locale).is_none() {
+                return Err(format!("live.{key}: {locale:?} does not look like de_DE.UTF-8 or sr_RS.UTF-8@latin"));
+            }
         }
         let of_zone = |c: char| c.is_ascii_alphanumeric() || "/_+-".contains(c);
         if let Some(zone) = self.timezone.as_ref().filter(|zone| zone.starts_with('/') || !zone.chars().all(of_zone)) {
@@ -114,10 +121,15 @@ impl Live {
         self.services.validate()
     }
 
-    /// The locale to generate and the file that it is made of; C.UTF-8 is there anyway.
-    pub fn locale_source(&self) -> Option<(&str, String)> {
-        let locale = self.locale.as_deref()?;
-        Some((locale, source(locale)?))
+    /// The locales to generate, each once, with the file that it is made of; C.UTF-8 is there anyway.
+    pub fn locale_sources(&self) -> Vec<(&str, String)> {
+        let mut all: Vec<(&str, String)> = Vec::new();
+        for locale in self.locale.iter().chain(&self.locales) {
+            if let Some(source) = source(locale).filter(|_| !all.iter().any(|(one, _)| one == locale)) {
+                all.push((locale, source));
+            }
+        }
+        all
     }
 }
 

@@ -72,6 +72,7 @@ fn validate(profile: &Profile) -> Result<(), String> {
     profile.archive.validate()?;
     profile.live.validate()?;
     profile.calamares.validate(&profile.module)?;
+    profile.boot_menu.validate()?;
     match &profile.payload {
         Some(payload) if payload.image.is_some() == payload.source.is_some() => {
             Err("payload: either `image` (put on the medium) or `source` (fetched while installing) is needed"

@@ -3,6 +3,7 @@
 //! The profile: what the ISO is made of. Pure data and its rules; reading a file is in [load].
 
 mod archive;
+mod boot_menu;
 mod calamares;
 pub(crate) mod extends;
 pub(crate) mod files;
@@ -19,6 +20,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use archive::Archive;
+pub use boot_menu::{BootMenu, Entry, EntryKargs, Titles};
 pub use calamares::Calamares;
 pub use live::{DisplayManager, Live, Services, Session};
 pub use load::{files, load, parse};
@@ -65,6 +67,9 @@ pub struct Profile {
     pub other_images: Vec<Image>,
     /// The medium.
     pub medium: Medium,
+    /// The medium's boot menu.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub boot_menu: BootMenu,
 }
 
 impl Profile {

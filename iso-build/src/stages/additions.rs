@@ -33,7 +33,7 @@ pub fn ops(inputs: &Inputs, upper: &str) -> (Vec<Op<IsoTask>>, Vec<Input>) {
         ops.push(run(inputs, &user));
         ops.push(run(inputs, &["passwd", "--delete", &live.user]));
     }
-    if let Some((locale, source)) = live.locale_source() {
+    for (locale, source) in live.locale_sources() {
         // Not into the archive, which is made anew for each.
         ops.push(run(inputs, &["localedef", "--no-archive", "-i", &source, "-f", "UTF-8", locale]));
     }

@@ -31,7 +31,9 @@ pub fn entry(iso: &Path, dir: &Path, word: Option<&str>) -> Result<Kernel, VmErr
 /// to the kernel as it is; so do the console options, because who starts it so has their own.
 fn find<'a>(grub_cfg: &'a str, word: Option<&str>) -> Option<(&'a str, &'a str, String)> {
     let mut lines = grub_cfg.lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
-    let linux = lines.find(|words| words.first() == Some(&"linux") && word.is_none_or(|word| words.contains(&word)))?;
+    // A memory test, which can stand anywhere, is a kernel without arguments and without an initramfs.
+    let is_one = |words: &Vec<&str>| words.first() == Some(&"linux") && words.len() > 2;
+    let linux = lines.find(|words| is_one(words) && word.is_none_or(|word| words.contains(&word)))?;
     let initrd = lines.find(|words| words.first() == Some(&"initrd"))?;
     let kept = linux.iter().skip(2).filter(|word| !word.contains('$') && !word.starts_with("console="));
     Some((*linux.get(1)?, *initrd.get(1)?, kept.copied().collect::<Vec<_>>().join(" ")))
@@ -54,6 +56,7 @@ mod tests {
             (OURS, Some("particle.mode=she"), None),
             (THEIRS, None, Some(("/live/vmlinuz-7.1", "/live/initrd.img-7.1", "boot=live components"))),
             ("linux /boot/memtest\n", None, None),
+            ("linux /boot/memtest\nlinux /k a\ninitrd /i\n", None, Some(("/k", "/i", "a"))),
             ("linux\ninitrd /i\n", None, None),
         ] {
             let want = want.map(|(image, initrd, append)| (image, initrd, append.to_owned()));

@@ -14,11 +14,13 @@ fn a_whole_derivative_can_be_described() {
     let it = live(
         "display-manager: sddm\nsession: plasma\nuser: demo\ndebs: [a.deb]\noverlays: [o, /abs]\nhooks: [h.sh]\n\
          services: { enable: [cups.service, fstrim.timer], disable: ['getty@tty3.service'] }\n\
-         locale: sr_RS.UTF-8@latin\ntimezone: America/Argentina/Buenos_Aires\n",
+         locale: sr_RS.UTF-8@latin\nlocales: [C.UTF-8, de_DE.UTF-8, sr_RS.UTF-8@latin]\n\
+         timezone: America/Argentina/Buenos_Aires\n",
     )
     .unwrap();
     assert_eq!((it.debs.len(), it.overlays.len(), it.hooks.len()), (1, 2, 1));
-    assert_eq!(it.locale_source(), Some(("sr_RS.UTF-8@latin", "sr_RS@latin".to_owned())));
+    let sources = [("sr_RS.UTF-8@latin", "sr_RS@latin"), ("de_DE.UTF-8", "de_DE")];
+    assert_eq!(it.locale_sources(), sources.map(|(locale, source)| (locale, source.to_owned())));
 }
 
 #[test]
@@ -32,6 +34,7 @@ fn what_is_wrong_is_told_with_its_key() {
         ("locale: deutsch.UTF-8", "live.locale"),
         ("locale: DE_de.UTF-8", "live.locale"),
         ("locale: de_DE.UTF-8@", "live.locale"),
+        ("locales: [de_DE.UTF-8, fr_FR]", "live.locales: \"fr_FR\""),
         ("timezone: /etc/passwd", "live.timezone"),
         ("timezone: ../x", "live.timezone"),
         ("services: { enable: [cups] }", "live.services.enable: \"cups\" is no full name"),

@@ -27,7 +27,7 @@ fn layer(live: &str) -> String {
 fn each_key_is_in_the_plan_in_its_order() {
     let plan = layer(
         "display-manager: sddm, session: plasma, user: demo, debs: [a.deb, b.deb], overlays: [o], hooks: [h.sh, i.sh],\n\
-         services: { enable: [fstrim.timer], disable: [cups.service] }, locale: de_DE.UTF-8, timezone: Europe/Berlin",
+         services: { enable: [fstrim.timer], disable: [cups.service] }, locale: de_DE.UTF-8, locales: [fr_FR.UTF-8], timezone: Europe/Berlin",
     );
     let mut rest = plan.as_str();
     for part in [
@@ -40,6 +40,7 @@ fn each_key_is_in_the_plan_in_its_order() {
         "useradd --create-home",
         " demo\n",
         "localedef --no-archive -i de_DE -f UTF-8 de_DE.UTF-8",
+        "localedef --no-archive -i fr_FR -f UTF-8 fr_FR.UTF-8",
         "/usr/share/zoneinfo/Europe/Berlin",
         "etc/localtime",
         "SYSTEMD_OFFLINE=1 -- systemctl enable fstrim.timer",
