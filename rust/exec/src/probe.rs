@@ -75,6 +75,7 @@ pub fn probe(step: StepName, config: &Config, request: &Request) -> Result<Facts
                 facts.esp_free = free(Path::new(&esp));
                 let id = loader_id(request.branding.get("bootloaderEntryName"));
                 facts.esp_has_fallback = Some(esp::has_foreign_fallback(Path::new(&esp), &id));
+                facts.esp_has_saved_fallback = esp::has_saved_fallback(Path::new(&esp));
                 facts.esp_loaders = esp::loaders(Path::new(&esp));
             }
         }

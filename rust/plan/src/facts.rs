@@ -45,6 +45,8 @@ pub struct Facts {
     /// The chosen ESP already holds a removable-path loader (`EFI/BOOT/BOOTX64.EFI`), which belongs to someone else: not to an
     /// earlier try of ours.
     pub esp_has_fallback: Option<bool>,
+    /// An earlier try has saved that loader beside it, and was ended before it was put back.
+    pub esp_has_saved_fallback: bool,
     /// Boot loaders in the chosen ESP, one of each system, as paths in it (`EFI/debian/shimx64.efi`).
     pub esp_loaders: Vec<String>,
     /// What the kernel swaps to: block devices by node, and files.

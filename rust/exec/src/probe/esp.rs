@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What lies in a mounted EFI system partition, and whose it is. What becomes of it is decided in `bootc_plan::lower::grub`.
 
-use bootc_plan::lower::systemd_boot::FALLBACK;
+use bootc_plan::lower::systemd_boot::{FALLBACK, SAVED};
 use std::fs;
 use std::path::Path;
 
@@ -11,12 +11,20 @@ const PROGRAM: &[u8] = b"MZ";
 
 /// Whether another system's loader lies at the removable path. An earlier try's does not count, or its loader would stay,
 /// which looks for a /boot that is gone: what no firmware starts (a file that was just begun), and what is the same as the
-/// loader in the directory `id`, which grub-install makes first.
+/// loader in the directory `id`, which grub-install makes first. What a try has saved before bootctl replaced it still is.
 pub fn has_foreign_fallback(esp: &Path, id: &str) -> bool {
+    if has_saved_fallback(esp) {
+        return true;
+    }
     // One that cannot be read is somebody's.
     let Ok(loader) = fs::read(esp.join(FALLBACK)) else { return esp.join(FALLBACK).exists() };
     let ours = || fs::read(esp.join("EFI").join(id).join("grubx64.efi")).is_ok_and(|ours| ours == loader);
     loader.starts_with(PROGRAM) && !ours()
+}
+
+/// Whether an earlier try has saved another system's loader and not put it back.
+pub fn has_saved_fallback(esp: &Path) -> bool {
+    esp.join(SAVED).exists()
 }
 
 /// What starts a system, in the order of preference: a shim before what it loads.
@@ -58,6 +66,7 @@ mod tests {
             (&[(fallback, "MZ other"), (ours, "MZ ours")], true),
             (&[(fallback, "MZ ours"), (ours, "MZ ours")], false),
             (&[(fallback, "MZ ours"), ("debian/grubx64.efi", "MZ ours")], true),
+            (&[(fallback, "MZ ours"), (ours, "MZ ours"), ("BOOT/BOOTX64.EFI.saved-by-installer", "MZ other")], true),
             (&[(fallback, "")], false),
             (&[(fallback, ""), (ours, "")], false),
         ] {

@@ -161,7 +161,7 @@ fn prepare(
     ]);
     ops.extend(loader::before(request, facts, strategy));
     if strategy == Strategy::SystemdBoot {
-        ops.extend(systemd_boot::before(request, mounted_at, facts.keeps_fallback()));
+        ops.extend(systemd_boot::before(request, facts, mounted_at));
     }
     ops.extend([
         Op::mkdir(PHYSICAL_ROOT, 0o700),
