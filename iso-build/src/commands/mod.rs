@@ -96,10 +96,7 @@ impl Context {
     /// Finds the source tree and reads the profile.
     pub fn read(common: &Common) -> Result<Self, Error> {
         let place = Place::find(common.out.as_deref())?;
-        let file = match &common.profile {
-            Some(file) => std::path::absolute(file).unwrap_or_else(|_| file.clone()),
-            None => place.default_profile(),
-        };
+        let file = profile_file(common, &place);
         let profile = profile::load(&file)?;
         let image = match profile.payload.as_ref().and_then(|payload| payload.image.as_ref()) {
             Some(image) => Some(ImageProfile::load(image)?),
@@ -140,6 +137,14 @@ impl Context {
             epoch,
             signer: self.signer.as_ref(),
         })
+    }
+}
+
+/// The profile that was named, else the default one.
+fn profile_file(common: &Common, place: &Place) -> PathBuf {
+    match &common.profile {
+        Some(file) => std::path::absolute(file).unwrap_or_else(|_| file.clone()),
+        None => place.default_profile(),
     }
 }
 

@@ -11,6 +11,9 @@ use crate::stages::bootc_conf;
 /// Version of the format that this program reads.
 const VERSION: u32 = 1;
 
+/// Longest name of an ISO: what is written beside it has longer ones, and file systems end at 255 bytes.
+const LONGEST_NAME: usize = 128;
+
 /// Reads and validates the profile in `file`, with what it extends.
 pub fn load(file: &Path) -> Result<Profile, Error> {
     let text = extends::read(file)?;
@@ -54,8 +57,12 @@ fn validate(profile: &Profile) -> Result<(), String> {
     if label.is_empty() || label.len() > 32 || !label.chars().all(fits) {
         return Err(format!("medium.label: {label:?} is no volume label: at most 32 of A-Z, 0-9 and _"));
     }
-    if profile.medium.file.contains('/') || profile.medium.file.is_empty() {
-        return Err("medium.file: a file name without a directory is expected".to_owned());
+    let file = &profile.medium.file;
+    if !is_iso(file) {
+        return Err(format!(
+            "medium.file: {file:?} is no name of an ISO: letters, digits, `.`, `_`, `-` and `+`, a letter or a digit first and \
+             `.iso` at the end"
+        ));
     }
     for (key, name) in [("id", Some(&profile.id)), ("payload.id", profile.payload.as_ref().map(|payload| &payload.id))]
     {
@@ -84,6 +91,16 @@ fn validate(profile: &Profile) -> Result<(), String> {
         }
         None => Ok(()),
     }
+}
+
+/// A file of its own in the output directory: `clean` removes what has this name, and neither the directories of a build nor
+/// the papers beside the ISO end so.
+fn is_iso(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "._-+".contains(c);
+    name.len() <= LONGEST_NAME
+        && name.ends_with(".iso")
+        && name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && name.chars().all(fits)
 }
 
 #[cfg(test)]
@@ -122,12 +139,50 @@ medium: { label: X, file: x.iso }
     }
 
     #[test]
+    fn an_iso_is_a_plain_file_of_its_own() {
+        for name in ["x.iso", "particleos-26.10_amd64+demo.iso", "7.iso"] {
+            assert!(is_iso(name), "{name}");
+        }
+        let long = "x".repeat(LONGEST_NAME) + ".iso";
+        for name in [
+            "",
+            ".",
+            "..",
+            ".iso",
+            "../x.iso",
+            "/x.iso",
+            "-x.iso",
+            ".x.iso",
+            "x.iso/",
+            "a b.iso",
+            "x\n.iso",
+            "x\0.iso",
+            "ü.iso",
+            "x.ISO",
+            "cache",
+            "work",
+            "logs",
+            "image",
+            "boot",
+            "report",
+            "SHA256SUMS",
+            "SHA256SUMS.sign",
+            "manifest.json",
+            "sbom.spdx.json",
+            &long,
+        ] {
+            assert!(!is_iso(name), "{name}");
+        }
+    }
+
+    #[test]
     fn wrong_profiles_are_refused_with_file_and_key() {
         for (from, to, expected) in [
             ("packages:", "pakages:", "unknown key `pakages` (did you mean `packages`?)"),
             ("version: 1", "version: 7", "version: 7 is not known"),
             ("label: X", "label: Particle OS", "medium.label"),
             ("file: x.iso", "file: ../x.iso", "medium.file"),
+            ("file: x.iso", "file: cache", "medium.file: \"cache\" is no name of an ISO"),
             ("id: x", "id: X y", "id: only a-z"),
             ("name: X", "name: X\nrelease: true\nbootc: standin", "must not carry the stand-in"),
             ("name: X", "name: X\nsquashfs: { fast: { level: 23, block: 1M } }", "squashfs.fast.level"),
