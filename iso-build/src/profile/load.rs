@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Bootc, Profile, extends, words};
 use crate::error::Error;
-use crate::stages::bootc_conf;
+use crate::stages::{self, bootc_conf};
 
 /// Version of the format that this program reads.
 const VERSION: u32 = 1;
@@ -77,6 +77,7 @@ fn validate(profile: &Profile) -> Result<(), String> {
         words::block(&format!("squashfs.{key}.block"), &compression.block)?;
     }
     profile.archive.validate()?;
+    stages::compiles(profile)?;
     profile.live.validate()?;
     profile.calamares.validate(&profile.module)?;
     profile.boot_menu.validate()?;
@@ -183,6 +184,12 @@ medium: { label: X, file: x.iso }
             ("label: X", "label: Particle OS", "medium.label"),
             ("file: x.iso", "file: ../x.iso", "medium.file"),
             ("file: x.iso", "file: cache", "medium.file: \"cache\" is no name of an ISO"),
+            (
+                "suite: forky",
+                "suite: sid",
+                "archive.suite: \"sid\" has no build root, in which the Calamares module is",
+            ),
+            ("suite: forky", "suite: sid", "one: forky, trixie, noble; `module: none`"),
             ("id: x", "id: X y", "id: only a-z"),
             ("name: X", "name: X\nrelease: true\nbootc: standin", "must not carry the stand-in"),
             ("name: X", "name: X\nsquashfs: { fast: { level: 23, block: 1M } }", "squashfs.fast.level"),

@@ -22,7 +22,7 @@ mod standin;
 
 pub use base::is_on_medium;
 pub use buildroot::buildroot;
-pub(crate) use buildroot::of_suite;
+pub(crate) use buildroot::{compiles, of_suite};
 
 use bootc_plan::op::Command;
 
