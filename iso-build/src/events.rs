@@ -10,6 +10,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
+use crate::print;
 use crate::stage::Stage;
 
 /// Raised when a field changes its meaning or goes away; new events and fields do not raise it.
@@ -140,7 +141,7 @@ impl Show {
     /// Tells people, unless they want to hear of the end alone.
     pub fn say(self, text: &str) {
         if !self.quiet {
-            eprintln!("{text}");
+            print::err(text);
         }
     }
 }

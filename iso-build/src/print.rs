@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Stages as text for people: what `particle-iso plan` shows and the golden tests pin; and what goes to standard output.
+//! Stages as text for people: what `particle-iso plan` shows and the golden tests pin; and what goes to standard output
+//! and error.
 
 use std::io::{self, Write};
 
@@ -20,6 +21,12 @@ pub fn out(text: &str, doing: &str) -> Result<(), Error> {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         result => result.context(|| doing.to_owned()),
     }
+}
+
+/// A line for people, on standard error. Nobody can be told that it cannot be written, and a build goes on without a reader:
+/// `eprintln!` would panic there.
+pub fn err(line: &str) {
+    writeln!(io::stderr().lock(), "{line}").ok();
 }
 
 /// One line an op, with the stage's title above and what it depends on.

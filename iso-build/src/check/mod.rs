@@ -49,7 +49,7 @@ pub fn command(context: &Context, image: Option<&Image>, unsigned: Option<&Error
     let failed = findings.iter().filter(|finding| finding.fails()).count();
     let told = format!("{failed} of {} requirements are not met", findings.len());
     match require(&findings) {
-        Ok(()) => eprintln!("This machine can build {}.", context.file.display()),
+        Ok(()) => print::err(&format!("This machine can build {}.", context.file.display())),
         // The table has told the rest.
         Err(Error::Usage(_)) => return Err(Error::Usage(told)),
         Err(_) => return Err(Error::Missing(told)),

@@ -14,7 +14,7 @@ use crate::cli::BuildArgs;
 use crate::error::{Context as _, Error};
 use crate::events::{Event, Show, tenths};
 use crate::run::{self, Options, logging};
-use crate::{medium, stages};
+use crate::{medium, print, stages};
 
 pub fn run(args: &BuildArgs, show: Show) -> Result<ExitCode, Error> {
     let mut context = Context::read(&args.common)?;
@@ -39,7 +39,7 @@ pub fn run(args: &BuildArgs, show: Show) -> Result<ExitCode, Error> {
     show.tell(&Event::started(&context.file, &stages));
     let options = Options { rebuild: args.rebuild.clone(), jobs: args.jobs.into(), show };
     let mut report = run::run(&stages, &context.place, &options).inspect_err(|_| {
-        eprintln!("The whole log: {}", log.display());
+        print::err(&format!("The whole log: {}", log.display()));
     })?;
     report.seconds = tenths(started.elapsed());
     let iso = context.place.out.join(&context.profile.medium.file);
@@ -49,7 +49,7 @@ pub fn run(args: &BuildArgs, show: Show) -> Result<ExitCode, Error> {
     fs::write(&timing, json + "\n").context(|| format!("writing {}", timing.display()))?;
     show.say(&format!("\n{report}"));
     let (bytes, seconds) = (report.bytes.unwrap_or(0), report.seconds);
-    eprintln!("{} ({} MB)", iso.display(), bytes / 1_000_000);
+    print::err(&format!("{} ({} MB)", iso.display(), bytes / 1_000_000));
     let digest = digest(&context.place.out.join(medium::SUMS), &context.profile.medium.file)?;
     show.tell(&Event::BuildFinished { path: iso, bytes, digest, seconds });
     Ok(ExitCode::SUCCESS)

@@ -4,7 +4,6 @@
 //! options and profiles that the program reads them by.
 
 use std::fs;
-use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -13,14 +12,14 @@ use clap_complete::Shell;
 
 use crate::cli::{Cli, Kind};
 use crate::error::{Context as _, Error};
-use crate::schema;
+use crate::{print, schema};
 
 /// Prints the completions.
 pub fn completions(shell: Shell) -> Result<ExitCode, Error> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "particle-iso", &mut script);
-    io::stdout().write_all(&script).context(|| "printing the completions".to_owned())?;
-    Ok(ExitCode::SUCCESS)
+    let script = String::from_utf8_lossy(&script);
+    print::out(&script, "printing the completions").map(|()| ExitCode::SUCCESS)
 }
 
 /// Writes `particle-iso.1` and `particle-iso-COMMAND.1`.
@@ -38,6 +37,5 @@ pub fn schema(of: Kind) -> Result<ExitCode, Error> {
         Kind::Image => schema::image(),
         Kind::Events => schema::events(),
     };
-    io::stdout().write_all(schema::text(&schema).as_bytes()).context(|| "printing the schema".to_owned())?;
-    Ok(ExitCode::SUCCESS)
+    print::out(&schema::text(&schema), "printing the schema").map(|()| ExitCode::SUCCESS)
 }

@@ -43,10 +43,10 @@ pub fn run(cli: Cli) -> ExitCode {
         Ok(code) => code,
         Err(error) => {
             show.tell(&Event::failed(&error));
-            eprintln!("particle-iso: {error}");
+            print::err(&format!("particle-iso: {error}"));
             // What is missing or wrong elsewhere has told what to do in its own rows.
             if error.exit_code() == 1 || matches!(error, Error::SigningKey { .. }) {
-                eprintln!("What to do: {}.", error.advice());
+                print::err(&format!("What to do: {}.", error.advice()));
             }
             ExitCode::from(error.exit_code())
         }

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::events::Show;
 use crate::image::push::{Access, Push, Signing, Target};
 use crate::place::Place;
+use crate::print;
 use crate::run::{self, Options};
 use crate::stage::Stage;
 
@@ -40,7 +41,7 @@ pub fn asked(args: &PushArgs, layout: &Path) -> Result<Option<Push>, Error> {
 pub fn run(push: &Push, stage: Stage, place: &Place, digest: &str, show: Show) -> Result<(), Error> {
     run::run(&[stage], place, &Options { rebuild: Vec::new(), jobs: 1, show })?;
     for target in &push.targets {
-        eprintln!("{} {digest}", target.reference());
+        print::err(&format!("{} {digest}", target.reference()));
     }
     Ok(())
 }

@@ -15,6 +15,7 @@ use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, P
 use super::outlook::{Outlook, words};
 use super::pace::Pace;
 use crate::events::{Event, Show, tenths};
+use crate::print;
 use crate::stage::Stage;
 
 /// Steps of a bar: the executor reports fractions.
@@ -159,7 +160,7 @@ impl Bars {
         self.all.finish();
         if self.terminal && !self.show.quiet {
             // The last bar has no end of line.
-            eprintln!();
+            print::err("");
         }
     }
 

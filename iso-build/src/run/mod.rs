@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Carrying a build out: which stages the cache has, which run, in what order and how many at once.
-//! What a stage does is `stages`; how one stage runs is [one].
+//! Carrying a build out: which stages the cache has and which run. What a stage does is `stages`; in what order they run is
+//! [schedule], how one runs is [one].
 
 pub mod apt;
 pub mod bars;
@@ -18,14 +18,14 @@ mod outlook;
 mod overlay;
 mod pace;
 mod report;
+mod schedule;
 mod sign;
 pub mod sums;
 pub mod tasks;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Condvar, Mutex};
+use std::collections::BTreeSet;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Mutex, PoisonError};
 
 pub use cache::Cache;
 pub(crate) use digest::tree as tree_digest;
@@ -61,18 +61,6 @@ impl Options {
     }
 }
 
-/// What the workers share.
-struct State {
-    /// Index of stages that nobody has taken yet.
-    waiting: Vec<usize>,
-    /// Where finished stages' results are.
-    done: BTreeMap<String, String>,
-    /// Nobody removes these results meanwhile.
-    held: Vec<File>,
-    rows: Vec<Row>,
-    error: Option<Error>,
-}
-
 /// Runs what is not in the cache. The first error ends the run; what is finished stays in the cache.
 pub fn run(stages: &[Stage], place: &Place, options: &Options) -> Result<Report, Error> {
     for id in &options.rebuild {
@@ -87,25 +75,16 @@ pub fn run(stages: &[Stage], place: &Place, options: &Options) -> Result<Report,
     let outlook = Outlook::new(&place.cache(), stages, jobs, &cached(stages, &cache, options));
     let bars = Bars::new(stages, outlook, options.show);
     let stop = bootc_exec::stop::on_signals().context(|| "asking for signals".to_owned())?;
-    let state = Mutex::new(State {
-        waiting: (0..stages.len()).collect(),
-        done: BTreeMap::new(),
-        held: Vec::new(),
-        rows: Vec::new(),
-        error: None,
-    });
-    let changed = Condvar::new();
-    std::thread::scope(|scope| {
-        for _ in 0..jobs {
-            scope.spawn(|| worker(stages, &cache, options, &bars, &stop, &state, &changed));
-        }
-    });
+    // What nobody removes before the end.
+    let held = Mutex::new(Vec::new());
+    let make = |stage: &Stage, done| {
+        let (path, row, result) = one::run(stage, &cache, options.rebuilds(stage.id()), done, &bars, &stop)?;
+        held.lock().unwrap_or_else(PoisonError::into_inner).extend(result);
+        Ok((path, row))
+    };
+    let made = schedule::all(stages, jobs, &stop, make);
     bars.finish();
-    let state = state.into_inner().expect("no worker panicked");
-    match state.error {
-        Some(error) => Err(error),
-        None => Ok(Report::new(state.rows, stages)),
-    }
+    Ok(Report::new(made?, stages))
 }
 
 /// Ids of the stages that need no making: what is made of a result that is made anew is made anew, too.
@@ -126,48 +105,6 @@ pub fn plain(ops: Vec<Op<IsoTask>>) -> Result<(), String> {
     let mut executor = Executor { runner: &mut Real, tasks: &mut tasks::IsoTasks, sink: &Silent };
     let plan = Plan::new(vec![Step::new("check", "Check", 1, ops)]);
     executor.execute(&plan, &mut bootc_exec::Context::new(&secrets, &stop)).map_err(|error| error.to_string())
-}
-
-fn worker(
-    stages: &[Stage],
-    cache: &Cache,
-    options: &Options,
-    bars: &Bars,
-    stop: &AtomicBool,
-    state: &Mutex<State>,
-    changed: &Condvar,
-) {
-    loop {
-        let (index, done) = {
-            let mut guard = state.lock().expect("no worker panicked");
-            loop {
-                if guard.waiting.is_empty() || guard.error.is_some() {
-                    return;
-                }
-                let ready = |&index: &usize| stages[index].needs().all(|id| guard.done.contains_key(id));
-                if let Some(position) = guard.waiting.iter().position(ready) {
-                    let index = guard.waiting.remove(position);
-                    break (index, guard.done.clone());
-                }
-                guard = changed.wait(guard).expect("no worker panicked");
-            }
-        };
-        let stage = &stages[index];
-        let result = one::run(stage, cache, options.rebuilds(stage.id()), done, bars, stop);
-        let mut guard = state.lock().expect("no worker panicked");
-        match result {
-            Ok((path, row, held)) => {
-                guard.done.insert(stage.id().to_owned(), path);
-                guard.held.extend(held);
-                guard.rows.push(row);
-            }
-            Err(error) => {
-                stop.store(true, Ordering::Relaxed);
-                guard.error.get_or_insert(error);
-            }
-        }
-        changed.notify_all();
-    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 use std::{
     fmt::Write as _,
     fs,
+    io::{self, Write as _},
     path::Path,
     time::{Duration, Instant},
 };
@@ -31,7 +32,9 @@ impl Timings {
     pub fn stage(&mut self, name: &str) {
         let now = Instant::now();
         let took = now - self.last;
-        eprintln!("[{:>7.1} s] {name} ({:.1} s)", (now - self.started).as_secs_f64(), took.as_secs_f64());
+        let since = (now - self.started).as_secs_f64();
+        // Without a reader there is nobody to tell.
+        let _ = writeln!(io::stderr().lock(), "[{since:>7.1} s] {name} ({:.1} s)", took.as_secs_f64());
         self.stages.push((name.to_owned(), took));
         self.last = now;
     }

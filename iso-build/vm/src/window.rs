@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! A machine for a person to look at: a window where there is a display, else the serial line on this terminal.
 
-use std::{env, fs, path::Path, process::Command};
+use std::{
+    env, fs,
+    io::{self, Write as _},
+    path::Path,
+    process::Command,
+};
 
 use crate::{
     accel::Accel,
@@ -27,14 +32,17 @@ pub fn interactive(spec: &VmSpec, dir: &Path) -> Result<(), VmError> {
         Ovmf::debian(spec.firmware).copy_vars(&dir.join(VARS))?;
     }
     if !has_display() {
-        eprintln!(
+        // Without a reader there is nobody to tell.
+        let _ = writeln!(
+            io::stderr().lock(),
             "no display here: the serial line follows, on which \"Boot to Shell\" has a shell and the installer nothing; leave with \
              ctrl-a x"
         );
     }
     let command = command(spec, dir);
-    let status = Command::new(&command[0]).args(&command[1..]).status().map_err(|source| match source.kind() {
-        std::io::ErrorKind::NotFound => VmError::MissingTool { program: QEMU, package: "qemu-system-x86" },
+    let status =
+        Command::new(&command[0]).args(&command[1..]).status().map_err(|source| match source.kind() {
+        io::ErrorKind::NotFound => VmError::MissingTool { program: QEMU, package: "qemu-system-x86" },
         _ => VmError::Io { context: format!("starting {QEMU}"), source },
     })?;
     if status.success() {
