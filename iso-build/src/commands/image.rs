@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! `particle-iso image`: builds an atomic image and publishes it, derives one from another, or checks one.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -13,7 +12,7 @@ use crate::error::{Context as _, Error};
 use crate::events::{Event, Show, tenths};
 use crate::image::derive::{Derive, derive};
 use crate::image::push::Subject;
-use crate::image::{self, Choices, lint};
+use crate::image::{self, Choices, lint, publish};
 use crate::oci::Layout;
 use crate::place::Place;
 use crate::profile::image::ImageProfile;
@@ -43,6 +42,7 @@ fn build(args: &ImageArgs, show: Show) -> Result<ExitCode, Error> {
     let to = std::path::absolute(args.layout.clone().unwrap_or_else(|| place.out.join("image").join(&profile.id)))
         .context(|| "finding the layout's place".to_owned())?;
     let push = push::asked(&args.push, &to)?;
+    publish::judge(&to)?;
     let upload = |bytes: Option<u64>| {
         let subject = Subject { layout: &to, tag: &choices.tag, epoch: choices.epoch, bytes };
         push.as_ref().map(|push| image::push::stage(push, &subject))
@@ -60,19 +60,19 @@ fn build(args: &ImageArgs, show: Show) -> Result<ExitCode, Error> {
     show.tell(&Event::started(&file, stages.iter().chain(&upload(None))));
     let options = Options { rebuild: args.rebuild.clone(), jobs: 1, show };
     let mut report = run::run(&stages, &place, &options).inspect_err(|_| {
-        eprintln!("The whole log: {}", log.display());
+        print::err(&format!("The whole log: {}", log.display()));
     })?;
     let result = run::Cache::new(&place, &stages)?.result("image");
-    publish(&result, &to)?;
+    publish::publish(&result, &to)?;
     report.seconds = tenths(started.elapsed());
     show.say(&format!("\n{report}"));
     let image = Layout::open(&to)?.image(Some(&choices.tag))?;
     let bytes: u64 = image.manifest.layers().iter().map(oci_spec::image::Descriptor::size).sum();
     let seconds = tenths(started.elapsed());
-    eprintln!("{} {} ({} MB, {seconds:.1} s)", to.display(), image.digest, bytes / 1_000_000);
+    print::err(&format!("{} {} ({} MB, {seconds:.1} s)", to.display(), image.digest, bytes / 1_000_000));
     if let (Some(push), Some(upload)) = (&push, upload(Some(bytes))) {
         push::run(push, upload, &place, &image.digest, show).inspect_err(|_| {
-            eprintln!("The whole log: {}", log.display());
+            print::err(&format!("The whole log: {}", log.display()));
         })?;
     }
     let (digest, seconds) = (image.digest.to_string(), tenths(started.elapsed()));
@@ -97,24 +97,6 @@ fn profile_file(args: &ImageArgs, place: &Place) -> Result<PathBuf, Error> {
     }
 }
 
-/// Gives a finished layout its place in one step; blobs are shared with the cache where the file system can.
-fn publish(from: &Path, to: &Path) -> Result<(), Error> {
-    let beside = to.with_extension("unfinished");
-    run::cache::remove(&beside)?;
-    if to.exists()
-        && fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_some())
-        && !to.join("oci-layout").is_file()
-    {
-        return Err(Error::Usage(format!("{} is no OCI layout and is not empty: it is not replaced", to.display())));
-    }
-    if let Some(parent) = to.parent() {
-        fs::create_dir_all(parent).context(|| format!("making {}", parent.display()))?;
-    }
-    image::derive::share(from, &beside)?;
-    run::cache::remove(to)?;
-    fs::rename(&beside, to).context(|| format!("moving {} to {}", beside.display(), to.display()))
-}
-
 fn derive_one(from: &str, args: &ImageArgs) -> Result<ExitCode, Error> {
     let (layout, from_tag) = split(from);
     let (Some(overlay), Some(to)) = (&args.overlay, &args.layout) else {
@@ -131,7 +113,7 @@ fn derive_one(from: &str, args: &ImageArgs) -> Result<ExitCode, Error> {
         epoch: epoch()?.unwrap_or(0),
     };
     let digest = derive(&order)?;
-    eprintln!("{} {digest}", to.display());
+    print::err(&format!("{} {digest}", to.display()));
     Ok(ExitCode::SUCCESS)
 }
 

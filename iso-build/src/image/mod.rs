@@ -9,6 +9,7 @@ mod files;
 mod kernel;
 pub mod lint;
 mod pack;
+pub mod publish;
 pub mod push;
 pub mod sbom;
 pub mod stages;
