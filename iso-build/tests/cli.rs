@@ -67,10 +67,10 @@ fn what_is_no_profile_is_two_and_told_at_once() {
         (file("bomb.yaml", &bomb()), "bomb.yaml: "),
         (file("over.yaml", &format!("extends: bomb.yaml\n{}", bomb())), "repetition limit exceeded"),
         (file("large.yaml", &"#\n".repeat(1 << 20)), "more than 1048576 bytes"),
-        ("/dev/zero".to_owned(), "more than 1048576 bytes"),
+        ("/dev/zero".to_owned(), "this is a device, a pipe or a socket; name a regular file"),
         (file("bytes.yaml", "\u{0}\u{1}"), "bytes.yaml: "),
         (file("empty.yaml", ""), "missing field"),
-        (dir.path().display().to_string(), "Is a directory"),
+        (dir.path().display().to_string(), "this is a directory"),
         (gone, "gone.yaml: reading it: No such file"),
     ] {
         for command in ["plan", "image"] {

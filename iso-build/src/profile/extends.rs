@@ -18,6 +18,8 @@ pub const EXTENDS: &str = "extends";
 pub const MORE: char = '+';
 /// Larger is no profile; YAML's aliases make much of little, which `serde_yaml` limits by itself.
 const LARGEST: u64 = 1 << 20;
+/// More lists and maps in flow style are a mistake: nested ones cost the parser the square of their number.
+const MOST_BRACKETS: usize = 2000;
 /// More profiles in a row are a mistake.
 const LONGEST: usize = 8;
 
@@ -25,10 +27,20 @@ const LONGEST: usize = 8;
 pub fn read(file: &Path) -> Result<String, Error> {
     let wrong = |message| Error::Profile { file: file.to_owned(), message };
     let mut text = String::new();
+    // Opening a pipe waits for a writer.
+    let meta = file.metadata().map_err(|error| wrong(format!("reading it: {error}")))?;
+    if !meta.is_file() {
+        let what = if meta.is_dir() { "a directory" } else { "a device, a pipe or a socket" };
+        return Err(wrong(format!("reading it: this is {what}; name a regular file")));
+    }
     let read = File::open(file).and_then(|opened| opened.take(LARGEST + 1).read_to_string(&mut text));
     read.map_err(|error| wrong(format!("reading it: {error}")))?;
     if text.len() as u64 > LARGEST {
         return Err(wrong(format!("it has more than {LARGEST} bytes, as no profile has")));
+    }
+    // More than the depth, which is what costs: no quotation mark or comment can hide it.
+    if text.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count() > MOST_BRACKETS {
+        return Err(wrong(format!("it has more than {MOST_BRACKETS} opening brackets, as no profile has")));
     }
     Ok(text)
 }
@@ -39,9 +51,11 @@ pub fn resolve(file: &Path, text: &str) -> Result<Option<(Value, Vec<PathBuf>)>,
     let Some(mut next) = base(file, &top)? else { return Ok(None) };
     let (mut documents, mut chain) = (vec![top], vec![file.to_owned()]);
     loop {
-        if chain.contains(&next) || chain.len() == LONGEST {
+        // Many names can mean one file.
+        let known = chain.iter().any(|file| real(file) == real(&next));
+        if known || chain.len() == LONGEST {
             let names: Vec<String> = chain.iter().chain([&next]).map(|file| file.display().to_string()).collect();
-            let what = if chain.contains(&next) { "goes round in a circle" } else { "is too long" };
+            let what = if known { "goes round in a circle" } else { "is too long" };
             let message = format!("extends: this {what}: {}", names.join(" -> "));
             return Err(Error::Profile { file: file.to_owned(), message });
         }
@@ -69,6 +83,11 @@ fn parse(file: &Path, text: &str) -> Result<Value, Error> {
     let mut document = serde_yaml::from_str(text).map_err(wrong)?;
     files::place(&mut document, file);
     Ok(document)
+}
+
+/// A file's one name; its own where it is not there, which reading it tells.
+fn real(file: &Path) -> PathBuf {
+    file.canonicalize().unwrap_or_else(|_| file.to_owned())
 }
 
 /// What a profile extends.
@@ -173,7 +192,11 @@ mod tests {
             ("round.yaml", "extends: trip.yaml\n"),
             ("trip.yaml", "extends: round.yaml\n"),
             ("self.yaml", "extends: self.yaml\n"),
+            ("sub/self.yaml", "extends: ../sub/./self.yaml\n"),
             ("none.yaml", "extends: gone.yaml\n"),
+            ("dir.yaml", "extends: sub\n"),
+            ("nested.yaml", &format!("extends: a.yaml\nid: {}\n", "[".repeat(100_000))),
+            ("hidden.yaml", &format!("extends: a.yaml\nid: \"a #\"\nname: {}\n", "[{a: ".repeat(100_000))),
             ("list.yaml", "extends: [a.yaml]\n"),
             ("a.yaml", "id: a\nlive: {hostname: h}\n"),
             ("word.yaml", "extends: a.yaml\nlive: {hostname+: [x]}\n"),
@@ -184,6 +207,10 @@ mod tests {
         for (name, words) in [
             ("round.yaml", &["round in a circle", "trip.yaml -> "][..]),
             ("self.yaml", &["round in a circle"]),
+            ("sub/self.yaml", &["round in a circle"]),
+            ("dir.yaml", &["sub: reading it: this is a directory"]),
+            ("nested.yaml", &["nested.yaml: it has more than 2000 opening brackets"]),
+            ("hidden.yaml", &["hidden.yaml: it has more than 2000 opening brackets"]),
             ("none.yaml", &["reading ", "gone.yaml", "No such file"]),
             ("list.yaml", &["extends: the name"]),
             ("word.yaml", &["word.yaml", "live.hostname+: `hostname` is no list"]),
