@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 
 use particle_iso::check::{State, images};
 use particle_iso::profile;
@@ -51,7 +52,7 @@ fn images_in_a_registry_are_told_by_their_digests() {
              payload: {{ id: p, name: P, target: '{location}/os:1', source: 'docker://{location}/os:1' }}\n\
              other-images: [{{ id: o, target: '{location}/os:1', source: 'docker://{location}/os:{tag}'{more} }}]\n"
         );
-        images::findings(&profile::parse(Path::new("x.yaml"), &text).unwrap())
+        images::findings(&profile::parse(Path::new("x.yaml"), &text).unwrap(), &AtomicBool::new(false))
     };
     // Nobody vouches for the certificate yet.
     let rows = asked("1", "");

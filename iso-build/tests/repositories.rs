@@ -7,6 +7,7 @@ use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
@@ -186,7 +187,7 @@ fn what_must_come_from_a_repository_comes_from_there() {
     server.repository("forge", &[("tool", "1.0"), ("extra", "1.0")], "forge", "");
     let (to, archive) = (server.dir.path().join("made"), archive(&server, &key));
     let alone = Root { alone: true, ..root("extra") };
-    let rows = repositories::findings(&archive, &[root("tool"), root("tol"), root("extra"), alone]);
+    let rows = repositories::findings(&archive, &[root("tool"), root("tol"), root("extra"), alone], &Arc::default());
     let states: Vec<_> = rows.iter().map(|row| (row.state, row.found.as_str())).collect();
     let signed = (State::Met, "signed, not expired");
     let key_is_right = format!("fingerprint {key}");
@@ -227,7 +228,7 @@ fn a_suite_beside_the_archive_on_its_server_is_another_source() {
     archive.mirror = archive.mirror.replace("localhost", "127.0.0.1");
     let one = &mut archive.repositories[0];
     (one.mirror, one.suite) = (server.address("forge@side"), "side".into());
-    let rows = repositories::findings(&archive, &[]);
+    let rows = repositories::findings(&archive, &[], &Arc::default());
     assert!(rows.iter().any(|row| row.state == State::Met && row.found == "1.0"), "{rows:?}");
     assert_eq!(version(&make(&archive, &server.dir.path().join("made")).unwrap()), "1.0");
     // What need not come from there comes from the archive, whose priority stays.
@@ -302,7 +303,7 @@ fn what_is_wrong_with_a_repository_stops_the_build_before_anything_is_built() {
             assert!(error.contains(part), "{part} is not in: {error}");
         }
         assert!(!to.join("new").exists(), "nothing was built");
-        let table = table(&repositories::findings(&archive(&server, fingerprint), &[]));
+        let table = table(&repositories::findings(&archive(&server, fingerprint), &[], &Arc::default()));
         assert_eq!(table.matches("MISSING").count(), 1, "{table}");
         for part in words.iter().filter(|part| !part.starts_with("reading") && !part.starts_with("looking")) {
             assert!(table.contains(part), "{part} is not in: {table}");

@@ -44,8 +44,8 @@ pub(super) fn asks_registries(profile: &Profile) -> bool {
     sources.filter_map(|source| source.parse().ok()).any(|source| matches!(source, Source::Registry(_)))
 }
 
-/// One row a source.
-pub fn findings(profile: &Profile) -> Vec<Finding> {
+/// One row a source; none is asked any more when `stop` is set.
+pub fn findings(profile: &Profile, stop: &AtomicBool) -> Vec<Finding> {
     let (Some(config), Some(payload)) = (config(profile), &profile.payload) else { return Vec::new() };
     let built = payload.image.as_ref().map(|file| (bootc_conf::embedded_source(payload), file.display().to_string()));
     let mut findings = Vec::new();
@@ -54,7 +54,7 @@ pub fn findings(profile: &Profile) -> Vec<Finding> {
         for source in &image.source {
             let answer = match &built {
                 Some((made, file)) if made == source => Answer::Built(file.clone()),
-                _ => ask(&config, source),
+                _ => ask(&config, source, stop),
             };
             findings.push(row(image, source, &answer));
         }
@@ -62,7 +62,7 @@ pub fn findings(profile: &Profile) -> Vec<Finding> {
     findings
 }
 
-fn ask(config: &Config, source: &str) -> Answer {
+fn ask(config: &Config, source: &str, stop: &AtomicBool) -> Answer {
     let here = match source.parse::<Source>() {
         Ok(Source::Registry(_)) if find_program("skopeo").is_none() => return Answer::NoTool,
         Ok(Source::Registry(_)) => true,
@@ -72,7 +72,7 @@ fn ask(config: &Config, source: &str) -> Answer {
     if !here {
         return Answer::Elsewhere;
     }
-    Answer::Told(Asker::brief(config, ARCHITECTURE, &AtomicBool::new(false)).source(source))
+    Answer::Told(Asker::brief(config, ARCHITECTURE, stop).source(source))
 }
 
 fn row(image: &Image, source: &str, answer: &Answer) -> Finding {
@@ -163,7 +163,7 @@ mod tests {
         let asked = |tag: &str| {
             let config = config(tag);
             let source = &config.image().source[0];
-            row(config.image(), source, &ask(&config, source))
+            row(config.image(), source, &ask(&config, source, &AtomicBool::new(false)))
         };
         let finding = asked("1");
         assert!(finding.state == State::Met && finding.found.contains(&made.manifest_digest), "{finding:?}");
@@ -177,7 +177,8 @@ mod tests {
                     medium: { label: X, file: x.iso }\npayload: { id: p, name: P, target: 'r.example/p:1', image: i.yaml, \
                     mirrors: ['containers-storage:x'] }\n";
         let profile = crate::profile::parse(Path::new("x.yaml"), text).unwrap();
-        let states: Vec<State> = findings(&profile).iter().map(|finding| finding.state).collect();
+        let states: Vec<State> =
+            findings(&profile, &AtomicBool::new(false)).iter().map(|finding| finding.state).collect();
         assert_eq!(states, [State::Met, State::Open]);
         assert!(!asks_registries(&profile));
         let remote = text.replace("containers-storage:x", "docker://r.example/p:1");

@@ -16,6 +16,7 @@ mod tools;
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::atomic::Ordering;
 
 pub use finding::{Finding, State, require, table};
 pub use tools::find_program;
@@ -23,13 +24,15 @@ pub(crate) use tools::{look, numbers, packages as packages_of_tools, tool};
 
 use crate::commands::Context;
 use crate::container::Image;
-use crate::error::Error;
+use crate::error::{Context as _, Error};
 use crate::profile::Archive;
 use crate::{print, stages};
 
 /// Prints every requirement; exit code 3 when one is missing, 2 when the profile or what it is made of is wrong. With `image`
 /// the requirements are those of a build in a container; `unsigned` is why the key that was named cannot sign.
 pub fn command(context: &Context, image: Option<&Image>, unsigned: Option<&Error>) -> Result<ExitCode, Error> {
+    // What asks the archives has a directory of its own, which goes away with it.
+    let stop = bootc_exec::stop::on_signals().context(|| "asking for signals".to_owned())?;
     let mut findings = match image {
         None => findings(context),
         Some(image) => in_container(context, image),
@@ -39,12 +42,15 @@ pub fn command(context: &Context, image: Option<&Image>, unsigned: Option<&Error
     for archive in archives(context) {
         // What is not here is in the container, where the build asks.
         if image.is_none() || ["apt-get", "gpg"].iter().all(|tool| find_program(tool).is_some()) {
-            findings.extend(repositories::findings(archive, &packages::roots(&stages, archive)));
+            findings.extend(repositories::findings(archive, &packages::roots(&stages, archive), &stop));
         } else {
             findings.push(Finding::open(repositories::name(archive), "is asked by the build, in the container"));
         }
     }
-    findings.extend(images::findings(&context.profile));
+    findings.extend(images::findings(&context.profile, &stop));
+    if stop.load(Ordering::Relaxed) {
+        return Err(Error::stopped("check"));
+    }
     print::out(&table(&findings), "printing the table")?;
     let failed = findings.iter().filter(|finding| finding.fails()).count();
     let told = format!("{failed} of {} requirements are not met", findings.len());

@@ -3,6 +3,9 @@
 //! Whether the archive and the repositories beside it answer, are signed by the keys that they must be, and offer what must
 //! come from them. A build asks the same before it makes anything, and stops at the first that does not; here all are told.
 
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
 use super::finding::Finding;
 use super::packages::{self, Root};
 use crate::advice;
@@ -23,11 +26,11 @@ struct Answer {
     offers: Vec<(String, Option<Result<String, String>>)>,
 }
 
-/// Asks all sources of an archive, in a directory of its own; also whether roots can be made of it.
-pub fn findings(archive: &Archive, roots: &[Root]) -> Vec<Finding> {
+/// Asks all sources of an archive until `stop` is set, in a directory of its own; also whether roots can be made of it.
+pub fn findings(archive: &Archive, roots: &[Root], stop: &Arc<AtomicBool>) -> Vec<Finding> {
     let asked = tempfile::tempdir()
         .map_err(|error| error.to_string())
-        .and_then(|dir| ask(archive, roots, &Place::text(dir.path())));
+        .and_then(|dir| ask(archive, roots, &Place::text(dir.path()), stop));
     let (answers, installs) = match asked {
         Ok(asked) => asked,
         Err(error) => return vec![Finding::missing(name(archive), "cannot be asked", error)],
@@ -61,9 +64,14 @@ pub(super) fn name(archive: &Archive) -> String {
 type Install = Option<Result<Vec<String>, String>>;
 
 /// The archive's answer, then those of the repositories; and one for each root.
-fn ask(archive: &Archive, roots: &[Root], work: &str) -> Result<(Vec<Answer>, Vec<Install>), String> {
-    plain(sources::start(archive, work))?;
-    let apt = Apt::at(work, archive.checks_date()).map_err(|error| error.to_string())?;
+fn ask(
+    archive: &Archive,
+    roots: &[Root],
+    work: &str,
+    stop: &Arc<AtomicBool>,
+) -> Result<(Vec<Answer>, Vec<Install>), String> {
+    plain(sources::start(archive, work), stop)?;
+    let apt = Apt::at(work, archive.checks_date()).map_err(|error| error.to_string())?.until(stop);
     let read = |file: String| apt.update_one(&file).map_err(|error| error.to_string());
     let lists = read(format!("{work}/{}", sources::ARCHIVE));
     let install = |root: &Root| apt.would_install(&root.packages).map_err(|error| error.to_string());
@@ -72,7 +80,7 @@ fn ask(archive: &Archive, roots: &[Root], work: &str) -> Result<(Vec<Answer>, Ve
     let mut installs: Vec<Install> = alone.collect();
     let mut answers = vec![Answer { key: None, lists: Some(lists), offers: Vec::new() }];
     for repository in &archive.repositories {
-        let key = plain(sources::source(archive, repository, work));
+        let key = plain(sources::source(archive, repository, work), stop);
         let lists = key.is_ok().then(|| read(sources::file(&repository.name, work)));
         answers.push(Answer { key: Some(key), lists, offers: Vec::new() });
     }

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 ParticleOS contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Offers of repositories, asked of apt itself in a directory of its own: of this machine's apt only the keys and the proxies
-//! are read, none of its hooks run, and nothing is changed. What apt is told is `stages::sources`; repositories' own keys are [keys](super::keys).
+//! are read, none of its hooks run, and nothing is changed.
+//! What apt is told is `stages::sources`; repositories' own keys are [keys](super::keys).
 
 use std::fs;
 use std::io::{self, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use bootc_exec::{ExecError, runner};
+use bootc_plan::op::Command;
 
 /// Longest time to read a repository's lists.
 const UPDATE_S: u64 = 600;
@@ -27,6 +31,8 @@ pub struct Apt {
     /// What `APT_CONFIG` is.
     config: String,
     options: Vec<String>,
+    /// Ends what runs when it is set.
+    stop: Arc<AtomicBool>,
 }
 
 impl Apt {
@@ -57,7 +63,14 @@ impl Apt {
             "Acquire::Languages=none".to_owned(),
             "APT::Update::Error-Mode=any".to_owned(),
         ];
-        Ok(Self { config, options: options.into_iter().flat_map(|option| ["-o".to_owned(), option]).collect() })
+        let options = options.into_iter().flat_map(|option| ["-o".to_owned(), option]).collect();
+        Ok(Self { config, options, stop: Arc::default() })
+    }
+
+    /// The same until `stop` is set.
+    #[must_use]
+    pub fn until(self, stop: &Arc<AtomicBool>) -> Self {
+        Self { stop: Arc::clone(stop), ..self }
     }
 
     /// Reads the lists of all sources.
@@ -100,10 +113,8 @@ impl Apt {
 
     fn run(&self, program: &str, args: &[&str], seconds: u64) -> Result<String, ExecError> {
         let options = self.options.iter().map(String::as_str);
-        let config = format!("APT_CONFIG={}", self.config);
-        let argv: Vec<&str> =
-            ["env", &config, program].into_iter().chain(options).chain(args.iter().copied()).collect();
-        Ok(runner::output(&argv, seconds)?.stdout)
+        let argv: Vec<&str> = std::iter::once(program).chain(options).chain(args.iter().copied()).collect();
+        Ok(runner::quietly(&Command::new(argv).env("APT_CONFIG", &self.config).deadline(seconds), &self.stop)?.stdout)
     }
 }
 

@@ -99,12 +99,12 @@ fn cached<'a>(stages: &'a [Stage], cache: &Cache, options: &Options) -> BTreeSet
     found
 }
 
-/// Carries out operations that are no stage: no cache, no bars. The error is for a person.
-pub fn plain(ops: Vec<Op<IsoTask>>) -> Result<(), String> {
-    let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
+/// Carries out operations that are no stage, until `stop` is set: no cache, no bars. The error is for a person.
+pub fn plain(ops: Vec<Op<IsoTask>>, stop: &AtomicBool) -> Result<(), String> {
+    let secrets = Secrets::default();
     let mut executor = Executor { runner: &mut Real, tasks: &mut tasks::IsoTasks, sink: &Silent };
     let plan = Plan::new(vec![Step::new("check", "Check", 1, ops)]);
-    executor.execute(&plan, &mut bootc_exec::Context::new(&secrets, &stop)).map_err(|error| error.to_string())
+    executor.execute(&plan, &mut bootc_exec::Context::new(&secrets, stop)).map_err(|error| error.to_string())
 }
 
 #[cfg(test)]
