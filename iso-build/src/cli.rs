@@ -254,7 +254,7 @@ pub struct BootArgs {
     #[arg(long, value_name = "FILE")]
     pub disk: Option<PathBuf>,
     /// Size of a new disk in GiB.
-    #[arg(long, default_value_t = 20)]
+    #[arg(long, value_name = "GIB", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..=16384))]
     pub disk_gib: u64,
     /// Memory in MiB.
     #[arg(long, default_value_t = 4096)]

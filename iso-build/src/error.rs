@@ -58,7 +58,10 @@ pub const STOPPED: &str = "stopped on request";
 
 impl From<VmError> for Error {
     fn from(error: VmError) -> Self {
-        Self::Stage { stage: "virtual machine".to_owned(), message: chain(&error) }
+        match error {
+            VmError::MissingTool { .. } => Self::Missing(error.to_string()),
+            error => Self::Stage { stage: "virtual machine".to_owned(), message: chain(&error) },
+        }
     }
 }
 
@@ -128,5 +131,18 @@ pub trait Context<T> {
 impl<T, E: Into<std::io::Error>> Context<T> for Result<T, E> {
     fn context(self, context: impl FnOnce() -> String) -> Result<T, Error> {
         self.map_err(|source| Error::Io { context: context(), source: source.into() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_that_is_not_here_is_a_requirement() {
+        let missing = Error::from(VmError::MissingTool { program: "xorriso", package: "xorriso" });
+        let told = missing.to_string();
+        assert_eq!((missing.exit_code(), told.as_str()), (3, "xorriso is missing: install the Debian package xorriso"));
+        assert_eq!(Error::from(VmError::NoEntry { word: None }).exit_code(), 1);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! `particle-iso boot`: the built ISO in a virtual machine, for looking at it. Tests use particle-vm directly.
 
+use std::fs::{self, File};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::Ordering;
@@ -20,12 +21,14 @@ use crate::print;
 pub fn run(args: &BootArgs) -> Result<ExitCode, Error> {
     let context = Context::read(&args.common)?;
     let iso = context.built()?;
+    if !args.dry_run {
+        particle_vm::require_qemu()?;
+    }
     let dir = context.place.out.join("boot");
-    std::fs::create_dir_all(&dir).context(|| format!("making {}", dir.display()))?;
+    fs::create_dir_all(&dir).context(|| format!("making {}", dir.display()))?;
     let disk = args.disk.clone().unwrap_or_else(|| dir.join("disk.img"));
     if !disk.exists() && !args.dry_run {
-        let file = std::fs::File::create(&disk).context(|| format!("making {}", disk.display()))?;
-        file.set_len(args.disk_gib << 30).context(|| format!("sizing {}", disk.display()))?;
+        new_disk(&disk, args.disk_gib << 30)?;
     }
     let mut spec = VmSpec::new(match (args.bios, args.secure_boot) {
         (true, _) => Firmware::Bios,
@@ -69,4 +72,31 @@ fn watch(spec: &VmSpec, dir: &Path, pictures: &Path) -> Result<(), Error> {
         std::thread::sleep(LOOK);
     }
     Ok(())
+}
+
+/// An empty disk that takes no space. One without its size must not stay: the next start would take it for a disk.
+fn new_disk(disk: &Path, bytes: u64) -> Result<(), Error> {
+    let file = File::create_new(disk).context(|| format!("making {}", disk.display()))?;
+    let sized = file.set_len(bytes).context(|| format!("sizing {}", disk.display()));
+    if sized.is_err() {
+        // Why it has no size is what counts.
+        fs::remove_file(disk).ok();
+    }
+    sized
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_disk_has_its_size_or_is_not_there() {
+        let dir = tempfile::tempdir().unwrap();
+        let disk = dir.path().join("disk.img");
+        let error = new_disk(&disk, u64::MAX).unwrap_err().to_string();
+        assert!(error.contains("sizing ") && !disk.exists(), "{error}");
+        new_disk(&disk, 1 << 30).unwrap();
+        assert_eq!(fs::metadata(&disk).unwrap().len(), 1 << 30);
+        assert!(new_disk(&disk, 1).is_err(), "nobody's disk is made anew");
+    }
 }

@@ -19,7 +19,7 @@ use crate::{
     argv::{Paths, argv},
     error::VmError,
     firmware::Ovmf,
-    gave_up, keys, ocr,
+    gave_up, keys, ocr, qemu,
     qmp::Qmp,
     screen::Screen,
     seat::{Eyes, Seat},
@@ -60,6 +60,7 @@ impl Vm {
     /// # Errors
     /// When QEMU is missing or refuses the description.
     pub fn start(spec: &VmSpec, dir: &Path, vars: &Path) -> Result<Self, VmError> {
+        qemu::require()?;
         fs::create_dir_all(dir).map_err(VmError::io(format!("creating {}", dir.display())))?;
         let sockets =
             tempfile::Builder::new().prefix("vm").tempdir().map_err(VmError::io("creating a socket folder"))?;

@@ -14,11 +14,10 @@ use crate::{
     argv::{Paths, argv},
     error::VmError,
     firmware::Ovmf,
+    qemu::{self, QEMU},
     spec::{Display, VmSpec},
 };
 
-/// The program.
-const QEMU: &str = "qemu-system-x86_64";
 /// UEFI variables, in the directory of the machine.
 const VARS: &str = "uefi-vars.fd";
 
@@ -27,6 +26,7 @@ const VARS: &str = "uefi-vars.fd";
 /// # Errors
 /// When QEMU is missing or fails.
 pub fn interactive(spec: &VmSpec, dir: &Path) -> Result<(), VmError> {
+    qemu::require()?;
     fs::create_dir_all(dir).map_err(VmError::io(format!("creating {}", dir.display())))?;
     if spec.firmware.is_uefi() {
         Ovmf::debian(spec.firmware).copy_vars(&dir.join(VARS))?;
@@ -41,10 +41,7 @@ pub fn interactive(spec: &VmSpec, dir: &Path) -> Result<(), VmError> {
     }
     let command = command(spec, dir);
     let status =
-        Command::new(&command[0]).args(&command[1..]).status().map_err(|source| match source.kind() {
-        io::ErrorKind::NotFound => VmError::MissingTool { program: QEMU, package: "qemu-system-x86" },
-        _ => VmError::Io { context: format!("starting {QEMU}"), source },
-    })?;
+        Command::new(&command[0]).args(&command[1..]).status().map_err(VmError::io(format!("starting {QEMU}")))?;
     if status.success() {
         return Ok(());
     }
