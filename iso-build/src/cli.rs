@@ -299,7 +299,7 @@ pub struct CleanArgs {
     /// Output directory.
     #[command(flatten)]
     pub common: Common,
-    /// Remove the cache too.
+    /// Remove the cache and the ISO with its papers, too.
     #[arg(long)]
     pub all: bool,
 }
