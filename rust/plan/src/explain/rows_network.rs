@@ -50,7 +50,8 @@ pub static NETWORK: Table = Table {
         ("remote error: tls: protocol version not supported", "registry-tls"),
         ("tls: first record does not look like a TLS handshake", "registry-tls"),
         ("connection reset by peer", "connection-lost"),
-        ("pinging container registry *\": EOF$", "connection-lost"),
+        // A server that closes instead of answering.
+        ("Get \"*\": EOF$", "connection-lost"),
         ("after reconnecting", "connection-lost"),
         // Of Go's HTTP/2, which servers behind a distribution network speak.
         ("stream error: stream ID *; received from peer", "connection-lost"),

@@ -15,6 +15,9 @@ pub static REGISTRY: Table = Table {
         ("toomanyrequests", "registry-rate-limit"),
         ("too many requests to registry", "registry-rate-limit"),
         (": StatusCode: 429, ", "registry-rate-limit"),
+        // It has waited for the rest of the question, and closes the connection (RFC 9110, 15.5.9).
+        (": StatusCode: 408, ", "connection-lost"),
+        (": invalid status code from registry 408", "connection-lost"),
         ("manifest unknown", "registry-no-tag"),
         ("reading manifest *: unknown: artifact * not found", "registry-no-tag"),
         ("reading manifest *: name unknown", "registry-no-repository"),
