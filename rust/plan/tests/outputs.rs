@@ -138,6 +138,28 @@ fn a_pasted_failure_is_told_as_the_installer_told_it() {
     }
 }
 
+/// Where /run is noexec the installer starts bootc behind a shell.
+#[test]
+fn bootc_behind_a_shell_is_told_as_bootc() {
+    let captures = captures();
+    let of_bootc = || captures.iter().filter(|capture| capture.command.starts_with("bootc "));
+    assert!(of_bootc().count() > 50);
+    let script = r#"mount --bind "$0" "$0" && mount -o remount,bind,exec "$0" && exec "$@""#;
+    for capture in of_bootc() {
+        let plain = format!("unshare -m -- {}", capture.command);
+        let wrapped = format!("PATH=/run/x/bin:/usr/bin unshare -m -- sh -c '{script}' /run/x/bin {plain}");
+        assert_eq!(explain::program_of(&wrapped), "bootc");
+        for ending in ["exit status 1", "killed by signal 9"] {
+            let pasted = |command: &str| format!("running {command}: {ending}:\n{}", capture.output);
+            let told = |command: &str| {
+                let by_command = explain::row(command, &capture.output);
+                [by_command, explain::row("", &pasted(command))].map(|row| row.map(|(words, id)| (*words, *id)))
+            };
+            assert_eq!(told(&wrapped), told(&plain), "{}", capture.path.display());
+        }
+    }
+}
+
 /// Rows must be so exact that the words of others stay unknown even where a tool passes them on.
 #[test]
 fn what_is_unknown_stays_so_whoever_says_it() {
