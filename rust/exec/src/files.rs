@@ -44,7 +44,7 @@ impl FileOp {
             FileOp::Write(write) => write_atomically(Path::new(&write.path), write.content.as_bytes(), write.mode),
             FileOp::Mkdir(path, mode) => mkdir(path, *mode),
             FileOp::Symlink(path, target) => replace_link(path, target),
-            FileOp::Copy(from, to) => fs::copy(from, to).map(drop),
+            FileOp::Copy(from, to) => copy(from, to),
             FileOp::Remove(path) => remove(path),
         };
         result.map_err(ExecError::io(self.gerund()))
@@ -78,15 +78,27 @@ impl fmt::Display for FileOp {
 /// Writes beside the target and renames over it, so that a reader or a crash never sees half a file. The mode is set
 /// before the content is written: a secret is never readable in between.
 pub fn write_atomically(path: &Path, content: &[u8], mode: u32) -> io::Result<()> {
-    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy().into_owned();
-    let beside = path.with_file_name(format!(".{name}.new"));
-    let result = (|| {
-        let mut file = File::create(&beside)?;
+    replace(path, |beside| {
+        let mut file = File::create(beside)?;
         file.set_permissions(Permissions::from_mode(mode))?;
         file.write_all(content)?;
-        file.sync_all()?;
-        fs::rename(&beside, path)
-    })();
+        file.sync_all()
+    })
+}
+
+/// The same with another file's content and mode: the next try would take half a loader on an ESP for another system's.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    replace(to, |beside| {
+        fs::copy(from, beside)?;
+        File::open(beside)?.sync_all()
+    })
+}
+
+/// Makes the file beside `path`, and renames it.
+fn replace(path: &Path, make: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy().into_owned();
+    let beside = path.with_file_name(format!(".{name}.new"));
+    let result = make(&beside).and_then(|()| fs::rename(&beside, path));
     if result.is_err() {
         drop(fs::remove_file(&beside));
     }
@@ -160,6 +172,10 @@ mod tests {
         FileOp::Symlink(at("l"), "a".into()).apply().unwrap();
         FileOp::Symlink(at("l"), "a/b".into()).apply().unwrap();
         assert_eq!(fs::read_link(at("l")).unwrap(), Path::new("a/b"));
+        fs::write(at("copied"), "before").unwrap();
+        FileOp::Copy(file.into(), at("copied")).apply().unwrap();
+        assert_eq!(fs::read_to_string(at("copied")).unwrap(), "two");
+        assert_eq!(fs::metadata(at("copied")).unwrap().mode() & 0o777, 0o600);
         FileOp::Remove(at("a")).apply().unwrap();
         FileOp::Remove(at("a")).apply().unwrap();
         assert!(!at("a").exists());
@@ -171,5 +187,20 @@ mod tests {
         let path = dir.path().join("missing/f").display().to_string();
         let error = FileOp::Write(op::Write { path: path.clone(), mode: 0o644, content: String::new() }).apply();
         assert!(error.unwrap_err().to_string().starts_with(&format!("writing {path}: ")));
+    }
+
+    #[test]
+    fn a_copy_that_fails_leaves_what_was_there() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = |name: &str| dir.path().join(name);
+        fs::write(at("loader"), "other").unwrap();
+        // A directory can be opened, and not be read.
+        fs::create_dir(at("from")).unwrap();
+        for from in ["gone", "from"] {
+            let error = FileOp::Copy(at(from), at("loader")).apply().unwrap_err().to_string();
+            assert!(error.starts_with("copying "), "{error}");
+            assert_eq!(fs::read_to_string(at("loader")).unwrap(), "other");
+        }
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2, "and nothing beside it");
     }
 }
