@@ -18,8 +18,9 @@ pub const FALLBACK: &str = "EFI/BOOT/BOOTX64.EFI";
 /// Where another system's loader lies meanwhile.
 pub const SAVED: &str = "EFI/BOOT/BOOTX64.EFI.saved-by-installer";
 
-/// Puts it back on the ESP `$0`, which nobody has mounted where the installation fails; in a namespace of its own.
-const PUT_BACK: &str = "mount \"$0\" /mnt && mv \"/mnt/$1\" \"/mnt/$2\"";
+/// Puts it back on the ESP `$0`, which nobody has mounted where the installation fails; in a namespace of its own. What fails
+/// after it was put back in its turn finds nothing to do.
+const PUT_BACK: &str = "mount \"$0\" /mnt && if [ -e \"/mnt/$1\" ]; then mv -f \"/mnt/$1\" \"/mnt/$2\"; fi";
 
 /// Where bootctl puts the loader, as firmware writes paths.
 const LOADER: &str = r"\EFI\systemd\systemd-bootx64.efi";
