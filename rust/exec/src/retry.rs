@@ -27,12 +27,10 @@ pub fn run(
     watch: &mut Watch,
     attempt: &mut dyn FnMut(&mut Watch) -> Result<Ran, RunError>,
 ) -> Result<Ran, RunError> {
-    let mut tried = 1;
+    let (mut tried, mut unknown) = (1, 0);
     loop {
         let error = match attempt(watch) {
-            Err(error) if tried < command.attempts && (may_pass(&error) || tried <= UNKNOWN && is_unknown(&error)) => {
-                error
-            }
+            Err(error) if tried < command.attempts && helps(&error, &mut unknown) => error,
             done => return done,
         };
         let wait = jitter(delay(tried));
@@ -46,6 +44,14 @@ pub fn run(
         }
         tried += 1;
     }
+}
+
+/// Whether another attempt may help after this failure. What nobody knows is counted alone: connections that were lost before
+/// it make it no worse.
+fn helps(error: &RunError, unknown: &mut u32) -> bool {
+    let nobody_knows = is_unknown(error);
+    *unknown += u32::from(nobody_knows);
+    may_pass(error) || nobody_knows && *unknown <= UNKNOWN
 }
 
 /// Whether the same command may succeed a little later.
@@ -90,20 +96,15 @@ mod tests {
     use std::sync::atomic::AtomicBool;
 
     fn failing(words: &str, attempts: u32) -> (u32, Result<Ran, RunError>) {
-        failing_of("skopeo", words, attempts, 2)
-    }
-
-    /// The command succeeds at its attempt `good`.
-    fn failing_of(program: &str, words: &str, attempts: u32, good: u32) -> (u32, Result<Ran, RunError>) {
         let mut count = 0;
         let (secrets, stop) = (Secrets::default(), AtomicBool::new(false));
         let mut watch = Watch::new(&secrets, &stop).quietly();
         let command = Command::new(["skopeo"]).attempts(attempts);
         let ended = run(&command, &mut watch, &mut |_| {
             count += 1;
-            let (command, ending) = (program.into(), Ending::Status(1));
+            let (command, ending) = ("skopeo".into(), Ending::Status(1));
             let error = || RunError::Failed { command, ending, stderr: words.into() };
-            if count == good { Ok(Ran::default()) } else { Err(error()) }
+            if count == 2 { Ok(Ran::default()) } else { Err(error()) }
         });
         (count, ended)
     }
@@ -121,15 +122,22 @@ mod tests {
     #[test]
     fn what_nobody_knows_is_tried_again_twice_of_a_registry() {
         let of = "skopeo copy docker://r.example/p:1 oci:/d";
-        for (program, words, good, tried) in [
-            (of, "frob: 17", 2, 2),
-            (of, "frob: 17", 9, 3),
-            (of, "write /d/blob: No space left on device", 9, 1),
-            (of, "reading manifest 1 in r.example/p: unauthorized", 9, 1),
-            ("skopeo copy oci-archive:/p.tar oci:/d", "frob: 17", 9, 1),
+        let lost = "read: connection reset by peer";
+        for (command, words, expected) in [
+            (of, &["frob: 17", "frob: 17", "frob: 17"][..], &[true, true, false][..]),
+            (of, &[lost, lost, lost, "frob: 17", lost], &[true; 5]),
+            (of, &["frob: 17", lost, "frob: 18", lost, "frob: 19"], &[true, true, true, true, false]),
+            (of, &["write /d/blob: No space left on device"], &[false]),
+            (of, &["reading manifest 1 in r.example/p: unauthorized"], &[false]),
+            ("skopeo copy oci-archive:/p.tar oci:/d", &["frob: 17"], &[false]),
         ] {
-            let (count, ended) = failing_of(program, words, 8, good);
-            assert_eq!((count, ended.is_ok()), (tried, tried == good), "{program}: {words}");
+            let mut unknown = 0;
+            let mut verdict = |words: &&str| {
+                let (command, ending) = (command.into(), Ending::Status(1));
+                helps(&RunError::Failed { command, ending, stderr: (*words).into() }, &mut unknown)
+            };
+            let verdicts: Vec<bool> = words.iter().map(&mut verdict).collect();
+            assert_eq!(verdicts, expected, "{command}: {words:?}");
         }
     }
 
