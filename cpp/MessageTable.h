@@ -77,6 +77,9 @@ BOOTC_ERROR( "no-esp",
 BOOTC_ERROR( "no-bios-boot",
     QT_TRANSLATE_NOOP( "BootcMessages", "The disk {disk} has a GPT without a BIOS boot partition, so this machine could not start from it." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and add an unformatted partition of 2 MiB with the flag bios-grub." ) )
+BOOTC_ERROR( "msdos-too-large",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode." ) )
 BOOTC_ERROR( "no-boot-disk",
     QT_TRANSLATE_NOOP( "BootcMessages", "It is not known on which disk the boot loader belongs." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose a disk for the boot loader." ) )

@@ -186,6 +186,14 @@
         <translation>ارجع إلى إعداد الأقسام وأضف قسمًا غير مهيّأ بحجم 2 MiB يحمل الراية bios-grub.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>لا يتسع جدول الأقسام MBR (msdos) لأقسام تتجاوز حد 2 TiB، والقرص {disk} أكبر من ذلك.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>قسّم القرص يدويًا بجدول GPT وقسم غير مهيّأ بحجم 2 MiB يحمل الراية bios-grub، أو أقلع من وسيط التثبيت في وضع UEFI.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>لا يُعرف القرص الذي ينبغي تثبيت محمّل الإقلاع عليه.</translation>
     </message>

@@ -186,6 +186,14 @@
         <translation>Vraťte se k oddílům a přidejte nenaformátovaný oddíl o velikosti 2 MiB s příznakem bios-grub.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>Tabulka oddílů MBR (msdos) nemůže obsahovat oddíly, které přesahují hranici 2 TiB, a disk {disk} je větší.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>Rozdělte disk ručně, s tabulkou GPT a nenaformátovaným oddílem o velikosti 2 MiB s příznakem bios-grub, nebo spusťte instalační médium v režimu UEFI.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>Není známo, na který disk patří zavaděč.</translation>
     </message>

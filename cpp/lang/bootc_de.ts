@@ -186,6 +186,14 @@
         <translation>Kehren Sie zu den Partitionen zurück und fügen Sie eine unformatierte Partition von 2 MiB mit der Markierung bios-grub hinzu.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>Die Partitionstabelle MBR (msdos) kann keine Partitionen enthalten, die über 2 TiB hinausreichen, und der Datenträger {disk} ist größer.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>Partitionieren Sie den Datenträger von Hand, mit einer GPT und einer unformatierten Partition von 2 MiB mit der Markierung bios-grub, oder starten Sie das Installationsmedium im UEFI-Modus.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>Es ist nicht bekannt, auf welchen Datenträger der Bootloader gehört.</translation>
     </message>

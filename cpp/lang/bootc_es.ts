@@ -186,6 +186,14 @@
         <translation>Vuelva a las particiones y añada una partición sin formato de 2 MiB con la bandera bios-grub.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>La tabla de particiones MBR (msdos) no puede contener particiones que superen el límite de 2 TiB, y el disco {disk} es mayor.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>Particione el disco a mano, con una tabla GPT y una partición sin formato de 2 MiB con la bandera bios-grub, o arranque el medio de instalación en modo UEFI.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>No se sabe en qué disco debe instalarse el gestor de arranque.</translation>
     </message>

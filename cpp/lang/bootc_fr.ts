@@ -186,6 +186,14 @@
         <translation>Revenez aux partitions et ajoutez une partition non formatée de 2 Mio avec le drapeau bios-grub.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>La table de partitions MBR (msdos) ne peut pas contenir de partitions qui dépassent la limite de 2 Tio, et le disque {disk} est plus grand.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>Partitionnez le disque manuellement, avec une table GPT et une partition non formatée de 2 Mio avec le drapeau bios-grub, ou démarrez le support d’installation en mode UEFI.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>Le disque sur lequel installer le chargeur de démarrage n’est pas connu.</translation>
     </message>

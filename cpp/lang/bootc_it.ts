@@ -186,6 +186,14 @@
         <translation>Tornare alle partizioni e aggiungere una partizione non formattata da 2 MiB con il flag bios-grub.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>La tabella delle partizioni MBR (msdos) non può contenere partizioni che superano il limite di 2 TiB, e il disco {disk} è più grande.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>Partizionare il disco manualmente, con una GPT e una partizione non formattata da 2 MiB con il flag bios-grub, oppure avviare il supporto di installazione in modalità UEFI.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>Non è noto su quale disco vada installato il boot loader.</translation>
     </message>

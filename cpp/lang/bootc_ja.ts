@@ -186,6 +186,14 @@
         <translation>パーティションの設定に戻り、フラグ bios-grub を付けた 2 MiB のフォーマットしないパーティションを追加してください。</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>パーティションテーブル MBR (msdos) では 2 TiB を超える位置にパーティションを置けませんが、ディスク {disk} はそれより大きなものです。</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>GPT と、フラグ bios-grub を付けた 2 MiB のフォーマットしないパーティションを使って手動でパーティションを設定するか、UEFI モードでインストールメディアから起動してください。</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>ブートローダーをどのディスクにインストールすべきか分かりません。</translation>
     </message>

@@ -186,6 +186,14 @@
         <translation>파티션 설정으로 돌아가 bios-grub 플래그가 있는 2 MiB 크기의 포맷하지 않은 파티션을 추가하십시오.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>MBR(msdos) 파티션 테이블에는 2 TiB를 넘는 위치의 파티션을 둘 수 없는데, {disk} 디스크는 그보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>GPT와 bios-grub 플래그가 있는 2 MiB 크기의 포맷하지 않은 파티션을 사용해 디스크를 직접 파티션하거나, 설치 매체를 UEFI 모드로 부팅하십시오.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>부트로더를 어느 디스크에 설치해야 하는지 알 수 없습니다.</translation>
     </message>

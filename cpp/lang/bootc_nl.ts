@@ -186,6 +186,14 @@
         <translation>Ga terug naar de partities en voeg een niet-geformatteerde partitie van 2 MiB met de vlag bios-grub toe.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>De partitietabel MBR (msdos) kan geen partities bevatten die voorbij 2 TiB reiken, en de schijf {disk} is groter.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>Partitioneer de schijf handmatig, met een GPT en een niet-geformatteerde partitie van 2 MiB met de vlag bios-grub, of start het installatiemedium op in UEFI-modus.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>Het is niet bekend op welke schijf de bootloader hoort.</translation>
     </message>

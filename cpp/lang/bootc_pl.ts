@@ -186,6 +186,14 @@
         <translation>Należy wrócić do partycji i dodać niesformatowaną partycję o rozmiarze 2 MiB z flagą bios-grub.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>Tablica partycji MBR (msdos) nie może zawierać partycji wykraczających poza 2 TiB, a dysk {disk} jest większy.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>Należy podzielić dysk ręcznie, z tablicą GPT i niesformatowaną partycją o rozmiarze 2 MiB z flagą bios-grub, lub uruchomić nośnik instalacyjny w trybie UEFI.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>Nie wiadomo, na którym dysku ma się znaleźć program rozruchowy.</translation>
     </message>

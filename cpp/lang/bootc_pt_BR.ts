@@ -186,6 +186,14 @@
         <translation>Volte às partições e adicione uma partição não formatada de 2 MiB com a opção (flag) bios-grub.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>A tabela de partições MBR (msdos) não comporta partições que ultrapassem o limite de 2 TiB, e o disco {disk} é maior.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>Particione o disco manualmente, com uma GPT e uma partição não formatada de 2 MiB com a opção (flag) bios-grub, ou inicie a mídia de instalação no modo UEFI.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>Não se sabe em qual disco o gerenciador de inicialização deve ficar.</translation>
     </message>

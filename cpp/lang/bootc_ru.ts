@@ -186,6 +186,14 @@
         <translation>Вернитесь к настройке разделов и добавьте неформатированный раздел размером 2 МиБ с флагом bios-grub.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>Таблица разделов MBR (msdos) не может содержать разделы, выходящие за границу 2 ТиБ, а диск {disk} больше.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>Разметьте диск вручную, с таблицей GPT и неформатированным разделом размером 2 МиБ с флагом bios-grub, или загрузитесь с установочного носителя в режиме UEFI.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>Неизвестно, на какой диск следует установить загрузчик.</translation>
     </message>

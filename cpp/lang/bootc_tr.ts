@@ -186,6 +186,14 @@
         <translation>Disk bölümlerine geri dönün ve bios-grub bayrağıyla 2 MiB boyutunda, biçimlendirilmemiş bir bölüm ekleyin.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>MBR (msdos) bölümleme tablosu 2 TiB sınırını aşan bölümleri barındıramaz ve {disk} diski bundan büyük.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>Diski GPT tablosu ve bios-grub bayrağıyla 2 MiB boyutunda, biçimlendirilmemiş bir bölümle elle bölümleyin ya da kurulum ortamını UEFI kipinde başlatın.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>Önyükleyicinin hangi diske kurulacağı bilinmiyor.</translation>
     </message>

@@ -186,6 +186,14 @@
         <translation>Поверніться до налаштування розділів і додайте неформатований розділ розміром 2 МіБ із прапорцем bios-grub.</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>Таблиця розділів MBR (msdos) не може містити розділи, що виходять за межу 2 ТіБ, а диск {disk} більший.</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>Розмітьте диск вручну, з таблицею GPT і неформатованим розділом розміром 2 МіБ із прапорцем bios-grub, або запустіться з інсталяційного носія в режимі UEFI.</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>Невідомо, на який диск слід встановити завантажувач.</translation>
     </message>

@@ -186,6 +186,14 @@
         <translation>请返回分区设置，添加一个 2 MiB、带有 bios-grub 标志的未格式化分区。</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>分区表 MBR (msdos) 无法容纳超出 2 TiB 范围的分区，而磁盘 {disk} 比这更大。</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>请手动分区，使用 GPT 并添加一个 2 MiB、带有 bios-grub 标志的未格式化分区，或以 UEFI 模式从安装介质启动。</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>无法确定引导加载程序应安装到哪个磁盘。</translation>
     </message>

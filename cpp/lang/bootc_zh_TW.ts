@@ -186,6 +186,14 @@
         <translation>請回到分割區設定，新增一個 2 MiB、帶有 bios-grub 旗標的未格式化分割區。</translation>
     </message>
     <message>
+        <source>The partition table MBR (msdos) cannot hold partitions that reach beyond 2 TiB, and the disk {disk} is larger.</source>
+        <translation>分割表 MBR (msdos) 無法容納超出 2 TiB 範圍的分割區，而磁碟 {disk} 比這更大。</translation>
+    </message>
+    <message>
+        <source>Partition the disk by hand, with a GPT and an unformatted partition of 2 MiB with the flag bios-grub, or start the installation medium in UEFI mode.</source>
+        <translation>請手動分割磁碟，使用 GPT 並新增一個 2 MiB、帶有 bios-grub 旗標的未格式化分割區，或以 UEFI 模式從安裝媒體開機。</translation>
+    </message>
+    <message>
         <source>It is not known on which disk the boot loader belongs.</source>
         <translation>無法得知開機載入程式應安裝到哪個磁碟。</translation>
     </message>

@@ -30,6 +30,7 @@ pub const ERRORS: &[Id] = &[
     ("boot-is-esp", &[]),
     ("no-esp", &[]),
     ("no-bios-boot", &["disk"]),
+    ("msdos-too-large", &["disk"]),
     ("no-boot-disk", &[]),
     ("root-too-small", &["needed", "free"]),
     ("esp-filesystem", &["fs"]),

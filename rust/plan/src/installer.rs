@@ -10,6 +10,7 @@ mod deployed;
 mod finish;
 mod install;
 mod loader;
+mod msdos;
 mod planned;
 mod preflight;
 mod strategy;

@@ -5,7 +5,7 @@
 //! free space) is not here.
 
 use super::colocated::{self, When};
-use super::{Strategy, checks, systemd_boot};
+use super::{Strategy, checks, msdos, systemd_boot};
 use crate::config::Config;
 use crate::error::PlanError;
 use crate::facts::Facts;
@@ -39,6 +39,7 @@ pub fn check(
         checks::boot(request)?;
     }
     checks::stacked(request)?;
+    msdos::check(request, facts)?;
     data::mounts(request, &config.image().mountpoints)?;
     checks::room(root, bytes, beside, root.size.map(|size| size - size / OVERHEAD))?;
     match request.firmware.as_deref() {
