@@ -83,6 +83,9 @@ BOOTC_ERROR( "msdos-too-large",
 BOOTC_ERROR( "no-boot-disk",
     QT_TRANSLATE_NOOP( "BootcMessages", "It is not known on which disk the boot loader belongs." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose a disk for the boot loader." ) )
+BOOTC_ERROR( "loader-in-partition",
+    QT_TRANSLATE_NOOP( "BootcMessages", "The boot loader would go into a partition, from where this machine could not start it." ),
+    QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and choose a disk for the boot loader." ) )
 BOOTC_ERROR( "root-too-small",
     QT_TRANSLATE_NOOP( "BootcMessages", "The partition for the system is too small: {needed} MB are needed, and {free} MB are free." ),
     QT_TRANSLATE_NOOP( "BootcMessages", "Go back to the partitions and give the system more room." ) )

@@ -202,6 +202,10 @@
         <translation>ارجع إلى إعداد الأقسام واختر قرصًا لمحمّل الإقلاع.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>سيوضع محمّل الإقلاع في قسم لا يستطيع هذا الحاسوب تشغيله منه.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>القسم المخصص للنظام صغير جدًا: المطلوب {needed} MB، والمتاح {free} MB.</translation>
     </message>

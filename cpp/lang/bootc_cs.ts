@@ -202,6 +202,10 @@
         <translation>Vraťte se k oddílům a zvolte disk pro zavaděč.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>Zavaděč by byl umístěn do oddílu, odkud by ho tento počítač nemohl spustit.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>Oddíl pro systém je příliš malý: je třeba {needed} MB, volných je {free} MB.</translation>
     </message>

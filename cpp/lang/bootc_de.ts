@@ -202,6 +202,10 @@
         <translation>Kehren Sie zu den Partitionen zurück und wählen Sie einen Datenträger für den Bootloader.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>Der Bootloader käme in eine Partition, von der dieser Rechner ihn nicht starten könnte.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>Die Partition für das System ist zu klein: {needed} MB werden benötigt, {free} MB sind frei.</translation>
     </message>

@@ -202,6 +202,10 @@
         <translation>Vuelva a las particiones y elija un disco para el gestor de arranque.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>El gestor de arranque quedaría en una partición desde la que este equipo no podría iniciarlo.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>La partición para el sistema es demasiado pequeña: se necesitan {needed} MB y hay {free} MB libres.</translation>
     </message>

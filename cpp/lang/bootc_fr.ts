@@ -202,6 +202,10 @@
         <translation>Revenez aux partitions et choisissez un disque pour le chargeur de démarrage.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>Le chargeur de démarrage se trouverait dans une partition d’où cet ordinateur ne pourrait pas le lancer.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>La partition destinée au système est trop petite : {needed} Mo nécessaires, {free} Mo libres.</translation>
     </message>

@@ -202,6 +202,10 @@
         <translation>Tornare alle partizioni e scegliere un disco per il boot loader.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>Il boot loader si troverebbe in una partizione da cui questo computer non potrebbe avviarlo.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>La partizione per il sistema è troppo piccola: servono {needed} MB e ne sono liberi {free} MB.</translation>
     </message>

@@ -202,6 +202,10 @@
         <translation>パーティションの設定に戻り、ブートローダーをインストールするディスクを選択してください。</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>ブートローダーがパーティションにインストールされることになりますが、このコンピューターはそこからブートローダーを起動できません。</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>システム用のパーティションが小さすぎます。{needed} MB が必要ですが、空きは {free} MB です。</translation>
     </message>

@@ -202,6 +202,10 @@
         <translation>파티션 설정으로 돌아가 부트로더를 설치할 디스크를 선택하십시오.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>부트로더가 파티션에 설치되는데, 이 컴퓨터는 그곳에서 부트로더를 시작할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>시스템 파티션이 너무 작습니다. {needed} MB가 필요하지만 {free} MB가 남아 있습니다.</translation>
     </message>

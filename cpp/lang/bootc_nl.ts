@@ -202,6 +202,10 @@
         <translation>Ga terug naar de partities en kies een schijf voor de bootloader.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>De bootloader zou in een partitie komen, van waaruit deze computer hem niet kan starten.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>De partitie voor het systeem is te klein: er is {needed} MB nodig, en er is {free} MB vrij.</translation>
     </message>

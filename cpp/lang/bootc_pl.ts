@@ -202,6 +202,10 @@
         <translation>Należy wrócić do partycji i wybrać dysk dla programu rozruchowego.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>Program rozruchowy znalazłby się na partycji, z której ten komputer nie mógłby go uruchomić.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>Partycja dla systemu jest za mała: potrzeba {needed} MB, a wolne jest {free} MB.</translation>
     </message>

@@ -202,6 +202,10 @@
         <translation>Volte às partições e escolha um disco para o gerenciador de inicialização.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>O gerenciador de inicialização ficaria em uma partição a partir da qual esta máquina não poderia iniciá-lo.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>A partição para o sistema é pequena demais: são necessários {needed} MB, e há {free} MB livres.</translation>
     </message>

@@ -202,6 +202,10 @@
         <translation>Вернитесь к настройке разделов и выберите диск для загрузчика.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>Загрузчик оказался бы на разделе, с которого этот компьютер не сможет его запустить.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>Раздел для системы слишком мал: требуется {needed} МБ, свободно {free} МБ.</translation>
     </message>

@@ -202,6 +202,10 @@
         <translation>Disk bölümlerine geri dönün ve önyükleyici için bir disk seçin.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>Önyükleyici, bu bilgisayarın onu başlatamayacağı bir disk bölümüne kurulacak.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>Sistem için seçilen disk bölümü çok küçük: {needed} MB gerekiyor, {free} MB boş.</translation>
     </message>

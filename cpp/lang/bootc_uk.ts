@@ -202,6 +202,10 @@
         <translation>Поверніться до налаштування розділів і виберіть диск для завантажувача.</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>Завантажувач опинився б на розділі, з якого цей комп&apos;ютер не зможе його запустити.</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>Розділ для системи замалий: потрібно {needed} МБ, вільно {free} МБ.</translation>
     </message>

@@ -202,6 +202,10 @@
         <translation>请返回分区设置，为引导加载程序选择一个磁盘。</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>引导加载程序将位于一个分区中，而此计算机无法从那里启动它。</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>用于系统的分区太小：需要 {needed} MB，可用 {free} MB。</translation>
     </message>

@@ -202,6 +202,10 @@
         <translation>請回到分割區設定，為開機載入程式選擇一個磁碟。</translation>
     </message>
     <message>
+        <source>The boot loader would go into a partition, from where this machine could not start it.</source>
+        <translation>開機載入程式將位於一個分割區中，而此電腦無法從該處啟動它。</translation>
+    </message>
+    <message>
         <source>The partition for the system is too small: {needed} MB are needed, and {free} MB are free.</source>
         <translation>用於系統的分割區太小：需要 {needed} MB，可用 {free} MB。</translation>
     </message>

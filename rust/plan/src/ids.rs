@@ -32,6 +32,7 @@ pub const ERRORS: &[Id] = &[
     ("no-bios-boot", &["disk"]),
     ("msdos-too-large", &["disk"]),
     ("no-boot-disk", &[]),
+    ("loader-in-partition", &[]),
     ("root-too-small", &["needed", "free"]),
     ("esp-filesystem", &["fs"]),
     ("esp-too-small", &["needed", "free"]),

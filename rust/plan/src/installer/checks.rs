@@ -115,7 +115,7 @@ pub fn firmware(request: &Request, facts: &Facts) -> Result<(), PlanError> {
     same_firmware(request, facts)?;
     match request.firmware.as_deref() {
         Some("efi") => esp(request).map(|_| ()),
-        Some("bios") => bios_boot(request, boot_disk(request)?, facts),
+        Some("bios") => bios_boot(request, boot_disk(request, facts)?, facts),
         _ => Ok(()),
     }
 }
@@ -134,10 +134,18 @@ pub fn esp(request: &Request) -> Result<&Partition, PlanError> {
     Ok(esp)
 }
 
-/// The disk that BIOS starts from.
-pub fn boot_disk(request: &Request) -> Result<&String, PlanError> {
+/// The disk that BIOS starts from. Calamares offers the partitions of / and /boot as well, where GRUB has no place for its core
+/// image; as long as such a one is not made, its path is empty.
+pub fn boot_disk<'a>(request: &'a Request, facts: &Facts) -> Result<&'a String, PlanError> {
     let rule = "no disk was chosen for the boot loader";
-    request.boot_disk.as_ref().ok_or_else(|| PlanError::layout("no-boot-disk", &[], rule))
+    let chosen = request.boot_disk.as_ref().ok_or_else(|| PlanError::layout("no-boot-disk", &[], rule))?;
+    let listed = request.partitions.iter().any(|partition| partition.device == *chosen);
+    if chosen.is_empty() || listed || facts.block.get(chosen).is_some_and(|found| found.disk.is_some()) {
+        let name = if chosen.is_empty() { "a partition that is still to be made" } else { chosen };
+        let rule = format!("{name} was chosen for the boot loader, but only a disk has a place for GRUB's core image");
+        return Err(PlanError::layout("loader-in-partition", &[], rule));
+    }
+    Ok(chosen)
 }
 
 /// A GPT has a place for GRUB's core image.

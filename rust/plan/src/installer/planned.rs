@@ -62,24 +62,31 @@ fn esp(esp: &Partition, facts: &Facts) -> Result<(), PlanError> {
     })
 }
 
-/// A GPT, one that stays or one that is going to be made, needs a place for GRUB's core image. Calamares shows a flag of
-/// a partition that is still to be made nowhere: an unformatted one may be that place.
+/// A GPT, one that stays or one that is going to be made, needs a place for GRUB's core image, on the disk that BIOS starts
+/// from. Calamares shows a flag of a partition that is still to be made nowhere, and not its disk: an unformatted one may
+/// be that place. One that is there now, but not in Calamares' list, is going to be deleted.
 fn bios(request: &Request, facts: &Facts) -> Result<(), PlanError> {
-    let disk = checks::boot_disk(request)?;
-    let on_disk = |partition: &Partition| facts.block.get(&partition.device).and_then(|found| found.disk.as_ref());
+    let disk = checks::boot_disk(request, facts)?;
+    let found = |partition: &Partition| facts.block.get(&partition.device);
+    let on_disk = |partition: &Partition| found(partition).and_then(|found| found.disk.as_ref());
     let stays = request.partitions.iter().any(|partition| !partition.claimed && on_disk(partition) == Some(disk));
+    let made_here = request.new_partitions_on.is_empty() || request.new_partitions_on.contains(disk);
+    let is_bios_boot = |kind: &str| kind.eq_ignore_ascii_case(BIOS_BOOT);
     let may_be_one = |partition: &Partition| {
-        partition.parttype.eq_ignore_ascii_case(BIOS_BOOT)
-            || (partition.claimed && partition.device.is_empty() && partition.fs == "unformatted")
+        if partition.device.is_empty() {
+            let unformatted = partition.claimed && partition.fs == "unformatted";
+            return made_here && (unformatted || is_bios_boot(&partition.parttype));
+        }
+        let here = on_disk(partition).is_none_or(|place| place == disk);
+        let typed = found(partition).and_then(|found| found.parttype.as_deref());
+        here && (is_bios_boot(&partition.parttype) || typed.is_some_and(is_bios_boot))
     };
-    if request.partitions.iter().any(may_be_one) {
-        return Ok(());
-    }
-    match request.new_tables_on.get(disk).map(String::as_str) {
-        Some("gpt") => Err(checks::no_bios_boot(disk)),
-        None if stays => checks::bios_boot(request, disk, facts),
-        _ => Ok(()),
-    }
+    let on_gpt = facts.block.get(disk).is_some_and(|found| found.pttype.as_deref() == Some("gpt"));
+    let needed = match request.new_tables_on.get(disk).map(String::as_str) {
+        Some(kind) => kind == "gpt",
+        None => stays && on_gpt,
+    };
+    if needed && !request.partitions.iter().any(may_be_one) { Err(checks::no_bios_boot(disk)) } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -250,7 +257,44 @@ mod tests {
     }
 
     #[test]
+    fn the_bios_boot_partition_is_on_the_disk_of_the_loader() {
+        let kept: Row = ("", "ext4", "ext4", "/dev/sda1", false, None);
+        let place: Row = ("", "unformatted", "unformatted", "/dev/sda9", false, None);
+        let other: Row = ("", "unformatted", "unformatted", "/dev/sdb1", false, None);
+        let made: Row = ("", "unformatted", "", "", true, None);
+        let with = |rows: &[Row], made_on: &str| {
+            verdict("bios", rows, |request, facts| {
+                request.new_partitions_on = vec![made_on.to_owned()];
+                for (device, disk) in [("/dev/sda9", "/dev/sda"), ("/dev/sdb1", "/dev/sdb")] {
+                    let (disk, parttype) = (Some(disk.to_owned()), Some(BIOS_BOOT.to_ascii_lowercase()));
+                    facts.block.insert(device.into(), BlockFact { disk, parttype, ..BlockFact::default() });
+                }
+            })
+        };
+        assert_eq!(with(&[ROOT, kept, place], "/dev/sda"), "fine");
+        assert_eq!(with(&[ROOT, kept, other], "/dev/sda"), "no-bios-boot");
+        assert_eq!(
+            [with(&[ROOT, kept, made], "/dev/sda"), with(&[ROOT, kept, made], "/dev/sdb")],
+            ["fine", "no-bios-boot"]
+        );
+        // It is there, but Calamares lists it no more: it is going to be deleted.
+        assert_eq!(with(&[ROOT, kept], "/dev/sda"), "no-bios-boot");
+    }
+
+    #[test]
     fn bios_needs_a_disk() {
-        assert_eq!(verdict("bios", &[ROOT], |request, _| request.boot_disk = None), "no-boot-disk");
+        let root: Row = ("/", "ext4", "ext4", "/dev/sda2", true, Some(4000));
+        let rows = [
+            (None, "no-boot-disk"),
+            (Some("/dev/sda"), "fine"),
+            // The partition of / before it is made, one that Calamares lists, and one that it does not.
+            (Some(""), "loader-in-partition"),
+            (Some("/dev/sda2"), "loader-in-partition"),
+            (Some("/dev/sda1"), "loader-in-partition"),
+        ];
+        for (chosen, id) in rows {
+            let found = verdict("bios", &[root], |request, _| request.boot_disk = chosen.map(Into::into));
+            assert_eq!(found, id, "{chosen:?}");
+        }
     }
 }
