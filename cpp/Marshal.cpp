@@ -31,6 +31,7 @@ const char* const requestKeys[] = {
     "mountOptionsList",
     "newPartitionsOn",
     "newTablesOn",
+    "osproberLines",
     "packagechooser_bootc",
     "partitionChoices",
     "rootMountPoint",

@@ -14,6 +14,7 @@ pub mod fstab;
 pub mod grub;
 pub mod hidden;
 pub mod layout;
+pub mod others;
 pub mod skopeo;
 pub mod stale;
 pub mod stream;

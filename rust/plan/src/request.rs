@@ -31,6 +31,7 @@ pub const KEYS: &[(&str, &str)] = &[
     ("mountOptionsList", "mount"),
     ("newPartitionsOn", "bootc"),
     ("newTablesOn", "bootc"),
+    ("osproberLines", "partition"),
     ("packagechooser_bootc", "packagechooser"),
     ("partitionChoices", "partition"),
     ("partitions", "partition"),
@@ -73,6 +74,8 @@ pub struct Request {
     pub new_partitions_on: Vec<String>,
     /// Devices that are still to get a partition table, each with its kind: `gpt`, `msdos`, or empty for another.
     pub new_tables_on: BTreeMap<String, String>,
+    /// The systems that os-prober has found before anything was changed, a line of it each (partition/core/PartUtils.cpp).
+    pub osprober_lines: Vec<String>,
     /// What the keyboard page chose, as a console keymap; none when that page was not shown.
     pub keymap: Option<String>,
     /// `none`, `small`, `suspend`...: what was chosen for swap on the automatic partitioning pages.
@@ -180,6 +183,7 @@ impl Request {
         }
         request.new_partitions_on = read(&map, "newPartitionsOn")?.unwrap_or_default();
         request.new_tables_on = texts(&map, "newTablesOn")?;
+        request.osprober_lines = read(&map, "osproberLines")?.unwrap_or_default();
         request.keymap = keymap(&map)?;
         let choices = texts(&map, "partitionChoices")?;
         request.swap_choice = choices.get("swap").cloned();

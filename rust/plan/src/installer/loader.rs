@@ -6,7 +6,7 @@ use super::colocated::{self, When};
 use super::{PHYSICAL_ROOT, Strategy, Task, checks, systemd_boot};
 use crate::error::PlanError;
 use crate::facts::Facts;
-use crate::lower::{grub, types};
+use crate::lower::{grub, others, types};
 use crate::op::Op;
 use crate::request::{Partition, Request};
 
@@ -50,6 +50,7 @@ pub fn after(request: &Request, facts: &Facts, root: &Partition, strategy: Strat
     let esp = chosen_esp(request).map(|esp| request.below_root(PHYSICAL_ROOT, &esp.mount_point));
     let is_efi = is_efi(request);
     let boot = request.boot().unwrap_or(root);
+    let others = if is_efi { String::new() } else { others::menu(request, facts) };
     let mut ops = types::lower(request, facts);
     ops.extend(grub::lower(&grub::Grub {
         boot_dir: &format!("{PHYSICAL_ROOT}/boot"),
@@ -61,6 +62,7 @@ pub fn after(request: &Request, facts: &Facts, root: &Partition, strategy: Strat
         keep_fallback: facts.keeps_fallback(),
         esp_uuid: &request.esp().map(|esp| facts.uuid_of(esp)).unwrap_or_default(),
         loaders: &facts.esp_loaders,
+        others: &others,
     }));
     ops
 }

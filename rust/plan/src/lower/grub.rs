@@ -28,6 +28,8 @@ pub struct Grub<'a> {
     pub esp_uuid: &'a str,
     /// Loaders in the ESP, as paths in it.
     pub loaders: &'a [String],
+    /// Menu entries of other systems on BIOS ([`super::others`]).
+    pub others: &'a str,
 }
 
 /// What of GRUB an installation takes from the live system: for a firmware its modules' directory, and there what tells that
@@ -119,7 +121,7 @@ fn config(grub: &Grub) -> String {
          set menu_color_highlight=white/blue\n\
          blscfg --path /boot/loader/entries\n"
     );
-    grub.esp.map_or(own.clone(), |_| own + &others(grub))
+    own + &grub.esp.map_or_else(|| grub.others.to_owned(), |_| others(grub))
 }
 
 /// Menu entries after our own: the other systems of the ESP, which firmware menus hide well, and the firmware's setup.
@@ -185,6 +187,7 @@ mod tests {
         keep_fallback: false,
         esp_uuid: "A-1",
         loaders: &[],
+        others: "",
     };
 
     #[test]
@@ -216,7 +219,8 @@ mod tests {
         let text = config(&UEFI);
         assert!(text.contains("search --no-floppy --fs-uuid --set=root u-1"));
         assert!(text.contains("blscfg --path /boot/loader/entries\nmenuentry 'Firmware setup'"), "{text}");
-        assert!(config(&Grub { esp: None, ..UEFI }).ends_with("blscfg --path /boot/loader/entries\n"));
+        let bios = Grub { esp: None, others: "menuentry 'x' {\n}\n", ..UEFI };
+        assert!(config(&bios).ends_with("blscfg --path /boot/loader/entries\nmenuentry 'x' {\n}\n"));
     }
 
     #[test]
