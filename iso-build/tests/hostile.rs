@@ -156,9 +156,7 @@ fn a_machine_without_its_programs_is_three() {
 
 #[test]
 fn a_check_that_is_stopped_leaves_nothing() {
-    if !Path::new("/usr/bin/apt-get").exists() {
-        return;
-    }
+    assert!(Path::new("/usr/bin/apt-get").exists(), "this asks apt, which is not on this machine");
     // An archive that never answers.
     let server = TcpListener::bind("127.0.0.1:0").unwrap();
     server.set_nonblocking(true).unwrap();
