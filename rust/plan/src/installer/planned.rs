@@ -296,5 +296,10 @@ mod tests {
             let found = verdict("bios", &[root], |request, _| request.boot_disk = chosen.map(Into::into));
             assert_eq!(found, id, "{chosen:?}");
         }
+        // A file system on a disk without partitions.
+        let found = verdict("bios", &[("/", "ext4", "ext4", "/dev/sda", true, Some(4000))], |request, _| {
+            request.boot_disk = Some("/dev/sda".into());
+        });
+        assert_eq!(found, "fine");
     }
 }
