@@ -139,11 +139,7 @@ pub fn esp(request: &Request) -> Result<&Partition, PlanError> {
 pub fn boot_disk<'a>(request: &'a Request, facts: &Facts) -> Result<&'a String, PlanError> {
     let rule = "no disk was chosen for the boot loader";
     let chosen = request.boot_disk.as_ref().ok_or_else(|| PlanError::layout("no-boot-disk", &[], rule))?;
-    let is_partition = match facts.block.get(chosen) {
-        Some(found) => found.disk.is_some(),
-        None => request.partitions.iter().any(|partition| partition.device == *chosen),
-    };
-    if chosen.is_empty() || is_partition {
+    if chosen.is_empty() || facts.block.get(chosen).is_some_and(|found| found.disk.is_some()) {
         let name = if chosen.is_empty() { "a partition that is still to be made" } else { chosen };
         let rule = format!("{name} was chosen for the boot loader, but only a disk has a place for GRUB's core image");
         return Err(PlanError::layout("loader-in-partition", &[], rule));

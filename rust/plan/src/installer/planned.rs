@@ -287,10 +287,10 @@ mod tests {
         let rows = [
             (None, "no-boot-disk"),
             (Some("/dev/sda"), "fine"),
-            // The partition of / before it is made, one that Calamares lists, and one that it does not.
+            // The partition of / before it is made, one that is there, and one of which the machine has told nothing.
             (Some(""), "loader-in-partition"),
-            (Some("/dev/sda2"), "loader-in-partition"),
             (Some("/dev/sda1"), "loader-in-partition"),
+            (Some("/dev/sdz1"), "fine"),
         ];
         for (chosen, id) in rows {
             let found = verdict("bios", &[root], |request, _| request.boot_disk = chosen.map(Into::into));
