@@ -19,7 +19,8 @@ pub struct Cause {
 /// A key was there, and it is not the profile's.
 pub const KEY_OTHER: &str = "key-other";
 
-const DISK_FULL: &str = "disk-full";
+/// Nothing more could be written.
+pub const DISK_FULL: &str = "disk-full";
 
 /// The first that matches counts: a full disk makes programs say many other things, too.
 const CAUSES: [Cause; 19] = [
@@ -133,10 +134,10 @@ pub fn of(words: &str) -> Option<&'static Cause> {
     CAUSES.iter().find(|cause| cause.tells(words))
 }
 
-/// Whether the words tell of a full disk.
+/// Whether the words tell the cause with this id.
 #[must_use]
-pub fn is_disk_full(words: &str) -> bool {
-    of(words).is_some_and(|cause| cause.id == DISK_FULL)
+pub fn is(id: &str, words: &str) -> bool {
+    of(words).is_some_and(|cause| cause.id == id)
 }
 
 /// The line that tells it.

@@ -106,7 +106,7 @@ fn rows(name: &str, answer: &Answer, repository: Option<&Repository>, check_date
         rows.push(match key {
             Ok(()) => Finding::met(what, format!("fingerprint {}", repository.hex())),
             Err(words) => {
-                let other = advice::of(words).is_some_and(|cause| cause.id == advice::KEY_OTHER);
+                let other = advice::is(advice::KEY_OTHER, words);
                 let found = if other { "is not the key that the profile names" } else { "cannot be read" };
                 Finding::missing(what, found, told(words, None))
             }

@@ -105,7 +105,7 @@ fn free(file: &str) -> Option<u64> {
 /// other things: apt only misses a directory that it could not make.
 fn words(error: &ExecError, free: Option<u64>) -> String {
     let shown = error.to_string();
-    let full = free.filter(|free| *free < FULL && !advice::is_disk_full(&shown));
+    let full = free.filter(|free| *free < FULL && !advice::is(advice::DISK_FULL, &shown));
     match (error, full) {
         // Which command it was is no news to who has stopped it.
         _ if error.is_stop() => STOPPED.to_owned(),
